@@ -1,0 +1,39 @@
+import type { ArticleFrontMatter } from '../core/model/article.ts';
+import type { CongressRound } from '../core/model/congress.ts';
+import type { Indicator } from '../core/model/indicator.ts';
+import type { Locality } from '../core/model/locality.ts';
+import type { Observation } from '../core/model/observation.ts';
+import type { Publisher } from '../core/model/publisher.ts';
+import type { Site } from '../core/model/site.ts';
+import type { Topic } from '../core/model/topic.ts';
+import type { Unit } from '../core/model/unit.ts';
+import type { FigureLink } from './read-markdown.ts';
+
+/** An article as read: what its front matter says, its text, and the figures the text shows. */
+export interface Article extends ArticleFrontMatter {
+  /** Path below content/articles without the ending: `2024/dai-hoi-bac-kan`. */
+  readonly id: string;
+  /** Markdown below the front matter. */
+  readonly body: string;
+  readonly figureLinks: readonly FigureLink[];
+}
+
+/** An observation together with the indicator it belongs to. */
+export interface Figure {
+  readonly observation: Observation;
+  readonly indicator: Indicator;
+}
+
+/** Everything below content/articles and data/, read once, checked and indexed by id. */
+export interface Archive {
+  readonly site: Site;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly localities: ReadonlyMap<string, Locality>;
+  readonly congresses: ReadonlyMap<string, CongressRound>;
+  readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly units: ReadonlyMap<string, Unit>;
+}
+

@@ -1,0 +1,50 @@
+import { checkValueText } from '../core/figure/check-value.ts';
+import type { Observation } from '../core/model/observation.ts';
+import { problemAt } from '../core/parse.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Figure } from './archive.ts';
+import { checkReference } from './check-references.ts';
+import { collect } from './read-collections.ts';
+import { within, type Collection, type Placed, type Reading } from './reading.ts';
+
+/** Indexes the observations of all indicators by `obs_id`. */
+export function collectFigures(reading: Reading, problems: Problem[]): Collection<Figure> {
+  const placed = [...reading.indicators.entries.values()].flatMap(({ value: indicator, where }) =>
+    indicator.observations.map((observation, index): Placed<Figure> => ({
+      value: { observation, indicator },
+      where: within(where, ['observations', index]),
+    })),
+  );
+  const figures = collect(placed, ({ observation }) => observation.obs_id, problems);
+  return { ...figures, isComplete: reading.indicators.isComplete };
+}
+
+/** Holds indicators against topics and units, and their observations against localities, articles and the words printed. */
+export function checkIndicators(reading: Reading, figures: Collection<Figure>): Problem[] {
+  const ofIndicators = [...reading.indicators.entries.values()].flatMap(({ value, where }) => [
+    ...checkReference('topic', value.topic, reading.topics, where, ['topic']),
+    ...checkReference('unit', value.unit_measure, reading.units, where, ['unit_measure']),
+  ]);
+  return [...ofIndicators, ...[...figures.entries.values()].flatMap((figure) => checkFigure(figure, reading))];
+}
+
+function checkFigure({ value: { observation, indicator }, where }: Placed<Figure>, reading: Reading): Problem[] {
+  return [
+    ...checkReference('locality', observation.ref_area, reading.localities, where, ['ref_area']),
+    ...(observation.places ?? []).flatMap((id, index) =>
+      checkReference('locality', id, reading.localities, where, ['places', index]),
+    ),
+    ...observation.sources.flatMap(({ article }, index) =>
+      checkReference('article', article, reading.articles, where, ['sources', index, 'article']),
+    ),
+    ...checkBasis(observation, indicator.bases.map(({ id }) => id), where),
+    ...checkValueText(observation).map(({ code, message, hint }) => problemAt(where, ['value_text'], code, message, hint)),
+  ];
+}
+
+function checkBasis(observation: Observation, bases: readonly string[], where: Placed<unknown>['where']): Problem[] {
+  const { basis } = observation;
+  if (basis === undefined || bases.includes(basis)) return [];
+  const choices = bases.length === 0 ? 'It defines none.' : `It defines ${bases.join(', ')}.`;
+  return [problemAt(where, ['basis'], 'reference/basis', `The indicator has no basis "${basis}".`, `${choices} Correct the name, or add it to bases.`)];
+}

@@ -1,0 +1,60 @@
+import { congressRoundSchema } from '../core/model/congress.ts';
+import { indicatorSchema } from '../core/model/indicator.ts';
+import { localitySchema } from '../core/model/locality.ts';
+import { publisherSchema } from '../core/model/publisher.ts';
+import { siteSchema } from '../core/model/site.ts';
+import { topicSchema } from '../core/model/topic.ts';
+import { unitSchema } from '../core/model/unit.ts';
+import { sortProblems, type Problem } from '../core/problem.ts';
+import { fail, succeed, type Result } from '../core/result.ts';
+import type { Archive } from './archive.ts';
+import { checkArticles } from './check-articles.ts';
+import { checkCongresses } from './check-congresses.ts';
+import { checkIndicators, collectFigures } from './check-indicators.ts';
+import { checkLocalities } from './check-localities.ts';
+import { checkSite } from './check-site.ts';
+import { readArticles } from './read-articles.ts';
+import { listFiles, readFolder, readLists, readOne } from './read-collections.ts';
+import type { Collection, Reading } from './reading.ts';
+
+/**
+ * Reads content/articles and data/ below `root` into one indexed value, or tells every problem of every file, sorted
+ * by file. Nothing is written; no clock and no network is used.
+ */
+export function readArchive(root: string): Result<Archive> {
+  const problems: Problem[] = [];
+  const reading: Reading = {
+    site: readOne(root, 'data/site.json', siteSchema, problems),
+    articles: readArticles(root, problems),
+    indicators: readFolder(root, 'data/indicators', indicatorSchema, problems),
+    localities: readLists(root, listFiles(root, 'data/localities', '.json'), localitySchema, ({ id }) => id, problems),
+    congresses: readFolder(root, 'data/congresses', congressRoundSchema, problems),
+    publishers: readLists(root, ['data/publishers.json'], publisherSchema, ({ id }) => id, problems),
+    topics: readLists(root, ['data/topics.json'], topicSchema, ({ id }) => id, problems),
+    units: readLists(root, ['data/units.json'], unitSchema, ({ code }) => code, problems),
+  };
+  const figures = collectFigures(reading, problems);
+  problems.push(
+    ...checkSite(reading, figures),
+    ...checkIndicators(reading, figures),
+    ...checkArticles(reading, figures),
+    ...checkLocalities(reading),
+    ...checkCongresses(reading),
+  );
+  if (problems.length > 0 || reading.site === undefined) return fail(sortProblems(problems));
+  return succeed({
+    site: reading.site.value,
+    articles: valuesOf(reading.articles),
+    indicators: valuesOf(reading.indicators),
+    figures: valuesOf(figures),
+    localities: valuesOf(reading.localities),
+    congresses: valuesOf(reading.congresses),
+    publishers: valuesOf(reading.publishers),
+    topics: valuesOf(reading.topics),
+    units: valuesOf(reading.units),
+  });
+}
+
+function valuesOf<T>({ entries }: Collection<T>): Map<string, T> {
+  return new Map([...entries].map(([id, { value }]) => [id, value]));
+}

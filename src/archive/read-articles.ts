@@ -1,0 +1,47 @@
+import { articleFrontMatterSchema } from '../core/model/article.ts';
+import { articleYear } from '../core/article-day.ts';
+import { parse, problemAt, type Where } from '../core/parse.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Article } from './archive.ts';
+import { collect, listFiles } from './read-collections.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readText } from './read-text.ts';
+import type { Collection, Placed } from './reading.ts';
+
+const FOLDER = 'content/articles';
+
+/** Reads every content/articles/<yyyy>/<slug>.md. */
+export function readArticles(root: string, problems: Problem[]): Collection<Article> {
+  const placed = listFiles(root, FOLDER, '.md').map((file) => readArticle(root, file, problems));
+  return collect(placed, ({ id }) => id, problems);
+}
+
+function readArticle(root: string, file: string, problems: Problem[]): Placed<Article> | undefined {
+  const text = readText(root, file);
+  if (!text.ok) return void problems.push(...text.problems);
+  const parts = readFrontMatter(file, text.value);
+  if (!parts.ok) return void problems.push(...parts.problems);
+  const { body, linesBefore } = parts.value;
+  const where: Where = parts.value;
+  const { figureLinks, rawHtml } = readMarkdown(body, linesBefore);
+
+  problems.push(
+    ...rawHtml.map((position) => ({
+      ...problemAt(where, [], 'article/raw-html', 'Raw HTML is not allowed in an article.', 'Say it in Markdown, or write &lt; for a literal <.'),
+      position,
+    })),
+  );
+  if (body.trim() === '') {
+    problems.push(problemAt(where, [], 'article/empty', 'The article has no text.', 'Write the article below the second line of ---.'));
+  }
+  const parsed = parse(articleFrontMatterSchema, parts.value.value, where);
+  if (!parsed.ok) return void problems.push(...parsed.problems);
+
+  const id = file.slice(FOLDER.length + 1, -'.md'.length);
+  const year = articleYear(parsed.value);
+  if (!id.startsWith(`${year}/`)) {
+    problems.push(problemAt(where, [], 'article/year', `The article belongs to ${year}, but lies in the folder ${id.split('/')[0]}.`, `Move it to ${FOLDER}/${year}/, or correct event, published or dated.`));
+  }
+  return { value: { ...parsed.value, id, body, figureLinks }, where };
+}

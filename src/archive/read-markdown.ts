@@ -1,0 +1,74 @@
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Position } from '../core/problem.ts';
+
+/** A link from prose to an observation: `[1,96%](obs:ho-ngheo.tp-bac-kan.2023)`. */
+export interface FigureLink {
+  readonly obs_id: string;
+  /** The text between the brackets. */
+  readonly text: string;
+  /** The text of the same paragraph, heading or cell before the link. */
+  readonly before: string;
+  /** … and behind it. */
+  readonly after: string;
+  readonly position: Position;
+}
+
+/** What the archive knows of the text of an article without rendering it. */
+export interface MarkdownFacts {
+  readonly figureLinks: readonly FigureLink[];
+  /** Where raw HTML stands. */
+  readonly rawHtml: readonly Position[];
+}
+
+const FIGURE_SCHEME = 'obs:';
+const processor = unified().use(remarkParse).use(remarkGfm);
+
+/** Reads Markdown with GFM, the same dialect that the pages are rendered from. Lines are counted in the whole file. */
+export function readMarkdown(body: string, linesBefore: number): MarkdownFacts {
+  const figureLinks: FigureLink[] = [];
+  const rawHtml: Position[] = [];
+  const place = (node: Nodes): Position => ({
+    line: (node.position?.start.line ?? 0) + linesBefore,
+    column: node.position?.start.column ?? 0,
+  });
+  const visit = (node: Nodes): void => {
+    if (node.type === 'html') rawHtml.push(place(node));
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      figureLinks.push(...linksOf(node.children, place));
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(processor.parse(body) satisfies Root);
+  return { figureLinks, rawHtml };
+}
+
+function linksOf(children: readonly PhrasingContent[], place: (node: Nodes) => Position): FigureLink[] {
+  const pieces = children.flatMap(flatten);
+  const texts = pieces.map(textOf);
+  return pieces.flatMap((piece, index) => {
+    if (piece.type !== 'link' || !piece.url.startsWith(FIGURE_SCHEME)) return [];
+    return [
+      {
+        obs_id: piece.url.slice(FIGURE_SCHEME.length),
+        text: texts[index] ?? '',
+        before: texts.slice(0, index).join(''),
+        after: texts.slice(index + 1).join(''),
+        position: place(piece),
+      },
+    ];
+  });
+}
+
+/** The inline nodes in reading order, with emphasis and the like dissolved into what they hold. */
+function flatten(node: PhrasingContent): PhrasingContent[] {
+  return 'children' in node && node.type !== 'link' ? node.children.flatMap(flatten) : [node];
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

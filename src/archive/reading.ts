@@ -1,0 +1,45 @@
+import type { CongressRound } from '../core/model/congress.ts';
+import type { Indicator } from '../core/model/indicator.ts';
+import type { Locality } from '../core/model/locality.ts';
+import type { Publisher } from '../core/model/publisher.ts';
+import type { Site } from '../core/model/site.ts';
+import type { Topic } from '../core/model/topic.ts';
+import type { Unit } from '../core/model/unit.ts';
+import type { Where } from '../core/parse.ts';
+import type { PathStep } from '../core/problem.ts';
+import type { Article } from './archive.ts';
+
+/** A thing of the archive and the place it was read from. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly where: Where;
+}
+
+/** Things of one kind by id. */
+export interface Collection<T> {
+  readonly entries: ReadonlyMap<string, Placed<T>>;
+  /** False when a file of this kind could not be read: then a missing id proves nothing. */
+  readonly isComplete: boolean;
+}
+
+/** Everything that could be read, with places, before its parts are held against each other. */
+export interface Reading {
+  readonly site: Placed<Site> | undefined;
+  readonly articles: Collection<Article>;
+  readonly indicators: Collection<Indicator>;
+  readonly localities: Collection<Locality>;
+  readonly congresses: Collection<CongressRound>;
+  readonly publishers: Collection<Publisher>;
+  readonly topics: Collection<Topic>;
+  readonly units: Collection<Unit>;
+}
+
+/** True when an id is surely not there: a file that could not be read may hold it. */
+export function lacks(collection: Collection<unknown>, id: string): boolean {
+  return collection.isComplete && !collection.entries.has(id);
+}
+
+/** The same file seen from a place within it, as for one entry of a list. */
+export function within(where: Where, base: readonly PathStep[]): Where {
+  return { file: where.file, base: [...(where.base ?? []), ...base], locate: where.locate };
+}

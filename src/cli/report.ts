@@ -1,0 +1,25 @@
+import type { Archive } from '../archive/archive.ts';
+import { sortProblems, type Problem } from '../core/problem.ts';
+
+/** One line for an archive without problems: what was read. */
+export function formatCounts(archive: Archive): string {
+  const { articles, indicators, figures, localities } = archive;
+  return `Nothing is wrong: ${articles.size} articles, ${indicators.size} indicators, ${figures.size} observations, ${localities.size} localities.\n`;
+}
+
+/** Every problem for a terminal: by file, with place, message, code and remedy, then a line that counts them. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const files = Map.groupBy(sortProblems(problems), ({ file }) => file);
+  const blocks = [...files].map(([file, ofFile]) => [file, ...ofFile.map(formatProblem), ''].join('\n'));
+  return `${blocks.join('\n')}\n${count(problems.length, 'problem')} in ${count(files.size, 'file')}\n`;
+}
+
+function formatProblem({ position, path, message, code, hint }: Problem): string {
+  const place = position ? `${position.line}:${position.column}` : 'file';
+  const name = path === '' ? '' : `${path}  `;
+  return `  ${place.padEnd(8)} ${name}${message}  [${code}]\n           ${hint}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

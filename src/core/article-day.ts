@@ -1,0 +1,20 @@
+import type { ArticleFrontMatter } from './model/article.ts';
+import { readPeriod } from './text/date.ts';
+
+type Dates = Pick<ArticleFrontMatter, 'event' | 'published' | 'dated'>;
+
+/** The period an article belongs to: its event, else its publication, else its dating. */
+export function articlePeriod({ event, published, dated }: Dates): string {
+  return event ?? published ?? dated.edtf.replace(/\?$/u, '');
+}
+
+/** The day as of which an article names its localities; of a year, a month or a longer period, the last. */
+export function articleDay(article: Dates): string {
+  const period = readPeriod(articlePeriod(article));
+  return period?.end ?? period?.start ?? '';
+}
+
+/** The year under which an article is filed. */
+export function articleYear(article: Dates): string {
+  return articlePeriod(article).slice(0, 4);
+}

@@ -1,0 +1,77 @@
+import type { Observation } from '../model/observation.ts';
+import { foldSpaces } from '../text/normalise.ts';
+import { comparatorAfter, comparatorBefore, readValueText, type ValueReading } from './value-text.ts';
+
+/** What disagrees between an observation and the words printed for it, worded for its editor. */
+export interface Disagreement {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Holds `value_text` against the value, range, whole, scale and comparator recorded beside it. */
+export function checkValueText(
+  observation: Observation,
+): (Disagreement & { code: 'observation/text' | 'observation/text-differs' })[] {
+  const printed = observation.value_text;
+  const reading = readValueText(printed);
+  if (reading === undefined) {
+    return [
+      {
+        code: 'observation/text',
+        message: `"${printed}" cannot be read as one figure.`,
+        hint: 'Write the number as printed, with its comparator words before or behind it: "hơn 3,6 tỷ đồng".',
+      },
+    ];
+  }
+  const facts: readonly [field: string, recorded: unknown, printed: unknown][] = [
+    ['obs_value', observation.obs_value, reading.value],
+    ['obs_value_upper', observation.obs_value_upper, reading.upper],
+    ['obs_total', observation.obs_total, reading.total],
+    ['unit_mult', observation.unit_mult, reading.mult],
+    ['comparator', observation.comparator, reading.comparator],
+  ];
+  return facts
+    .filter(([, recorded, read]) => recorded !== read)
+    .map(([field, recorded, read]) => ({
+      code: 'observation/text-differs',
+      message: `"${printed}" reads as ${field} ${say(read)}, but ${field} is ${say(recorded)}.`,
+      hint: `Make ${field} ${say(read)}, or correct value_text to what the source prints.`,
+    }));
+}
+
+function say(value: unknown): string {
+  return value === undefined ? 'absent' : String(value);
+}
+
+/**
+ * Holds a figure link of an article against its observation. The link may show `value_text` whole, that without its
+ * comparator words, or the number alone with scale word and percent sign; comparator words left out of the link must
+ * stand right beside it. `before` and `after` are the text around the link in its paragraph.
+ */
+export function checkFigureLink(
+  observation: Observation,
+  link: { text: string; before: string; after: string },
+): (Disagreement & { code: 'figure/text' | 'figure/comparator' }) | undefined {
+  const whole = readValueText(observation.value_text);
+  const shown = readValueText(link.text);
+  if (whole === undefined) return undefined;
+  if (shown === undefined || !isSameFigure(shown, whole)) {
+    return {
+      code: 'figure/text',
+      message: `The link shows "${foldSpaces(link.text)}" but the observation is "${observation.value_text}".`,
+      hint: `Write "${whole.core}", "${whole.bare}" or "${foldSpaces(observation.value_text)}" in the link.`,
+    };
+  }
+  const around = [shown.comparator, comparatorBefore(link.before), comparatorAfter(link.after)];
+  const stated = around.findLast((comparator) => comparator !== 'eq') ?? 'eq';
+  if (stated === observation.comparator) return undefined;
+  return {
+    code: 'figure/comparator',
+    message: `"${foldSpaces(link.text)}" is told as ${stated}, but the observation is ${observation.comparator} ("${observation.value_text}").`,
+    hint: `Let the words around the link say "${observation.value_text}".`,
+  };
+}
+
+function isSameFigure(shown: ValueReading, whole: ValueReading): boolean {
+  return shown.bare === whole.bare || shown.bare === whole.core;
+}

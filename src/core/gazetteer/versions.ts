@@ -1,0 +1,23 @@
+import type { Locality, LocalityVersion } from '../model/locality.ts';
+
+/** Whether a version stood on a day. A first day that nobody knows counts as long ago. */
+export function isValidOn(version: LocalityVersion, day: string): boolean {
+  return (version.valid_from ?? '') <= day && (version.valid_to === undefined || day < version.valid_to);
+}
+
+/** The version of a unit on a day; undefined when the unit did not stand then. */
+export function versionOn(locality: Locality, day: string): LocalityVersion | undefined {
+  return locality.versions.find((version) => isValidOn(version, day));
+}
+
+/** The version of a unit on a day, or else its last one before, or its first one. For naming a unit at any time. */
+export function nearestVersion(locality: Locality, day: string): LocalityVersion {
+  const [first, ...rest] = byTime(locality);
+  if (first === undefined) throw new Error(`${locality.id} has no version`);
+  return rest.reduce((nearest, version) => ((version.valid_from ?? '') <= day ? version : nearest), first);
+}
+
+/** The versions of a unit, the earliest first. */
+export function byTime(locality: Locality): LocalityVersion[] {
+  return [...locality.versions].sort((a, b) => ((a.valid_from ?? '') < (b.valid_from ?? '') ? -1 : 1));
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { localityId, period, slug, text, url } from './common.ts';
+import { readPeriod } from '../text/date.ts';
+
+/** A name under an article, as printed; family and given name only where somebody knows them. */
+const byline = z.strictObject({
+  name: text,
+  family: text.optional(),
+  given: text.optional(),
+  kind: z.enum(['person', 'organisation', 'pen-name']),
+});
+
+/** When the article belongs, always known to some degree; `2021?` is an inference with doubt. */
+const dated = z.strictObject({
+  /** EDTF, with a question mark when uncertain. */
+  edtf: z.string().refine((value) => readPeriod(value.replace(/\?$/u, '')) !== undefined, {
+    error: 'is not a date or period on the calendar',
+    params: { code: 'date/invalid', hint: 'Write 2024-05-09, 2021, or 2021? when it is inferred.' },
+  }),
+  /** How it is known: printed in the source, the day of the event, or inferred from the text. */
+  basis: z.enum(['printed', 'event', 'inferred']),
+  /** What the inference rests on, in Vietnamese, for the reader. */
+  note: text.optional(),
+});
+
+/** The front matter of content/articles/<yyyy>/<slug>.md. */
+export const articleFrontMatterSchema = z.strictObject({
+  /** Our own headline, without figures. */
+  title: text,
+  /** One or two sentences above the text. */
+  lead: text,
+  /** `digest`: told in the archive's own words; `full-text`: the original, where the archive holds the rights. */
+  form: z.enum(['digest', 'full-text']),
+  /** Publisher of the original, from data/publishers.json; absent when unknown. */
+  publisher: slug.optional(),
+  /** Authors of the original; absent when unknown. */
+  byline: z.array(byline).min(1).optional(),
+  /** Persons the article names, with the office it gives them. */
+  people: z.array(z.strictObject({ name: text, office: text })).default([]),
+  /** When the original was published, where it is printed. */
+  published: period.optional(),
+  /** When what it reports took place, where it is printed. */
+  event: period.optional(),
+  dated,
+  /** The localities it is about, the most important first. */
+  localities: z.array(localityId).min(1),
+  /** The round of congresses it belongs to, `2024`. */
+  congress: text.optional(),
+  topics: z.array(slug).min(1),
+  /** The original. */
+  source: z.strictObject({
+    title: text,
+    url: url.optional(),
+    archived_url: url.optional(),
+    /** The day it was captured. */
+    retrieved: period.optional(),
+    /** Checksum of the captured text, lower-case hexadecimal. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  }),
+});
+export type ArticleFrontMatter = z.infer<typeof articleFrontMatterSchema>;
+export type Byline = z.infer<typeof byline>;

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { isForward, readDate, readPeriod } from '../text/date.ts';
+
+/** Text that is there: not empty, no white space at its ends. */
+export const text = z
+  .string()
+  .min(1)
+  .refine((value) => value === value.trim(), {
+    error: 'has white space at its beginning or end',
+    params: { code: 'field/format', hint: 'Remove the spaces around the text.' },
+  });
+
+/** Interface text in both languages: `{ "vi": "Tỷ lệ hộ nghèo", "en": "Poor households, share" }`. */
+export const bilingual = z.strictObject({ vi: text, en: text });
+export type Bilingual = z.infer<typeof bilingual>;
+
+/** Text in Vietnamese, with an English version where somebody wrote one. */
+export const vietnamese = z.strictObject({ vi: text, en: text.optional() });
+export type Vietnamese = z.infer<typeof vietnamese>;
+
+function pattern(expression: RegExp, form: string) {
+  return z.string().refine((value) => expression.test(value), {
+    error: `is not of the form ${form}`,
+    params: { code: 'field/format', hint: `Write it as ${form}.` },
+  });
+}
+
+/** The id of an indicator, topic, publisher: lower-case ASCII words joined by hyphens, `ho-ngheo`. */
+export const slug = pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'lower-case-words-and-digits');
+
+/** The id of a locality: level and name at birth below those of its parents, `bac-kan/tx-bac-kan`. */
+export const localityId = pattern(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/u,
+  'province/level-name, as in bac-kan/tx-bac-kan',
+);
+
+/** The id of an article: its path below content/articles without the ending, `2024/dai-hoi-bac-kan`. */
+export const articleId = pattern(/^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'yyyy/lower-case-words');
+
+/** A year, month or day: `2023`, `2024-07`, `2024-05-09`. */
+export const date = z.string().refine((value) => readDate(value) !== undefined, {
+  error: 'is not a date on the calendar',
+  params: { code: 'date/invalid', hint: 'Write 2023, 2024-07 or 2024-05-09.' },
+});
+
+/** A day: `2024-05-09`. */
+export const day = z.string().refine((value) => readDate(value)?.start === value, {
+  error: 'is not a day on the calendar',
+  params: { code: 'date/invalid', hint: 'Write the day as 2024-05-09.' },
+});
+
+/** A date, or an interval with inclusive ends: `2019/2023`, `2024-01/2024-06`, `2022/..`. */
+export const period = z
+  .string()
+  .refine((value) => readPeriod(value) !== undefined, {
+    abort: true,
+    error: 'is not a date or period on the calendar',
+    params: {
+      code: 'date/invalid',
+      hint: 'Write 2023, 2024-07, 2024-05-09, or two of them joined by a slash, as in 2019/2023.',
+    },
+  })
+  .refine((value) => isForward(readPeriod(value) ?? { start: '', end: undefined }), {
+    error: 'ends before it begins',
+    params: { code: 'date/order', hint: 'Put the earlier date before the slash.' },
+  });
+
+/** Latitude and longitude in degrees, WGS 84. */
+export const centroid = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);
+
+/** An address on the web. */
+export const url = z.string().refine((value) => /^https?:\/\/\S+$/u.test(value), {
+  error: 'is not a web address',
+  params: { code: 'field/format', hint: 'Write the whole address, beginning with https://.' },
+});

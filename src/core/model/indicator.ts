@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { bilingual, date, slug, text, vietnamese } from './common.ts';
+import { aggregation, observationSchema } from './observation.ts';
+
+/** One of several ways an indicator is measured, such as a poverty standard. */
+const basis = z.strictObject({
+  /** The name observations use, `chuan-2022`. */
+  id: slug,
+  label: bilingual,
+  /** When it came into force. */
+  from: date,
+});
+
+/** What is measured, how, in which unit: data/indicators/<id>.json. */
+export const indicatorSchema = z.strictObject({
+  /** Its permanent name, the same as the file's: `ho-ngheo`. */
+  id: slug,
+  /** A short title without place or time. */
+  title: bilingual,
+  /** One or two sentences: what is counted and what is not. */
+  definition: bilingual,
+  /** A topic of data/topics.json. */
+  topic: slug,
+  /** A unit of data/units.json, for all observations. */
+  unit_measure: text,
+  /** What a number without a unit counts: { "vi": "xã", "en": "communes" }. */
+  counted: bilingual.optional(),
+  /** A bound that belongs to what is counted, as printed: "từ 100 triệu đồng/ha/năm trở lên". */
+  threshold_text: text.optional(),
+  /** The definitions it was measured by over time. */
+  bases: z.array(basis).default([]),
+  /** Which way is better; `neither` for plain counts. */
+  direction: z.enum(['higher-is-better', 'lower-is-better', 'neither']),
+  /** Whether values of several localities may be added up. */
+  additive: z.boolean(),
+  /** How values of a period come together unless the observation says otherwise. */
+  aggregation,
+  /** What a reader must know beyond the definition. */
+  notes: vietnamese.optional(),
+  observations: z.array(observationSchema),
+});
+export type Indicator = z.infer<typeof indicatorSchema>;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { centroid, day, localityId, text } from './common.ts';
+
+/** The level of a unit, by the words of the law: `city` is a city below a province, `municipality` one beside them. */
+export const level = z.enum([
+  'province', 'municipality', 'city', 'town', 'urban-district', 'district', 'ward', 'township', 'commune', 'special-zone',
+]);
+export type Level = z.infer<typeof level>;
+
+/** A stretch of time in which name, level, parent and borders stayed the same. */
+const version = z.strictObject({
+  level,
+  /** The bare name, "Bắc Kạn". */
+  name: text,
+  /** Level word and name as in running text, "thành phố Bắc Kạn". */
+  full_name: text,
+  /** The unit above it; absent for provinces. */
+  parent: localityId.optional(),
+  /** First day, inclusive; absent when unknown. */
+  valid_from: day.optional(),
+  /** The earliest day it is known to have stood, when the first day is unknown. */
+  attested_from: day.optional(),
+  /** First day on which it no longer stood; absent while it stands. */
+  valid_to: day.optional(),
+  /** The code of the statistics office in that time; codes are reused, so never an id. */
+  gso_code: z.string().regex(/^\d{2,5}$/u).optional(),
+});
+
+/** A unit that took over ground from this one, and how much of it. */
+const successor = z.strictObject({ id: localityId, extent: z.enum(['full', 'partial']) });
+
+/** What happened to a unit on a day, and by which act. */
+const event = z.strictObject({
+  kind: z.enum(['established', 'renamed', 'upgraded', 'merged', 'divided', 'transferred', 'level-abolished']),
+  date: day,
+  /** The legal act, "Nghị quyết 1683/NQ-UBTVQH15". */
+  basis: text.optional(),
+  successors: z.array(successor).default([]),
+});
+
+/** A unit of administration through time: an entry of data/localities/*.json. */
+export const localitySchema = z.strictObject({
+  /** Its permanent name: level and name at birth, under the parent at birth. */
+  id: localityId,
+  versions: z.array(version).min(1),
+  events: z.array(event).default([]),
+  /** Other names and spellings people search by. */
+  other_names: z.array(text).default([]),
+  centroid: centroid.optional(),
+  /** How sure the versions and successors are. */
+  confidence: z.enum(['high', 'medium', 'low']),
+});
+export type Locality = z.infer<typeof localitySchema>;
+export type LocalityVersion = Locality['versions'][number];
+export type LocalityEvent = Locality['events'][number];
+export const localitiesSchema = z.array(localitySchema);

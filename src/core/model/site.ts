@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { bilingual, day, text, url } from './common.ts';
+
+/** What the archive says of itself: data/site.json. */
+export const siteSchema = z.strictObject({
+  /** The name in the masthead. */
+  name: text,
+  /** One line beside the name. */
+  tagline: bilingual,
+  /** What the archive holds, two sentences for the home page and for search engines. */
+  description: bilingual,
+  /** Who publishes the archive, as citations name it. */
+  publisher: text,
+  /** The licence of digests and data. */
+  licence: z.strictObject({ name: text, url }),
+  /** Where readers report an error: an e-mail address. */
+  contact: z.strictObject({
+    email: z.string().refine((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(value), {
+      error: 'is not an e-mail address',
+      params: { code: 'field/format', hint: 'Write it as name@example.org.' },
+    }),
+  }),
+  /** The languages of the interface, the main one first. */
+  languages: z.array(z.enum(['vi', 'en'])).min(1),
+  /** The day that pages call "today". */
+  edition: day,
+  /** Observations the home page shows first. */
+  featured: z.array(text).default([]),
+});
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { bilingual } from './common.ts';
+
+/** A unit of measure: an entry of data/units.json. */
+export const unitSchema = z.strictObject({
+  /** Its code: `PERCENT`, `VND_PER_PERSON_PER_YEAR`. */
+  code: z.string().regex(/^[A-Z0-9_]+$/u),
+  /** What stands behind a number: "%", "đồng/người/năm". */
+  label: bilingual,
+  /** The code of the unit before the "per", where there is one. */
+  base: z.string().optional(),
+  /** What it is divided by: PERSON, HECTARE, YEAR. */
+  per: z.array(z.enum(['PERSON', 'HECTARE', 'YEAR'])).default([]),
+  kind: z.enum(['count', 'share', 'change', 'money', 'area']),
+  /** Whether it counts whole things, so that printed numbers are exact. */
+  discrete: z.boolean(),
+});
+export type Unit = z.infer<typeof unitSchema>;
+export const unitsSchema = z.array(unitSchema);

@@ -1,0 +1,95 @@
+/** A step into a value: a key of an object or an index of a list. */
+export type PathStep = string | number;
+
+/** A point in a file, both numbers counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something wrong in the archive, told so that an editor can mend it without asking anybody. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Path below the archive's root, with forward slashes. */
+  readonly file: string;
+  /** The place in the file's value, as in `observations[1].value_text`; empty for the whole file. */
+  readonly path: string;
+  readonly position?: Position | undefined;
+  /** What is wrong, one sentence. */
+  readonly message: string;
+  /** What to do about it, one sentence. */
+  readonly hint: string;
+}
+
+/**
+ * Every code the checker can print, and what it stands for. A code is permanent: its meaning may be
+ * worded better, but it is never reused for something else.
+ */
+export const PROBLEM_CODES = {
+  'file/missing': 'A file or folder the archive needs is not there.',
+  'file/empty': 'The file holds nothing.',
+  'file/name': 'The name of the file disagrees with the id written in it.',
+  'file/byte-order-mark': 'The file begins with a byte order mark.',
+  'file/not-utf-8': 'The file is not UTF-8 text.',
+  'json/syntax': 'The file is not valid JSON.',
+  'json/duplicate-key': 'A key stands twice in one JSON object.',
+  'yaml/syntax': 'The front matter is not valid YAML.',
+  'article/front-matter': 'The article does not begin with front matter between two lines of ---.',
+  'article/empty': 'The article has front matter but no text.',
+  'article/year': 'The folder of the article is not the year of its event, publication or dating.',
+  'article/raw-html': 'The article holds raw HTML.',
+  'field/missing': 'A required field is absent.',
+  'field/unknown': 'A field the model does not know.',
+  'field/type': 'A field holds a value of another type.',
+  'field/choice': 'A field holds a word that is not one of those allowed.',
+  'field/format': 'A field is text of the wrong form.',
+  'field/length': 'A text or a list is shorter or longer than allowed.',
+  'field/range': 'A number is smaller or larger than allowed.',
+  'id/duplicate': 'Two things share one id.',
+  'reference/indicator': 'A name of an indicator that the archive does not hold.',
+  'reference/observation': 'A name of an observation that the archive does not hold.',
+  'reference/locality': 'A name of a locality that the archive does not hold.',
+  'reference/publisher': 'A name of a publisher that the archive does not hold.',
+  'reference/article': 'A name of an article that the archive does not hold.',
+  'reference/unit': 'A name of a unit of measure that the archive does not hold.',
+  'reference/topic': 'A name of a topic that the archive does not hold.',
+  'reference/congress': 'A name of a congress that the archive does not hold.',
+  'reference/basis': 'A name of a basis that the indicator does not define.',
+  'date/invalid': 'A date or period that is not on the calendar or not in EDTF.',
+  'date/order': 'A period ends before it begins.',
+  'observation/text': 'The words printed cannot be read as a figure.',
+  'observation/text-differs': 'The words printed and the value recorded disagree.',
+  'figure/unknown': 'A link in the text of an article leads to no observation.',
+  'figure/text': 'A link in the text of an article shows another figure than its observation.',
+  'figure/comparator': 'The words around a linked figure disagree with its comparator.',
+  'figure/source': 'An article shows a figure that does not name the article as its source.',
+  'locality/no-version': 'A locality has no version on the day it is spoken of.',
+  'locality/versions': 'Two versions of a locality are valid on the same day.',
+  'locality/successor': 'A successor is not valid on the day its predecessor ends.',
+} as const satisfies Record<string, string>;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
+
+/** Writes a path the way it is printed: `observations[1].value_text`. */
+export function formatPath(path: readonly PathStep[]): string {
+  return path.reduce<string>(
+    (text, step) =>
+      typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`,
+    '',
+  );
+}
+
+/** Sorts by file, then by place in the file, so that an editor works from top to bottom. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+      (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
+      compareText(a.code, b.code),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

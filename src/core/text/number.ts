@@ -1,0 +1,35 @@
+/**
+ * Numbers in Vietnamese print: a full stop or a space groups thousands, a comma opens the decimals. English print
+ * has it the other way round, so `3.600` is three thousand six hundred and `3,6` is three and six tenths.
+ */
+
+const PLAIN = /^\d+(?:,\d+)?$/u;
+const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
+
+/** Words that scale a number, with their power of ten. The longest come first, so that they win. */
+export const SCALE_WORDS: readonly (readonly [word: string, power: number])[] = [
+  ['nghìn tỷ', 12],
+  ['nghìn tỉ', 12],
+  ['ngàn tỷ', 12],
+  ['nghìn', 3],
+  ['ngàn', 3],
+  ['triệu', 6],
+  ['tỷ', 9],
+  ['tỉ', 9],
+];
+
+/** Reads `27.600` as 27600 and `1,96` as 1.96; undefined when the text is no Vietnamese numeral. */
+export function readNumber(text: string): number | undefined {
+  if (!PLAIN.test(text) && !GROUPED.test(text)) return undefined;
+  return Number(text.replaceAll('.', '').replace(',', '.'));
+}
+
+/**
+ * Writes a number for a language: `vi` gives 27.600 and 1,96, `en` gives 27,600 and 1.96. Digits are never
+ * rounded away: an archived figure keeps what its source printed.
+ */
+export function formatNumber(value: number, language: 'vi' | 'en'): string {
+  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+    maximumFractionDigits: 15,
+  }).format(value);
+}
