@@ -36,4 +36,3 @@ export interface Archive {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly units: ReadonlyMap<string, Unit>;
 }
-

@@ -27,7 +27,13 @@ function checkLocalityDay(id: string, index: number, article: Article, where: Wh
   const day = articleDay(article);
   if (locality === undefined || versionOn(locality, day) !== undefined) return [];
   return [
-    problemAt(where, ['localities', index], 'locality/no-version', `"${id}" did not stand on ${day}, the day of the article.`, 'Name the unit of that day; what it belongs to today is found by itself.'),
+    problemAt(
+      where,
+      ['localities', index],
+      'locality/no-version',
+      `"${id}" did not stand on ${day}, the day of the article.`,
+      'Name the unit of that day; what it belongs to today is found by itself.',
+    ),
   ];
 }
 
@@ -35,14 +41,25 @@ function checkLink(link: FigureLink, article: Article, where: Where, figures: Co
   const found: Placed<Figure> | undefined = figures.entries.get(link.obs_id);
   const at = (problem: Problem): Problem => ({ ...problem, position: link.position });
   if (found === undefined) {
-    return checkReference('observation', link.obs_id, figures, where, []).map((problem) => at({ ...problem, code: 'figure/unknown' }));
+    return checkReference('observation', link.obs_id, figures, where, []).map((problem) =>
+      at({ ...problem, code: 'figure/unknown' }),
+    );
   }
   const { observation } = found.value;
   const disagreement = checkFigureLink(observation, link);
-  const problems = disagreement === undefined ? [] : [problemAt(where, [], disagreement.code, disagreement.message, disagreement.hint)];
+  const problems =
+    disagreement === undefined
+      ? []
+      : [problemAt(where, [], disagreement.code, disagreement.message, disagreement.hint)];
   if (!observation.sources.some((source) => source.article === article.id)) {
     problems.push(
-      problemAt(where, [], 'figure/source', `"${link.obs_id}" does not name this article as its source.`, `Add { "article": "${article.id}", "paragraph": … } to its sources, or link to the right observation.`),
+      problemAt(
+        where,
+        [],
+        'figure/source',
+        `"${link.obs_id}" does not name this article as its source.`,
+        `Add { "article": "${article.id}", "paragraph": … } to its sources, or link to the right observation.`,
+      ),
     );
   }
   return problems.map(at);

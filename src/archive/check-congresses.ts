@@ -8,7 +8,13 @@ export function checkCongresses(reading: Reading): Problem[] {
     round.congresses.flatMap((congress, index) => [
       ...checkReference('locality', congress.ref_area, reading.localities, where, ['congresses', index, 'ref_area']),
       ...congress.sources.flatMap(({ article }, source) =>
-        checkReference('article', article, reading.articles, where, ['congresses', index, 'sources', source, 'article']),
+        checkReference('article', article, reading.articles, where, [
+          'congresses',
+          index,
+          'sources',
+          source,
+          'article',
+        ]),
       ),
     ]),
   );

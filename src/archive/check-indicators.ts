@@ -37,8 +37,14 @@ function checkFigure({ value: { observation, indicator }, where }: Placed<Figure
     ...observation.sources.flatMap(({ article }, index) =>
       checkReference('article', article, reading.articles, where, ['sources', index, 'article']),
     ),
-    ...checkBasis(observation, indicator.bases.map(({ id }) => id), where),
-    ...checkValueText(observation).map(({ code, message, hint }) => problemAt(where, ['value_text'], code, message, hint)),
+    ...checkBasis(
+      observation,
+      indicator.bases.map(({ id }) => id),
+      where,
+    ),
+    ...checkValueText(observation).map(({ code, message, hint }) =>
+      problemAt(where, ['value_text'], code, message, hint),
+    ),
   ];
 }
 
@@ -46,5 +52,13 @@ function checkBasis(observation: Observation, bases: readonly string[], where: P
   const { basis } = observation;
   if (basis === undefined || bases.includes(basis)) return [];
   const choices = bases.length === 0 ? 'It defines none.' : `It defines ${bases.join(', ')}.`;
-  return [problemAt(where, ['basis'], 'reference/basis', `The indicator has no basis "${basis}".`, `${choices} Correct the name, or add it to bases.`)];
+  return [
+    problemAt(
+      where,
+      ['basis'],
+      'reference/basis',
+      `The indicator has no basis "${basis}".`,
+      `${choices} Correct the name, or add it to bases.`,
+    ),
+  ];
 }

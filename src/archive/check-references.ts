@@ -1,12 +1,11 @@
 import { problemAt, type Where } from '../core/parse.ts';
-import type { PathStep, Problem, ProblemCode } from '../core/problem.ts';
+import type { PathStep, Problem } from '../core/problem.ts';
 import { lacks, type Collection } from './reading.ts';
 
 /** The kinds of things that a file can name, with the words and the place an editor knows them by. */
 const KINDS = {
   article: ['article', 'content/articles'],
   congress: ['round of congresses', 'data/congresses'],
-  indicator: ['indicator', 'data/indicators'],
   locality: ['locality', 'data/localities'],
   observation: ['observation', 'data/indicators'],
   publisher: ['publisher', 'data/publishers.json'],
@@ -14,7 +13,7 @@ const KINDS = {
   unit: ['unit of measure', 'data/units.json'],
 } as const;
 
-type Kind = keyof typeof KINDS & (ProblemCode extends infer C ? (C extends `reference/${infer K}` ? K : never) : never);
+type Kind = keyof typeof KINDS;
 
 /** A problem when `id` names a thing that the archive surely does not hold; with the nearest name as a hint. */
 export function checkReference(
@@ -27,7 +26,10 @@ export function checkReference(
   if (id === undefined || !lacks(collection, id)) return [];
   const [words, place] = KINDS[kind];
   const near = nearestName(id, collection.entries.keys());
-  const hint = near === undefined ? `Add it to ${place}, or correct the name.` : `Did you mean "${near}"? Else add it to ${place}.`;
+  const hint =
+    near === undefined
+      ? `Add it to ${place}, or correct the name.`
+      : `Did you mean "${near}"? Else add it to ${place}.`;
   return [problemAt(where, path, `reference/${kind}`, `There is no ${words} "${id}".`, hint)];
 }
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { congressRoundSchema } from '../core/model/congress.ts';
 import { indicatorSchema } from '../core/model/indicator.ts';
 import { localitySchema } from '../core/model/locality.ts';
@@ -5,6 +7,7 @@ import { publisherSchema } from '../core/model/publisher.ts';
 import { siteSchema } from '../core/model/site.ts';
 import { topicSchema } from '../core/model/topic.ts';
 import { unitSchema } from '../core/model/unit.ts';
+import { problemAt } from '../core/parse.ts';
 import { sortProblems, type Problem } from '../core/problem.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
 import type { Archive } from './archive.ts';
@@ -13,8 +16,10 @@ import { checkCongresses } from './check-congresses.ts';
 import { checkIndicators, collectFigures } from './check-indicators.ts';
 import { checkLocalities } from './check-localities.ts';
 import { checkSite } from './check-site.ts';
+import { checkUnits } from './check-units.ts';
 import { readArticles } from './read-articles.ts';
 import { listFiles, readFolder, readLists, readOne } from './read-collections.ts';
+import { wholeFile } from './read-text.ts';
 import type { Collection, Reading } from './reading.ts';
 
 /**
@@ -22,6 +27,8 @@ import type { Collection, Reading } from './reading.ts';
  * by file. Nothing is written; no clock and no network is used.
  */
 export function readArchive(root: string): Result<Archive> {
+  const absent = ['content', 'data'].filter((folder) => !existsSync(join(root, folder)));
+  if (absent.length > 0) return fail(absent.map(missingFolder));
   const problems: Problem[] = [];
   const reading: Reading = {
     site: readOne(root, 'data/site.json', siteSchema, problems),
@@ -36,6 +43,7 @@ export function readArchive(root: string): Result<Archive> {
   const figures = collectFigures(reading, problems);
   problems.push(
     ...checkSite(reading, figures),
+    ...checkUnits(reading),
     ...checkIndicators(reading, figures),
     ...checkArticles(reading, figures),
     ...checkLocalities(reading),
@@ -53,6 +61,17 @@ export function readArchive(root: string): Result<Archive> {
     topics: valuesOf(reading.topics),
     units: valuesOf(reading.units),
   });
+}
+
+/** Alone: without the folder, every name would seem unknown. */
+function missingFolder(folder: string): Problem {
+  return problemAt(
+    wholeFile(folder),
+    [],
+    'file/missing',
+    'The folder is not there.',
+    'Run this where content and data are, or restore the folder from the history.',
+  );
 }
 
 function valuesOf<T>({ entries }: Collection<T>): Map<string, T> {

@@ -1,4 +1,5 @@
 import { articleFrontMatterSchema } from '../core/model/article.ts';
+import { articleId } from '../core/model/common.ts';
 import { articleYear } from '../core/article-day.ts';
 import { parse, problemAt, type Where } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
@@ -13,7 +14,9 @@ const FOLDER = 'content/articles';
 
 /** Reads every content/articles/<yyyy>/<slug>.md. */
 export function readArticles(root: string, problems: Problem[]): Collection<Article> {
-  const placed = listFiles(root, FOLDER, '.md').map((file) => readArticle(root, file, problems));
+  // Other endings are read to be refused: an article must not stay out of the archive unnoticed.
+  const files = listFiles(root, FOLDER, '').filter((file) => /\.(?:mdx?|markdown)$/iu.test(file));
+  const placed = files.map((file) => readArticle(root, file, problems));
   return collect(placed, ({ id }) => id, problems);
 }
 
@@ -28,20 +31,52 @@ function readArticle(root: string, file: string, problems: Problem[]): Placed<Ar
 
   problems.push(
     ...rawHtml.map((position) => ({
-      ...problemAt(where, [], 'article/raw-html', 'Raw HTML is not allowed in an article.', 'Say it in Markdown, or write &lt; for a literal <.'),
+      ...problemAt(
+        where,
+        [],
+        'article/raw-html',
+        'Raw HTML is not allowed in an article.',
+        'Say it in Markdown, or write &lt; for a literal <.',
+      ),
       position,
     })),
   );
   if (body.trim() === '') {
-    problems.push(problemAt(where, [], 'article/empty', 'The article has no text.', 'Write the article below the second line of ---.'));
+    problems.push(
+      problemAt(
+        where,
+        [],
+        'article/empty',
+        'The article has no text.',
+        'Write the article below the second line of ---.',
+      ),
+    );
   }
   const parsed = parse(articleFrontMatterSchema, parts.value.value, where);
   if (!parsed.ok) return void problems.push(...parsed.problems);
 
-  const id = file.slice(FOLDER.length + 1, -'.md'.length);
+  const id = file.slice(FOLDER.length + 1).replace(/\.md$/u, '');
   const year = articleYear(parsed.value);
-  if (!id.startsWith(`${year}/`)) {
-    problems.push(problemAt(where, [], 'article/year', `The article belongs to ${year}, but lies in the folder ${id.split('/')[0]}.`, `Move it to ${FOLDER}/${year}/, or correct event, published or dated.`));
+  if (!articleId.safeParse(id).success) {
+    problems.push(
+      problemAt(
+        where,
+        [],
+        'article/path',
+        'The path of the article cannot be its address.',
+        `Name it ${FOLDER}/${year}/lower-case-words.md, without accents.`,
+      ),
+    );
+  } else if (!id.startsWith(`${year}/`)) {
+    problems.push(
+      problemAt(
+        where,
+        [],
+        'article/year',
+        `The article belongs to ${year}, but lies in the folder ${id.split('/')[0]}.`,
+        `Move it to ${FOLDER}/${year}/, or correct event, published or dated.`,
+      ),
+    );
   }
   return { value: { ...parsed.value, id, body, figureLinks }, where };
 }

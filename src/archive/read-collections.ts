@@ -42,10 +42,18 @@ export function readFolder<S extends z.ZodType<{ id: string }>>(
     const name = basename(where.file, '.json');
     if (name === value.id) continue;
     problems.push(
-      problemAt(where, ['id'], 'file/name', `The id is "${value.id}" but the file is called ${name}.json.`, `Rename the file to ${value.id}.json, or correct the id.`),
+      problemAt(
+        where,
+        ['id'],
+        'file/name',
+        `The id is "${value.id}" but the file is called ${name}.json.`,
+        `Rename the file to ${value.id}.json, or correct the id.`,
+      ),
     );
   }
-  return collect(placed, (value) => value.id, problems);
+  const collection = collect(placed, (value) => value.id, problems);
+  // Of two files with one id only the first is indexed; what the second holds is there all the same.
+  return { ...collection, isComplete: collection.isComplete && collection.entries.size === files.length };
 }
 
 /** Reads files that hold a list of things each. */
@@ -95,5 +103,11 @@ export function collect<T>(
 }
 
 function duplicateId({ where }: Placed<unknown>, id: string, firstFile: string): Problem {
-  return problemAt(where, [], 'id/duplicate', `The id "${id}" is already used in ${firstFile}.`, 'Give one of the two another id.');
+  return problemAt(
+    where,
+    [],
+    'id/duplicate',
+    `The id "${id}" is already used in ${firstFile}.`,
+    'Give one of the two another id.',
+  );
 }

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Position } from '../core/problem.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
@@ -13,7 +13,7 @@ export interface FrontMatter extends Document {
   readonly linesBefore: number;
 }
 
-const FENCED = /^---\n(?<yaml>[\s\S]*?)\n---(?:\n|$)/u;
+const FENCED = /^---\n(?<yaml>(?:[^\n]*\n)*?)---(?:\n|$)/u;
 
 /** Takes a Markdown file apart and reads its front matter as YAML 1.2; every syntax error is reported. */
 export function readFrontMatter(file: string, text: string): Result<FrontMatter> {
@@ -21,7 +21,13 @@ export function readFrontMatter(file: string, text: string): Result<FrontMatter>
   const yaml = fenced?.groups?.['yaml'];
   if (fenced === null || yaml === undefined) {
     return fail([
-      problemAt(wholeFile(file), [], 'article/front-matter', 'The article has no front matter.', 'Begin the file with a line ---, the fields, and another line ---.'),
+      problemAt(
+        wholeFile(file),
+        [],
+        'article/front-matter',
+        'The article has no front matter.',
+        'Begin the file with a line ---, the fields, and another line ---.',
+      ),
     ]);
   }
   const lines = new LineCounter();
@@ -31,23 +37,38 @@ export function readFrontMatter(file: string, text: string): Result<FrontMatter>
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col }; // one line lower, below the opening ---
   };
-  if (document.errors.length > 0) {
+  const errors = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message: firstLine(message) })),
+    ...findAliases(document),
+  ];
+  if (errors.length > 0) {
     return fail(
-      document.errors.map((error) => ({
+      errors.map(({ offset, message }) => ({
         code: 'yaml/syntax',
         file,
         path: '',
-        position: pointAt(error.pos[0]),
-        message: `The front matter is not valid YAML: ${firstLine(error.message)}.`,
-        hint: 'Put text that holds a colon, a hash or quotes between double quotes, and indent with spaces.',
+        position: pointAt(offset),
+        message: `The front matter is not valid YAML: ${message}.`,
+        hint: 'Put text that holds a colon, a hash, a star or quotes between double quotes, and indent with spaces.',
       })),
     );
+  }
+  if (document.contents === null) {
+    return fail([
+      problemAt(
+        wholeFile(file),
+        [],
+        'article/front-matter',
+        'The front matter of the article is empty.',
+        'Write its fields between the two lines of ---.',
+      ),
+    ]);
   }
   const where: Where = {
     file,
     locate: (path: readonly PathStep[]) => {
-      const node = path.length === 0 ? document.contents : document.getIn(path, true);
-      return isNode(node) && node.range ? pointAt(node.range[0]) : undefined;
+      const offset = offsetOf(document, path);
+      return offset === undefined ? undefined : pointAt(offset);
     },
   };
   return succeed({
@@ -58,6 +79,26 @@ export function readFrontMatter(file: string, text: string): Result<FrontMatter>
   });
 }
 
+/** Aliases are not wanted: `title: *Nghị quyết*` is meant as emphasis, and the reader would throw on it. */
+function findAliases(document: YamlDocument): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Alias: (_, { range, source }) =>
+      void found.push({ offset: range?.[0] ?? 0, message: `"*${source}" is read as an alias` }),
+  });
+  return found;
+}
+
+/** Where a value begins; for a field, its key, where an editor looks for it. */
+function offsetOf(document: YamlDocument, path: readonly PathStep[]): number | undefined {
+  const parent = path.length === 0 ? undefined : document.getIn(path.slice(0, -1), true);
+  const pair =
+    isMap(parent) && parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
+  const node = pair ? pair.key : document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
 function firstLine(text: string): string {
-  return (text.split('\n')[0] ?? text).replace(/[.:]$/u, '');
+  const line = (text.split('\n')[0] ?? text).replace(/[.:]$/u, '');
+  return line.replace(/["']quote$/u, 'quotation mark'); // the library writes: Missing closing "quote
 }

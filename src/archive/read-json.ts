@@ -1,4 +1,11 @@
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Position, Problem } from '../core/problem.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
@@ -30,7 +37,13 @@ export function readJson(root: string, file: string): Result<Document> {
     return fail(errors.map((error) => syntaxProblem(error, file, pointAt)));
   }
   const duplicates = findDuplicateKeys(tree).map(({ path, offset }) => ({
-    ...problemAt(where, path, 'json/duplicate-key', `The key "${String(path.at(-1))}" stands twice in one object.`, 'Keep one of the two.'),
+    ...problemAt(
+      where,
+      path,
+      'json/duplicate-key',
+      `The key "${String(path.at(-1))}" stands twice in one object.`,
+      'Keep one of the two.',
+    ),
     position: pointAt(offset),
   }));
   if (duplicates.length > 0) return fail(duplicates);
@@ -47,7 +60,9 @@ export function positionsIn(text: string): (offset: number) => Position {
 }
 
 function syntaxProblem(error: ParseError, file: string, pointAt: (offset: number) => Position): Problem {
-  const words = printParseErrorCode(error.error).replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase();
+  const words = printParseErrorCode(error.error)
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase();
   return {
     code: 'json/syntax',
     file,

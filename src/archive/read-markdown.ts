@@ -28,6 +28,8 @@ const processor = unified().use(remarkParse).use(remarkGfm);
 
 /** Reads Markdown with GFM, the same dialect that the pages are rendered from. Lines are counted in the whole file. */
 export function readMarkdown(body: string, linesBefore: number): MarkdownFacts {
+  const root = processor.parse(body) satisfies Root;
+  const addressOf = addressesIn(root);
   const figureLinks: FigureLink[] = [];
   const rawHtml: Position[] = [];
   const place = (node: Nodes): Position => ({
@@ -37,22 +39,39 @@ export function readMarkdown(body: string, linesBefore: number): MarkdownFacts {
   const visit = (node: Nodes): void => {
     if (node.type === 'html') rawHtml.push(place(node));
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      figureLinks.push(...linksOf(node.children, place));
+      figureLinks.push(...linksOf(node.children, place, addressOf));
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
-  visit(processor.parse(body) satisfies Root);
+  visit(root);
   return { figureLinks, rawHtml };
 }
 
-function linksOf(children: readonly PhrasingContent[], place: (node: Nodes) => Position): FigureLink[] {
+/** The address a node leads to, also by a definition elsewhere: `[1,96%][a]` … `[a]: obs:…`. */
+function addressesIn(root: Root): (node: Nodes) => string {
+  const definitions = new Map<string, string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition') definitions.set(node.identifier, node.url);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return (node) =>
+    node.type === 'link' ? node.url : node.type === 'linkReference' ? (definitions.get(node.identifier) ?? '') : '';
+}
+
+function linksOf(
+  children: readonly PhrasingContent[],
+  place: (node: Nodes) => Position,
+  addressOf: (node: Nodes) => string,
+): FigureLink[] {
   const pieces = children.flatMap(flatten);
   const texts = pieces.map(textOf);
   return pieces.flatMap((piece, index) => {
-    if (piece.type !== 'link' || !piece.url.startsWith(FIGURE_SCHEME)) return [];
+    const address = addressOf(piece);
+    if (!address.startsWith(FIGURE_SCHEME)) return [];
     return [
       {
-        obs_id: piece.url.slice(FIGURE_SCHEME.length),
+        obs_id: address.slice(FIGURE_SCHEME.length),
         text: texts[index] ?? '',
         before: texts.slice(0, index).join(''),
         after: texts.slice(index + 1).join(''),
@@ -64,7 +83,9 @@ function linksOf(children: readonly PhrasingContent[], place: (node: Nodes) => P
 
 /** The inline nodes in reading order, with emphasis and the like dissolved into what they hold. */
 function flatten(node: PhrasingContent): PhrasingContent[] {
-  return 'children' in node && node.type !== 'link' ? node.children.flatMap(flatten) : [node];
+  return 'children' in node && node.type !== 'link' && node.type !== 'linkReference'
+    ? node.children.flatMap(flatten)
+    : [node];
 }
 
 function textOf(node: Nodes): string {

@@ -19,16 +19,40 @@ export function readText(root: string, file: string): Result<string> {
   try {
     bytes = readFileSync(join(root, file));
   } catch {
-    return fail([problemAt(where, [], 'file/missing', 'The file is not there or cannot be read.', 'Create it, or restore it from the history.')]);
+    return fail([
+      problemAt(
+        where,
+        [],
+        'file/missing',
+        'The file is not there or cannot be read.',
+        'Create it, or restore it from the history.',
+      ),
+    ]);
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    return fail([problemAt(where, [], 'file/byte-order-mark', 'The file begins with a byte order mark.', 'Save it as "UTF-8", not as "UTF-8 with BOM".')]);
+    return fail([
+      problemAt(
+        where,
+        [],
+        'file/byte-order-mark',
+        'The file begins with a byte order mark.',
+        'Save it as "UTF-8", not as "UTF-8 with BOM".',
+      ),
+    ]);
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return fail([problemAt(where, [], 'file/not-utf-8', 'The file is not UTF-8 text.', 'Open it in an editor and save it with the encoding UTF-8.')]);
+    return fail([
+      problemAt(
+        where,
+        [],
+        'file/not-utf-8',
+        'The file is not UTF-8 text.',
+        'Open it in an editor and save it with the encoding UTF-8.',
+      ),
+    ]);
   }
   if (text.trim() === '') {
     return fail([problemAt(where, [], 'file/empty', 'The file is empty.', 'Fill it, or delete it.')]);

@@ -12,22 +12,34 @@ Exit code: 0 nothing is wrong, 1 something is, 2 the check could not run.
 
 /** Runs the check and gives its exit code; `print` takes each text once. */
 function main(args: readonly string[], print: (text: string) => void): number {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { root: { type: 'string', default: '.' }, help: { type: 'boolean', default: false } },
-  });
-  if (values.help) {
+  const { root, help } = readOptions(args);
+  if (help) {
     print(HELP);
     return 0;
   }
-  const result = readArchive(values.root);
+  const result = readArchive(root);
   print(result.ok ? formatCounts(result.value) : formatProblems(result.problems));
   return result.ok ? 0 : 1;
+}
+
+function readOptions(args: readonly string[]): { root: string; help: boolean } {
+  const options = { root: { type: 'string', default: '.' }, help: { type: 'boolean', default: false } } as const;
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    // Node's second sentence is about arguments that begin with a hyphen; the check takes none.
+    const [sentence] = messageOf(error).split('. ');
+    throw new Error(`${sentence ?? ''}. See npm run check -- --help.`, { cause: error });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 try {
   process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(text));
 } catch (error) {
-  process.stderr.write(`The check could not run: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`The check could not run: ${messageOf(error)}\n`);
   process.exitCode = 2;
 }

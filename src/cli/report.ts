@@ -4,7 +4,13 @@ import { sortProblems, type Problem } from '../core/problem.ts';
 /** One line for an archive without problems: what was read. */
 export function formatCounts(archive: Archive): string {
   const { articles, indicators, figures, localities } = archive;
-  return `Nothing is wrong: ${articles.size} articles, ${indicators.size} indicators, ${figures.size} observations, ${localities.size} localities.\n`;
+  const counts = [
+    count(articles.size, 'article'),
+    count(indicators.size, 'indicator'),
+    count(figures.size, 'observation'),
+    count(localities.size, 'locality', 'localities'),
+  ];
+  return `Nothing is wrong: ${counts.join(', ')}.\n`;
 }
 
 /** Every problem for a terminal: by file, with place, message, code and remedy, then a line that counts them. */
@@ -20,6 +26,6 @@ function formatProblem({ position, path, message, code, hint }: Problem): string
   return `  ${place.padEnd(8)} ${name}${message}  [${code}]\n           ${hint}`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
 }

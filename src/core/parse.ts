@@ -42,7 +42,10 @@ function describeIssue(issue: Issue, input: unknown, where: Where): Problem[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
-        at('field/unknown', `The field "${key}" is not part of the model.`, 'Remove it, or correct its name.', [...path, key]),
+        at('field/unknown', `The field "${key}" is not part of the model.`, 'Remove it, or correct its name.', [
+          ...path,
+          key,
+        ]),
       );
     case 'invalid_value': {
       const choices = issue.values.map((choice) => `"${String(choice)}"`).join(', ');
@@ -52,19 +55,38 @@ function describeIssue(issue: Issue, input: unknown, where: Where): Problem[] {
     case 'invalid_type':
       if (value === undefined) return [missing(path, at, `Add it; it holds ${kindWords(issue.expected)}.`)];
       return [
-        at('field/type', `${quote(value)} is ${kindOf(value)}, not ${kindWords(issue.expected)}.`, typeHint(issue.expected, value)),
+        at(
+          'field/type',
+          `${quote(value)} is ${kindOf(value)}, not ${kindWords(issue.expected)}.`,
+          typeHint(issue.expected, value, path),
+        ),
       ];
     case 'invalid_format':
-      return [at('field/format', `${quote(value)} is not of the form expected.`, `It must match ${issue.pattern ?? issue.format}.`)];
+      return [
+        at(
+          'field/format',
+          `${quote(value)} is not of the form expected.`,
+          `It must match ${issue.pattern ?? issue.format}.`,
+        ),
+      ];
     case 'too_small':
     case 'too_big':
       return [tooSmallOrBig(issue, value, at)];
     case 'custom': {
-      const { code = 'field/format', hint = 'Correct it.' } = (issue.params ?? {}) as { code?: ProblemCode; hint?: string };
+      const { code = 'field/format', hint = 'Correct it.' } = (issue.params ?? {}) as {
+        code?: ProblemCode;
+        hint?: string;
+      };
       return [at(code, `${quote(value)} ${issue.message}.`, hint)];
     }
     default:
-      return [at('field/format', `${quote(value)} is not allowed here: ${issue.message}.`, 'Compare it with an entry that works.')];
+      return [
+        at(
+          'field/format',
+          `${quote(value)} is not allowed here: ${issue.message}.`,
+          'Compare it with an entry that works.',
+        ),
+      ];
   }
 }
 
@@ -74,21 +96,20 @@ type At = (code: ProblemCode, message: string, hint: string, to?: readonly PathS
 function missing(path: readonly PathStep[], at: At, hint: string): Problem {
   const problem = at('field/missing', `The field "${String(path.at(-1) ?? '')}" is missing.`, hint, path.slice(0, -1));
   const suffix = formatPath(path.slice(-1));
-  return { ...problem, path: problem.path === '' ? suffix : `${problem.path}.${suffix}` };
+  const joint = problem.path === '' || suffix.startsWith('[') ? '' : '.';
+  return { ...problem, path: `${problem.path}${joint}${suffix}` };
 }
 
-function tooSmallOrBig(
-  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
-  value: unknown,
-  at: At,
-): Problem {
+function tooSmallOrBig(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, value: unknown, at: At): Problem {
   const isSmall = issue.code === 'too_small';
-  const bound = isSmall ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  const limit = isSmall ? issue.minimum : issue.maximum;
   if (issue.origin === 'string' || issue.origin === 'array') {
-    const things = issue.origin === 'string' ? 'characters' : 'entries';
-    return at('field/length', `${quote(value)} is too ${isSmall ? 'short' : 'long'}.`, `It takes ${bound} ${things}.`);
+    const [one, many] = issue.origin === 'string' ? ['character', 'characters'] : ['entry', 'entries'];
+    const bound = `${isSmall ? 'at least' : 'at most'} ${limit} ${Number(limit) === 1 ? one : many}`;
+    return at('field/length', `${quote(value)} is too ${isSmall ? 'short' : 'long'}.`, `It takes ${bound}.`);
   }
-  return at('field/range', `${quote(value)} is too ${isSmall ? 'small' : 'large'}.`, `It must be ${bound}.`);
+  const bound = issue.inclusive === false ? (isSmall ? 'more than' : 'less than') : isSmall ? 'at least' : 'at most';
+  return at('field/range', `${quote(value)} is too ${isSmall ? 'small' : 'large'}.`, `It must be ${bound} ${limit}.`);
 }
 
 const KIND_WORDS: Record<string, string> = {
@@ -98,7 +119,7 @@ const KIND_WORDS: Record<string, string> = {
   boolean: 'true or false',
   array: 'a list',
   tuple: 'a list',
-  object: 'an object',
+  object: 'an object of fields',
 };
 
 function kindWords(kind: string): string {
@@ -107,27 +128,29 @@ function kindWords(kind: string): string {
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
+  if (value === Infinity || value === -Infinity) return 'beyond all numbers';
   if (Array.isArray(value)) return 'a list';
   return kindWords(typeof value);
 }
 
-function typeHint(expected: string, value: unknown): string {
+function typeHint(expected: string, value: unknown, path: readonly PathStep[]): string {
   if (expected === 'number' && typeof value === 'string') {
     return 'Write a number without quotes, with a full stop before decimals.';
   }
   if (expected === 'string' && typeof value === 'number') return `Put it in quotes: "${value}".`;
-  if (value === null) return 'Leave the field out when the value is unknown.';
+  if (value === null && typeof path.at(-1) === 'string') return 'Leave the field out when the value is unknown.';
   return `Write ${kindWords(expected)}.`;
 }
 
 function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  if (typeof value === 'string') return JSON.stringify(cut(value));
+  return typeof value === 'number' ? String(value) : cut(JSON.stringify(value) ?? 'nothing');
+}
+
+function cut(text: string): string {
+  return text.length > 58 ? `${text.slice(0, 57)}…` : text;
 }
 
 function valueAt(input: unknown, path: readonly PathStep[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (value as Record<PathStep, unknown> | null | undefined)?.[step],
-    input,
-  );
+  return path.reduce<unknown>((value, step) => (value as Record<PathStep, unknown> | null | undefined)?.[step], input);
 }

@@ -35,6 +35,7 @@ export const PROBLEM_CODES = {
   'json/duplicate-key': 'A key stands twice in one JSON object.',
   'yaml/syntax': 'The front matter is not valid YAML.',
   'article/front-matter': 'The article does not begin with front matter between two lines of ---.',
+  'article/path': 'The path of an article cannot be its address.',
   'article/empty': 'The article has front matter but no text.',
   'article/year': 'The folder of the article is not the year of its event, publication or dating.',
   'article/raw-html': 'The article holds raw HTML.',
@@ -46,7 +47,6 @@ export const PROBLEM_CODES = {
   'field/length': 'A text or a list is shorter or longer than allowed.',
   'field/range': 'A number is smaller or larger than allowed.',
   'id/duplicate': 'Two things share one id.',
-  'reference/indicator': 'A name of an indicator that the archive does not hold.',
   'reference/observation': 'A name of an observation that the archive does not hold.',
   'reference/locality': 'A name of a locality that the archive does not hold.',
   'reference/publisher': 'A name of a publisher that the archive does not hold.',
@@ -63,6 +63,7 @@ export const PROBLEM_CODES = {
   'figure/text': 'A link in the text of an article shows another figure than its observation.',
   'figure/comparator': 'The words around a linked figure disagree with its comparator.',
   'figure/source': 'An article shows a figure that does not name the article as its source.',
+  'locality/parent': 'A locality lies within itself.',
   'locality/no-version': 'A locality has no version on the day it is spoken of.',
   'locality/versions': 'Two versions of a locality are valid on the same day.',
   'locality/successor': 'A successor is not valid on the day its predecessor ends.',
@@ -73,8 +74,7 @@ export type ProblemCode = keyof typeof PROBLEM_CODES;
 /** Writes a path the way it is printed: `observations[1].value_text`. */
 export function formatPath(path: readonly PathStep[]): string {
   return path.reduce<string>(
-    (text, step) =>
-      typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`,
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
     '',
   );
 }

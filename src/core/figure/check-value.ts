@@ -1,6 +1,6 @@
 import type { Observation } from '../model/observation.ts';
 import { foldSpaces } from '../text/normalise.ts';
-import { comparatorAfter, comparatorBefore, readValueText, type ValueReading } from './value-text.ts';
+import { comparatorAfter, comparatorBefore, endsWithFrom, readValueText, type ValueReading } from './value-text.ts';
 
 /** What disagrees between an observation and the words printed for it, worded for its editor. */
 export interface Disagreement {
@@ -65,6 +65,8 @@ export function checkFigureLink(
   const around = [shown.comparator, comparatorBefore(link.before), comparatorAfter(link.after)];
   const stated = around.findLast((comparator) => comparator !== 'eq') ?? 'eq';
   if (stated === observation.comparator) return undefined;
+  // "giảm từ 5% xuống 3%": where nothing else bounds the number, "từ" may say where a change began.
+  if (observation.comparator === 'eq' && endsWithFrom(link.before) && around[2] === 'eq') return undefined;
   return {
     code: 'figure/comparator',
     message: `"${foldSpaces(link.text)}" is told as ${stated}, but the observation is ${observation.comparator} ("${observation.value_text}").`,

@@ -22,9 +22,15 @@ export interface ValueReading {
   readonly bare: string;
 }
 
-/** Words before a number that bound it. Longer ones first, so that "không quá" wins over "quá". */
+/** Words before a number that bound it. Longer ones first, so that "không dưới" wins over "dưới", "ít hơn" over "hơn". */
 const WORDS_BEFORE: readonly (readonly [word: string, comparator: Comparator])[] = [
+  ['không thấp hơn', 'ge'],
+  ['không nhiều hơn', 'le'],
+  ['không ít hơn', 'ge'],
+  ['không hơn', 'le'],
   ['nhiều hơn', 'gt'],
+  ['thấp hơn', 'lt'],
+  ['ít hơn', 'lt'],
   ['không quá', 'le'],
   ['không dưới', 'ge'],
   ['tối thiểu', 'ge'],
@@ -48,9 +54,9 @@ const WORDS_AFTER: readonly (readonly [word: string, comparator: Comparator])[] 
 const NUMBER = String.raw`\d+(?:\.\d{3})*(?:,\d+)?`;
 const SCALES = SCALE_WORDS.map(([word]) => word).join('|');
 const FIGURE = new RegExp(
-  String.raw`^(?<core>(?<value>${NUMBER})(?:\s?[-–]\s?(?<upper>${NUMBER})|/(?<total>\d[\d.]*))?` +
-    String.raw`(?:\s(?<scale>${SCALES})(?![\p{L}]))?(?<percent>\s?%)?)(?<rest>.*)$`,
-  'u',
+  String.raw`^(?<core>(?<value>${NUMBER})(?:\s?[-–]\s?(?<upper>${NUMBER})|/(?<total>${NUMBER}))?` +
+    String.raw`(?:\s?(?<scale>${SCALES})(?![\p{L}]))?(?<percent>\s?%)?)(?<rest>.*)$`,
+  'iu',
 );
 
 /**
@@ -65,19 +71,27 @@ export function readValueText(printed: string): ValueReading | undefined {
   const bare = after ? afterStart.slice(0, -after[0].length - 1) : afterStart;
 
   const groups = FIGURE.exec(bare)?.groups;
-  const value = readNumber(groups?.['value'] ?? '');
-  if (groups === undefined || value === undefined || hasNumeral(groups['rest'] ?? '')) return undefined;
+  if (groups === undefined || hasNumeral(groups['rest'] ?? '')) return undefined;
+  const numerals = [groups['value'], groups['upper'], groups['total']];
+  const [value, upper, total] = numerals.map((numeral) => readNumber(numeral ?? ''));
+  if (value === undefined || numerals.some(isMalformed)) return undefined;
+  const scale = groups['scale']?.toLowerCase();
   return {
     comparator: after?.[1] ?? before?.[1] ?? 'eq',
     wordBefore: before?.[0] ?? '',
     wordAfter: after?.[0] ?? '',
     value,
-    upper: readNumber(groups['upper'] ?? ''),
-    total: readNumber(groups['total'] ?? ''),
-    mult: SCALE_WORDS.find(([word]) => word === groups['scale'])?.[1] ?? 0,
+    upper,
+    total,
+    mult: SCALE_WORDS.find(([word]) => word === scale)?.[1] ?? 0,
     core: groups['core'] ?? '',
     bare,
   };
+}
+
+/** True for a numeral that is there but is none, as the "20.5" of "16/20.5". */
+function isMalformed(numeral: string | undefined): boolean {
+  return numeral !== undefined && readNumber(numeral) === undefined;
 }
 
 /** True for a digit that begins a number; the 2 of "m2" is part of a unit. */
@@ -89,6 +103,11 @@ function hasNumeral(text: string): boolean {
 export function comparatorBefore(text: string): Comparator {
   const folded = foldSpaces(text).toLowerCase();
   return WORDS_BEFORE.find(([word]) => folded === word || folded.endsWith(` ${word}`))?.[1] ?? 'eq';
+}
+
+/** True when a text ends with "từ", which bounds a number ("từ 80%") or begins a change ("từ 5% xuống 3%"). */
+export function endsWithFrom(text: string): boolean {
+  return /(?:^|\s)từ\s*$/iu.test(text);
 }
 
 /** The comparator word at the beginning of a text, as in "trở lên, và …"; `eq` when there is none. */

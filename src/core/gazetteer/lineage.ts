@@ -33,16 +33,22 @@ export interface PresentUnit extends DatedUnit {
  * known: then none is shown.
  */
 export function presentUnits(gazetteer: Gazetteer, id: string, today: string): PresentUnit[] {
+  return presentUnitsSince(gazetteer, id, today, '');
+}
+
+/** Follows events forward in time only, so that a unit that was restored and merged again leads nowhere twice. */
+function presentUnitsSince(gazetteer: Gazetteer, id: string, today: string, since: string): PresentUnit[] {
   const locality = gazetteer.get(id);
   if (locality === undefined) return [];
   const version = versionOn(locality, today);
   if (version !== undefined) return [{ id, version, extent: 'full' }];
   const found = new Map<string, PresentUnit>();
-  for (const { id: next, extent } of locality.events.flatMap((event) => event.successors)) {
-    if (next === id) continue;
-    for (const unit of presentUnits(gazetteer, next, today)) {
-      const isWhole = extent === 'full' && unit.extent === 'full';
-      found.set(unit.id, { ...unit, extent: isWhole ? 'full' : 'partial' });
+  for (const { date, successors } of locality.events.filter((event) => event.date > since)) {
+    for (const { id: next, extent } of successors) {
+      for (const unit of presentUnitsSince(gazetteer, next, today, date)) {
+        const isWhole = found.get(unit.id)?.extent === 'full' || (extent === 'full' && unit.extent === 'full');
+        found.set(unit.id, { ...unit, extent: isWhole ? 'full' : 'partial' });
+      }
     }
   }
   return [...found.values()];
@@ -57,7 +63,5 @@ export function predecessors(gazetteer: Gazetteer, id: string): Locality[] {
 
 /** The units directly below one, at any time. */
 export function partsOf(gazetteer: Gazetteer, id: string): Locality[] {
-  return [...gazetteer.values()].filter((locality) =>
-    locality.versions.some((version) => version.parent === id),
-  );
+  return [...gazetteer.values()].filter((locality) => locality.versions.some((version) => version.parent === id));
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { localityId, period, slug, text, url } from './common.ts';
-import { readPeriod } from '../text/date.ts';
+import { doubtfulPeriod, localityId, pattern, period, slug, text, url } from './common.ts';
 
 /** A name under an article, as printed; family and given name only where somebody knows them. */
 const byline = z.strictObject({
@@ -13,10 +12,7 @@ const byline = z.strictObject({
 /** When the article belongs, always known to some degree; `2021?` is an inference with doubt. */
 const dated = z.strictObject({
   /** EDTF, with a question mark when uncertain. */
-  edtf: z.string().refine((value) => readPeriod(value.replace(/\?$/u, '')) !== undefined, {
-    error: 'is not a date or period on the calendar',
-    params: { code: 'date/invalid', hint: 'Write 2024-05-09, 2021, or 2021? when it is inferred.' },
-  }),
+  edtf: doubtfulPeriod,
   /** How it is known: printed in the source, the day of the event, or inferred from the text. */
   basis: z.enum(['printed', 'event', 'inferred']),
   /** What the inference rests on, in Vietnamese, for the reader. */
@@ -55,7 +51,7 @@ export const articleFrontMatterSchema = z.strictObject({
     /** The day it was captured. */
     retrieved: period.optional(),
     /** Checksum of the captured text, lower-case hexadecimal. */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    sha256: pattern(/^[0-9a-f]{64}$/u, '64 digits of hexadecimal, in lower case'),
   }),
 });
 export type ArticleFrontMatter = z.infer<typeof articleFrontMatterSchema>;

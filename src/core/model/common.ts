@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isForward, readDate, readPeriod } from '../text/date.ts';
+import { isForward, readDate, readPeriod, type Period } from '../text/date.ts';
 
 /** Text that is there: not empty, no white space at its ends. */
 export const text = z
@@ -18,7 +18,8 @@ export type Bilingual = z.infer<typeof bilingual>;
 export const vietnamese = z.strictObject({ vi: text, en: text.optional() });
 export type Vietnamese = z.infer<typeof vietnamese>;
 
-function pattern(expression: RegExp, form: string) {
+/** Text of a form that can be said in words; never a bare regular expression, which no editor can read. */
+export function pattern(expression: RegExp, form: string) {
   return z.string().refine((value) => expression.test(value), {
     error: `is not of the form ${form}`,
     params: { code: 'field/format', hint: `Write it as ${form}.` },
@@ -50,20 +51,30 @@ export const day = z.string().refine((value) => readDate(value)?.start === value
 });
 
 /** A date, or an interval with inclusive ends: `2019/2023`, `2024-01/2024-06`, `2022/..`. */
-export const period = z
-  .string()
-  .refine((value) => readPeriod(value) !== undefined, {
-    abort: true,
-    error: 'is not a date or period on the calendar',
-    params: {
-      code: 'date/invalid',
-      hint: 'Write 2023, 2024-07, 2024-05-09, or two of them joined by a slash, as in 2019/2023.',
-    },
-  })
-  .refine((value) => isForward(readPeriod(value) ?? { start: '', end: undefined }), {
-    error: 'ends before it begins',
-    params: { code: 'date/order', hint: 'Put the earlier date before the slash.' },
-  });
+export const period = periodRead(
+  readPeriod,
+  'Write 2023, 2024-07, 2024-05-09, or two of them joined by a slash, as in 2019/2023.',
+);
+
+/** A period that may be in doubt: `2021?`. */
+export const doubtfulPeriod = periodRead(
+  (value) => readPeriod(value.replace(/\?$/u, '')),
+  'Write 2024-05-09, 2021, or 2021? when it is inferred.',
+);
+
+function periodRead(read: (value: string) => Period | undefined, hint: string) {
+  return z
+    .string()
+    .refine((value) => read(value) !== undefined, {
+      abort: true,
+      error: 'is not a date or period on the calendar',
+      params: { code: 'date/invalid', hint },
+    })
+    .refine((value) => isForward(read(value) ?? { start: '', end: undefined }), {
+      error: 'ends before it begins',
+      params: { code: 'date/order', hint: 'Put the earlier date before the slash.' },
+    });
+}
 
 /** Latitude and longitude in degrees, WGS 84. */
 export const centroid = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, localityId, period, vietnamese } from './common.ts';
+import { bilingual, localityId, pattern, period, vietnamese } from './common.ts';
 import { observationSource } from './observation.ts';
 
 /** One congress of a round: where, which in the row, when. */
@@ -22,7 +22,7 @@ const congress = z.strictObject({
 
 /** A round of congresses: data/congresses/<year>.json; its id is the year of the local congresses. */
 export const congressRoundSchema = z.strictObject({
-  id: z.string().regex(/^\d{4}$/u),
+  id: pattern(/^\d{4}$/u, 'yyyy'),
   title: bilingual,
   /** What the round is, two or three sentences. */
   summary: bilingual,
@@ -30,4 +30,3 @@ export const congressRoundSchema = z.strictObject({
 });
 export type CongressRound = z.infer<typeof congressRoundSchema>;
 export type Congress = CongressRound['congresses'][number];
-

@@ -1,30 +1,52 @@
 import { z } from 'zod';
-import { centroid, day, localityId, text } from './common.ts';
+import { centroid, day, localityId, pattern, text } from './common.ts';
 
 /** The level of a unit, by the words of the law: `city` is a city below a province, `municipality` one beside them. */
 export const level = z.enum([
-  'province', 'municipality', 'city', 'town', 'urban-district', 'district', 'ward', 'township', 'commune', 'special-zone',
+  'province',
+  'municipality',
+  'city',
+  'town',
+  'urban-district',
+  'district',
+  'ward',
+  'township',
+  'commune',
+  'special-zone',
 ]);
 export type Level = z.infer<typeof level>;
 
 /** A stretch of time in which name, level, parent and borders stayed the same. */
-const version = z.strictObject({
-  level,
-  /** The bare name, "Bắc Kạn". */
-  name: text,
-  /** Level word and name as in running text, "thành phố Bắc Kạn". */
-  full_name: text,
-  /** The unit above it; absent for provinces. */
-  parent: localityId.optional(),
-  /** First day, inclusive; absent when unknown. */
-  valid_from: day.optional(),
-  /** The earliest day it is known to have stood, when the first day is unknown. */
-  attested_from: day.optional(),
-  /** First day on which it no longer stood; absent while it stands. */
-  valid_to: day.optional(),
-  /** The code of the statistics office in that time; codes are reused, so never an id. */
-  gso_code: z.string().regex(/^\d{2,5}$/u).optional(),
-});
+const version = z
+  .strictObject({
+    level,
+    /** The bare name, "Bắc Kạn". */
+    name: text,
+    /** Level word and name as in running text, "thành phố Bắc Kạn". */
+    full_name: text,
+    /** The unit above it; absent for provinces. */
+    parent: localityId.optional(),
+    /** First day, inclusive; absent when unknown. */
+    valid_from: day.optional(),
+    /** The earliest day it is known to have stood, when the first day is unknown. */
+    attested_from: day.optional(),
+    /** First day on which it no longer stood; absent while it stands. */
+    valid_to: day.optional(),
+    /** The code of the statistics office in that time; codes are reused, so never an id. */
+    gso_code: pattern(/^\d{2,5}$/u, 'two to five digits').optional(),
+  })
+  .refine(
+    ({ valid_from, attested_from, valid_to }) =>
+      valid_to === undefined || (valid_from ?? attested_from ?? '') < valid_to,
+    {
+      path: ['valid_to'],
+      error: 'is not after the first day',
+      params: {
+        code: 'date/order',
+        hint: 'valid_to is the first day on which the unit no longer stood so; it follows valid_from.',
+      },
+    },
+  );
 
 /** A unit that took over ground from this one, and how much of it. */
 const successor = z.strictObject({ id: localityId, extent: z.enum(['full', 'partial']) });

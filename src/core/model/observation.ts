@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleId, day, localityId, period, text, vietnamese } from './common.ts';
+import { articleId, day, localityId, pattern, period, text, vietnamese } from './common.ts';
 
 /**
  * How the printed number bounds the true one: `eq` as it stands · `gt` hơn, trên · `ge` từ … trở lên, ít nhất ·
@@ -78,7 +78,7 @@ export const observationSchema = z.strictObject({
   /** Who set a target or plan. */
   set_by: vietnamese.optional(),
   /** Status in SDMX's CL_OBS_STATUS: `A` normal, `E` estimated, `P` provisional … */
-  obs_status: z.string().regex(/^[A-Z]$/u).default('A'),
+  obs_status: pattern(/^[A-Z]$/u, 'one capital letter').default('A'),
   /** Which of the indicator's definitions it was measured by, where the source says so or its year does. */
   basis: text.optional(),
   /** The figure exactly as printed, comparator and leading zeros included: "hơn 3,6 tỷ đồng". */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { bilingual } from './common.ts';
+import { bilingual, pattern } from './common.ts';
 
 /** A unit of measure: an entry of data/units.json. */
 export const unitSchema = z.strictObject({
   /** Its code: `PERCENT`, `VND_PER_PERSON_PER_YEAR`. */
-  code: z.string().regex(/^[A-Z0-9_]+$/u),
+  code: pattern(/^[A-Z0-9_]+$/u, 'UPPER_CASE_WORDS'),
   /** What stands behind a number: "%", "đồng/người/năm". */
   label: bilingual,
   /** The code of the unit before the "per", where there is one. */

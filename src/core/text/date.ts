@@ -53,8 +53,18 @@ function daysInMonth(year: number, month: number): number | undefined {
 }
 
 const ENGLISH_MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July',
-  'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /**
@@ -74,9 +84,7 @@ function formatDate(text: string, language: 'vi' | 'en'): string {
   const [year = '', month, day] = text.split('-');
   if (month === undefined) return year;
   if (language === 'vi') {
-    return day === undefined
-      ? `tháng ${Number(month)}/${year}`
-      : `${Number(day)}/${Number(month)}/${year}`;
+    return day === undefined ? `tháng ${Number(month)}/${year}` : `${Number(day)}/${Number(month)}/${year}`;
   }
   const name = ENGLISH_MONTHS[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;

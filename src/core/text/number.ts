@@ -1,6 +1,6 @@
 /**
- * Numbers in Vietnamese print: a full stop or a space groups thousands, a comma opens the decimals. English print
- * has it the other way round, so `3.600` is three thousand six hundred and `3,6` is three and six tenths.
+ * Numbers in Vietnamese print: a full stop groups thousands, a comma opens the decimals. English print has it the
+ * other way round, so `3.600` is three thousand six hundred and `3,6` is three and six tenths.
  */
 
 const PLAIN = /^\d+(?:,\d+)?$/u;
@@ -11,6 +11,7 @@ export const SCALE_WORDS: readonly (readonly [word: string, power: number])[] = 
   ['nghìn tỷ', 12],
   ['nghìn tỉ', 12],
   ['ngàn tỷ', 12],
+  ['ngàn tỉ', 12],
   ['nghìn', 3],
   ['ngàn', 3],
   ['triệu', 6],
@@ -32,4 +33,18 @@ export function formatNumber(value: number, language: 'vi' | 'en'): string {
   return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
     maximumFractionDigits: 15,
   }).format(value);
+}
+
+const ROMAN: readonly (readonly [value: number, numeral: string])[] = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** Writes a small ordinal as congresses print theirs: 4 gives IV. */
+export function formatRoman(number: number): string {
+  const [value, numeral] = ROMAN.find(([least]) => least <= number) ?? [number, ''];
+  return number < 1 ? '' : numeral + formatRoman(number - value);
 }

@@ -1,0 +1,199 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom. A folder of src/ may import itself, the `modules` (paths below src/) and the `packages` listed,
+ * the `types` of further packages and the `shapes` (types) of further modules, and nothing else; `why` is the sentence
+ * that whoever climbs the fence reads.
+ * Names are pieces of a regular expression. A later row wins over an earlier one.
+ */
+const FENCES = [
+  {
+    folder: 'core',
+    packages: ['zod'],
+    why: 'core/ is pure: it may import zod and itself, so that each rule holds alike in the build, in the browser and in tests.',
+  },
+  {
+    folder: 'core/export',
+    modules: ['core'],
+    packages: ['zod', 'csv-stringify'],
+    why: 'core/export/ is as pure as the rest of core/ but for csv-stringify, which writes the CSV.',
+  },
+  {
+    folder: 'i18n',
+    modules: ['core'],
+    why: 'i18n/ holds words: it may import core/, whose types say which words are needed, and no more.',
+  },
+  {
+    folder: 'archive',
+    modules: ['core'],
+    packages: ['zod', 'node:.+', 'yaml', 'jsonc-parser', 'unified', 'remark-[a-z-]+'],
+    types: ['mdast'],
+    why: 'archive/ reads files without Astro, so that the checker runs alone: it may import core/, zod, node and the parsers.',
+  },
+  {
+    folder: 'site',
+    modules: ['core', 'archive', 'i18n'],
+    packages: ['astro:content'],
+    types: ['astro'],
+    why: 'site/ works out what pages say, without markup: it may import core/, archive/, i18n/ and astro:content.',
+  },
+  {
+    folder: 'components',
+    modules: ['core', 'i18n', 'site/paths'],
+    shapes: ['site/views'],
+    types: ['astro'],
+    why: 'components/ take props and render: they may import core/, i18n/, site/paths, types of site/views and each other, and never query.',
+  },
+  {
+    folder: 'layouts',
+    modules: ['components', 'site/head', 'i18n', 'styles'],
+    shapes: ['core/model', 'site/views', 'site/shell'],
+    types: ['astro'],
+    why: 'layouts/ are the frame of a page: they may import components/, site/head, i18n/, styles/ and types of core/model and site/.',
+  },
+  {
+    folder: 'pages',
+    modules: ['layouts', 'components', 'site', 'i18n', 'core/export', 'core/cite'],
+    types: ['astro'],
+    why: 'pages/ only join: they may import layouts/, components/, site/, i18n/, core/export and core/cite.',
+  },
+  {
+    folder: 'client',
+    modules: ['core/(?:chart|search|text|figure|cite)'],
+    why: 'client/ runs in the browser, where each byte counts: it may import core/{chart,search,text,figure,cite} only.',
+  },
+  {
+    folder: 'integrations',
+    modules: ['core', 'archive', 'i18n'],
+    packages: ['node:.+'],
+    types: ['astro'],
+    why: 'integrations/ are hooks of the build: they may import core/, archive/, i18n/, node and the types of astro.',
+  },
+  {
+    folder: 'cli',
+    modules: ['core', 'archive', 'i18n'],
+    packages: ['node:.+'],
+    why: 'cli/ must start at once and without Astro: it may import core/, archive/, i18n/ and node.',
+  },
+];
+
+/** Folders lie at most this deep below the folder that a fence is for. */
+const DEPTHS = [0, 1, 2, 3, 4, 5];
+
+const DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message:
+    'A name that is exported is the same wherever it is imported: only what Astro and tools load has default exports.',
+};
+
+/** The rules of one fence for files that lie `up` folders below src/; relative imports are told by how far they climb. */
+function fenceRules({ folder, modules = [], packages = [], shapes = [], types = [], why }, up) {
+  const own = folder === undefined ? [] : [folder];
+  const climb = up === 0 ? String.raw`\./` : String.raw`(?:\.\./){${String(up)}}`;
+  const outside = `^${climb}(?!${oneOf([...modules, ...shapes, ...own])})`;
+  const foreign = String.raw`^(?!\.)(?!${oneOf([...packages, ...types])})`;
+  const onlyTypes = [`^${oneOf(types)}`, `^${climb}${oneOf(shapes)}`];
+  const climbsOut = up === 0 ? [String.raw`^\.\./`] : [];
+  const forbidden = [outside, foreign, ...climbsOut];
+  return {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...forbidden.map((regex) => ({ regex, message: why })),
+          ...onlyTypes.map((regex) => ({ regex, message: `Only types here. ${why}`, allowTypeImports: true })),
+        ],
+      },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      DEFAULT_EXPORT,
+      // The rule above does not look at import(…). A selector cannot hold a slash, so it is written by its code.
+      ...[...forbidden, ...onlyTypes].map((regex) => ({
+        selector: `ImportExpression[source.value=/${regex.replaceAll('/', String.raw`\u002f`)}/u]`,
+        message: why,
+      })),
+    ],
+  };
+}
+
+/** Any of the names, whole or with a path or the ending of a file behind it; never matches when there are none. */
+function oneOf(names) {
+  return names.length === 0 ? '(?!)' : String.raw`(?:${names.join('|')})(?:/|\.(?:ts|astro)$|$)`;
+}
+
+function fence(row) {
+  const depth = row.folder.split('/').length;
+  return DEPTHS.map((below) => ({
+    name: `fence/${row.folder}/${String(below)}`,
+    files: [`src/${row.folder}/${'*/'.repeat(below)}*.{ts,astro}`],
+    ignores: ['**/*.test.ts', '**/*.astro/*.ts'],
+    rules: fenceRules(row, depth + below),
+  }));
+}
+
+const contentConfig = {
+  name: 'fence/content.config',
+  files: ['src/content.config.ts'],
+  rules: fenceRules(
+    {
+      modules: ['archive', 'core/model'],
+      packages: ['astro:content', 'astro/loaders'],
+      why: 'content.config hands the archive to Astro: it may import archive/, core/model and astro, and decides nothing.',
+    },
+    0,
+  ),
+};
+
+/** What stands in a <script> of an .astro file; ESLint sees it as a file below that one. */
+const scriptBlocks = DEPTHS.map((depth) => ({
+  name: `fence/script/${String(depth)}`,
+  files: [`src/${'*/'.repeat(depth)}*.astro/*.ts`],
+  rules: fenceRules(
+    { modules: ['client'], why: 'A script block starts what lies in client/, and imports nothing else.' },
+    depth,
+  ),
+}));
+
+export default defineConfig(
+  globalIgnores(['dist', '.astro', 'coverage', 'tests/fixtures']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  astro.configs['flat/recommended'],
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    languageOptions: {
+      globals: globals.node,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Spreading a text into its code points is what we mean: ids are ASCII and text is composed (NFC).
+      '@typescript-eslint/no-misused-spread': 'off',
+      // Astro hands its loaders methods that are meant to be taken out of their object.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-syntax': ['error', DEFAULT_EXPORT],
+    },
+  },
+  {
+    // Types cost too much in .astro files and tell too little there; astro check reads them anyway.
+    name: 'without-types',
+    files: ['**/*.{js,mjs}', '**/*.astro', '**/*.astro/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  { files: ['src/client/**', '**/*.astro/*.ts'], languageOptions: { globals: globals.browser } },
+  ...FENCES.flatMap(fence),
+  ...scriptBlocks,
+  contentConfig,
+  {
+    name: 'default-exports-for-tools',
+    files: ['*.config.{js,mjs,ts}'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+);

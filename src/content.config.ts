@@ -1,0 +1,38 @@
+import type { Loader } from 'astro/loaders';
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { readArchive } from './archive/read-archive.ts';
+import { articleFrontMatterSchema } from './core/model/article.ts';
+import { pageSchema } from './core/model/page.ts';
+
+/** Hands the articles of the archive to Astro, which renders their Markdown and caches it by the article's digest. */
+function archiveArticles(): Loader {
+  return {
+    name: 'archive-articles',
+    async load({ store, parseData, renderMarkdown, generateDigest, watcher }) {
+      const load = async () => {
+        const archive = readArchive(process.cwd());
+        if (!archive.ok) throw new Error('The archive has problems: run "npm run check".');
+        for (const id of store.keys()) if (!archive.value.articles.has(id)) store.delete(id);
+        for (const { id, body, figureLinks: _, ...frontMatter } of archive.value.articles.values()) {
+          const digest = generateDigest({ body, frontMatter });
+          if (store.get(id)?.digest === digest) continue;
+          const data = await parseData({ id, data: frontMatter });
+          store.set({ id, data, digest, rendered: await renderMarkdown(body) });
+        }
+      };
+      await load();
+      watcher?.on('change', (file) => {
+        if (file.includes('/content/articles/')) void load();
+      });
+    },
+  };
+}
+
+export const collections = {
+  articles: defineCollection({ loader: archiveArticles(), schema: articleFrontMatterSchema }),
+  pages: defineCollection({
+    loader: glob({ base: 'content/pages', pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/u, '') }),
+    schema: pageSchema,
+  }),
+};

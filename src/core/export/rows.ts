@@ -1,0 +1,75 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+
+/** The columns of every export, in order; the names are those of the model, after SDMX. */
+export const COLUMNS = [
+  'obs_id',
+  'indicator',
+  'ref_area',
+  'places',
+  'time_period',
+  'period_text',
+  'period_basis',
+  'base_period',
+  'aggregation',
+  'comparator',
+  'obs_value',
+  'obs_value_upper',
+  'obs_total',
+  'unit_measure',
+  'unit_mult',
+  'value_base',
+  'value_type',
+  'set_by',
+  'obs_status',
+  'basis',
+  'value_text',
+  'sources',
+  'comment',
+] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+/** One observation as a flat row; what is absent in the model is absent here. */
+export type Row = Readonly<Partial<Record<Column, string | number>>>;
+
+/**
+ * Lays the observations of an indicator out as rows. `value_base` is the value in the plain unit (3.6 with
+ * `unit_mult` 9 gives 3600000000), so that nobody adds billions to units; `comparator` still says how it is bounded.
+ */
+export function toRows(indicator: Indicator): Row[] {
+  return indicator.observations.map((observation) => toRow(indicator, observation));
+}
+
+function toRow(indicator: Indicator, observation: Observation): Row {
+  return dropAbsent({
+    obs_id: observation.obs_id,
+    indicator: indicator.id,
+    ref_area: observation.ref_area,
+    places: observation.places?.join(' '),
+    time_period: observation.time_period,
+    period_text: observation.period_text,
+    period_basis: observation.period_basis,
+    base_period: observation.base_period,
+    aggregation: observation.aggregation ?? indicator.aggregation,
+    comparator: observation.comparator,
+    obs_value: observation.obs_value,
+    obs_value_upper: observation.obs_value_upper,
+    obs_total: observation.obs_total,
+    unit_measure: indicator.unit_measure,
+    unit_mult: observation.unit_mult,
+    // Written as digits and read back: multiplying floats would turn some decimals into 3599999999.9999995.
+    value_base: Number(`${observation.obs_value}e${observation.unit_mult}`),
+    value_type: observation.value_type,
+    set_by: observation.set_by?.vi,
+    obs_status: observation.obs_status,
+    basis: observation.basis,
+    value_text: observation.value_text,
+    sources: observation.sources.map(({ article, paragraph }) => `${article}#${paragraph}`).join(' '),
+    comment: observation.comment?.vi,
+  });
+}
+
+function dropAbsent(row: Record<Column, string | number | undefined>): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+}

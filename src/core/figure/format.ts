@@ -1,0 +1,57 @@
+import type { Bilingual } from '../model/common.ts';
+import type { Comparator, Observation } from '../model/observation.ts';
+import type { Unit } from '../model/unit.ts';
+import { formatNumber } from '../text/number.ts';
+import { readValueText } from './value-text.ts';
+
+/** The words around a number that say how it bounds the true one: "từ" … "trở lên". */
+export type ComparatorWords = Readonly<Record<Comparator, { readonly before: string; readonly after: string }>>;
+
+/** The words a language lends to a figure. */
+export interface FigureWords {
+  readonly comparators: ComparatorWords;
+  /** Scale words by power of ten: 9 is "tỷ". */
+  readonly scales: Readonly<Record<number, string>>;
+}
+
+/** A figure in the columns of a table; joined by spaces it reads as a phrase. */
+export interface FigureParts {
+  /** "hơn", or empty. */
+  readonly comparator: string;
+  /** "3,6", "16/20", "10–12". */
+  readonly number: string;
+  /** "tỷ đồng", "%/năm trở lên". */
+  readonly unit: string;
+}
+
+/** Lays a figure out for a table. Digits stay as published; the comparator is never left out. */
+export function formatFigure(
+  observation: Observation,
+  unit: Unit,
+  counted: Bilingual | undefined,
+  language: 'vi' | 'en',
+  words: FigureWords,
+): FigureParts {
+  const { before, after } = language === 'vi' ? printedWords(observation) : words.comparators[observation.comparator];
+  const scale = words.scales[observation.unit_mult] ?? '';
+  const label = unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
+  return {
+    comparator: before,
+    number: formatValue(observation, language),
+    unit: [scale, label, after].filter((word) => word !== '').join(' '),
+  };
+}
+
+/** The number with its range or whole, without unit and comparator. */
+export function formatValue(observation: Observation, language: 'vi' | 'en'): string {
+  const { obs_value: value, obs_value_upper: upper, obs_total: total } = observation;
+  const number = formatNumber(value, language);
+  if (upper !== undefined) return `${number}–${formatNumber(upper, language)}`;
+  return total === undefined ? number : `${number}/${formatNumber(total, language)}`;
+}
+
+/** In Vietnamese the words are the ones printed: "hơn" and "trên" both mean more than, and a reader may quote them. */
+function printedWords({ value_text }: Observation): { before: string; after: string } {
+  const reading = readValueText(value_text);
+  return { before: reading?.wordBefore ?? '', after: reading?.wordAfter ?? '' };
+}

@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import { localitySchema } from '../model/locality.ts';
+import { chainOn, partsOf, predecessors, presentUnits, type Gazetteer } from './lineage.ts';
+
+type Version = [from: string | undefined, to: string | undefined, parent?: string];
+type Step = [date: string, successor: string, extent: 'full' | 'partial'];
+
+function gazetteerOf(units: Record<string, { versions: Version[]; events?: Step[] }>): Gazetteer {
+  return new Map(
+    Object.entries(units).map(([id, { versions, events = [] }]) => [
+      id,
+      localitySchema.parse({
+        id,
+        confidence: 'high',
+        versions: versions.map(([valid_from, valid_to, parent]) => ({
+          level: 'commune',
+          name: id,
+          full_name: id,
+          valid_from,
+          valid_to,
+          parent,
+        })),
+        events: events.map(([date, successor, extent]) => ({
+          kind: 'merged',
+          date,
+          successors: [{ id: successor, extent }],
+        })),
+      }),
+    ]),
+  );
+}
+
+const chain = (gazetteer: Gazetteer, id: string, day: string) => chainOn(gazetteer, id, day).map((unit) => unit.id);
+const present = (gazetteer: Gazetteer, id: string, today: string) =>
+  presentUnits(gazetteer, id, today).map((unit) => `${unit.id} ${unit.extent}`);
+
+test.each([
+  ['a parent of that day', '2019-05-01', ['commune', 'district', 'old-province']],
+  ['the last day of a version', '2019-12-31', ['commune', 'district', 'old-province']],
+  ['the first day of the next', '2020-01-01', ['commune', 'town', 'old-province']],
+  ['a level that was abolished', '2025-07-01', ['commune', 'new-province']],
+  ['a day before all of them', '1900-01-01', ['commune', 'district', 'old-province']],
+])('the chain of parents on %s', (_, day, expected) => {
+  const gazetteer = gazetteerOf({
+    commune: {
+      versions: [
+        ['2010-01-01', '2020-01-01', 'district'],
+        ['2020-01-01', '2025-07-01', 'town'],
+        ['2025-07-01', undefined, 'new-province'],
+      ],
+    },
+    district: { versions: [[undefined, '2025-07-01', 'old-province']] },
+    town: { versions: [['2020-01-01', '2025-07-01', 'old-province']] },
+    'old-province': { versions: [[undefined, '2025-07-01']] },
+    'new-province': { versions: [['2025-07-01', undefined]] },
+  });
+  expect(chain(gazetteer, 'commune', day)).toEqual(expected);
+});
+
+test('a unit that no longer stands keeps its last parents', () => {
+  const gazetteer = gazetteerOf({
+    commune: { versions: [['2010-01-01', '2020-01-01', 'province']] },
+    province: { versions: [[undefined, undefined]] },
+  });
+  expect(chain(gazetteer, 'commune', '2026-01-01')).toEqual(['commune', 'province']);
+});
+
+test('a unit that nobody knows has no chain, and an unknown parent ends it', () => {
+  const gazetteer = gazetteerOf({ commune: { versions: [[undefined, undefined, 'nowhere']] } });
+  expect(chain(gazetteer, 'nowhere', '2020-01-01')).toEqual([]);
+  expect(chain(gazetteer, 'commune', '2020-01-01')).toEqual(['commune']);
+});
+
+const merged = gazetteerOf({
+  standing: { versions: [[undefined, undefined]] },
+  renamed: {
+    versions: [
+      [undefined, '2020-01-01'],
+      ['2020-01-01', undefined],
+    ],
+  },
+  commune: { versions: [[undefined, '2020-01-01']], events: [['2020-01-01', 'merger', 'full']] },
+  merger: { versions: [['2020-01-01', '2025-07-01']], events: [['2025-07-01', 'today', 'full']] },
+  today: { versions: [['2025-07-01', undefined]] },
+  other: { versions: [['2025-07-01', undefined]] },
+  split: {
+    versions: [[undefined, '2025-07-01']],
+    events: [
+      ['2025-07-01', 'today', 'partial'],
+      ['2025-07-01', 'other', 'partial'],
+    ],
+  },
+  whole: { versions: [[undefined, '2020-01-01']], events: [['2020-01-01', 'halved', 'full']] },
+  part: { versions: [[undefined, '2020-01-01']], events: [['2020-01-01', 'merger', 'partial']] },
+  halved: {
+    versions: [['2020-01-01', '2025-07-01']],
+    events: [
+      ['2025-07-01', 'today', 'partial'],
+      ['2025-07-01', 'other', 'partial'],
+    ],
+  },
+  shrunk: {
+    versions: [[undefined, '2025-07-01']],
+    events: [
+      ['2020-01-01', 'merger', 'partial'],
+      ['2025-07-01', 'today', 'full'],
+    ],
+  },
+  'shrunk-later': {
+    versions: [[undefined, '2025-07-01']],
+    events: [
+      ['2025-07-01', 'today', 'full'],
+      ['2020-01-01', 'merger', 'partial'],
+    ],
+  },
+  lost: { versions: [[undefined, '2020-01-01']] },
+  stray: { versions: [[undefined, '2020-01-01']], events: [['2020-01-01', 'nowhere', 'full']] },
+} satisfies Record<string, { versions: Version[]; events?: Step[] }>);
+
+test.each([
+  ['itself while it stands', 'standing', ['standing full']],
+  ['itself under another name', 'renamed', ['renamed full']],
+  ['what its successor became', 'commune', ['today full']],
+  ['each of several heirs', 'split', ['today partial', 'other partial']],
+  ['a part where a later step was partial', 'whole', ['today partial', 'other partial']],
+  ['a part where an earlier step was partial', 'part', ['today partial']],
+  ['the whole of an heir that got its parts by two ways', 'shrunk', ['today full']],
+  ['the same whichever way is told first', 'shrunk-later', ['today full']],
+  ['nothing when no successor is named', 'lost', []],
+  ['nothing when the successor is unknown', 'stray', []],
+  ['nothing when the unit itself is unknown', 'nowhere', []],
+])('a unit of old is today: %s', (_, id, expected) => {
+  expect(present(merged, id, '2026-11-21')).toEqual(expected);
+});
+
+test('what a unit is depends on the day that is called today', () => {
+  expect(present(merged, 'commune', '2019-12-31')).toEqual(['commune full']);
+  expect(present(merged, 'commune', '2020-01-01')).toEqual(['merger full']);
+  expect(present(merged, 'commune', '2025-07-01')).toEqual(['today full']);
+});
+
+test('a unit that was merged, restored and merged again is followed forward and ends', () => {
+  const gazetteer = gazetteerOf({
+    small: {
+      versions: [
+        [undefined, '1965-07-01'],
+        ['1997-01-01', '2025-07-01'],
+      ],
+      events: [
+        ['1965-07-01', 'big', 'full'],
+        ['2025-07-01', 'now', 'full'],
+      ],
+    },
+    big: { versions: [['1965-07-01', '1997-01-01']], events: [['1997-01-01', 'small', 'partial']] },
+    now: { versions: [['2025-07-01', undefined]] },
+  });
+  expect(present(gazetteer, 'small', '2026-11-21')).toEqual(['now full']);
+  expect(present(gazetteer, 'big', '2026-11-21')).toEqual(['now partial']);
+});
+
+test('predecessors are the units that name a unit as their successor', () => {
+  expect(predecessors(merged, 'merger').map(({ id }) => id)).toEqual(['commune', 'part', 'shrunk', 'shrunk-later']);
+  expect(predecessors(merged, 'standing')).toEqual([]);
+});
+
+test('parts are the units that lay in a unit at any time', () => {
+  const gazetteer = gazetteerOf({
+    moved: {
+      versions: [
+        [undefined, '2020-01-01', 'a'],
+        ['2020-01-01', undefined, 'b'],
+      ],
+    },
+    a: { versions: [[undefined, undefined]] },
+    b: { versions: [[undefined, undefined]] },
+  });
+  expect(partsOf(gazetteer, 'a').map(({ id }) => id)).toEqual(['moved']);
+  expect(partsOf(gazetteer, 'b').map(({ id }) => id)).toEqual(['moved']);
+  expect(partsOf(gazetteer, 'moved')).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { formatPath, PROBLEM_CODES, sortProblems, type Problem } from './problem.ts';
+
+test.each([
+  [[], ''],
+  [['obs_value'], 'obs_value'],
+  [['observations', 1, 'value_text'], 'observations[1].value_text'],
+  [[0, 'versions', 2, 'parent'], '[0].versions[2].parent'],
+  [[3], '[3]'],
+  [['a', 0, 1], 'a[0][1]'],
+])('the path %j is printed "%s"', (path, printed) => {
+  expect(formatPath(path)).toBe(printed);
+});
+
+test('problems are sorted by file, line, column and code, whole files first', () => {
+  const problem = (file: string, line?: number, column = 1, code: Problem['code'] = 'field/type'): Problem => ({
+    code,
+    file,
+    path: '',
+    position: line === undefined ? undefined : { line, column },
+    message: '',
+    hint: '',
+  });
+  const sorted = [
+    problem('content/articles/2024/x.md', 9),
+    problem('data/a.json'),
+    problem('data/a.json', 2),
+    problem('data/a.json', 10, 3, 'date/order'),
+    problem('data/a.json', 10, 3, 'field/type'),
+    problem('data/a.json', 10, 20, 'date/invalid'),
+    problem('data/b.json', 1),
+  ];
+  const shuffled = [5, 0, 3, 6, 1, 4, 2].map((index) => sorted[index]).filter((one) => one !== undefined);
+  expect(sortProblems(shuffled)).toEqual(sorted);
+  expect(shuffled[0]?.position).toEqual({ line: 10, column: 20 });
+});
+
+test('every code is area/matter and stands for one sentence', () => {
+  for (const [code, meaning] of Object.entries(PROBLEM_CODES)) {
+    expect(code).toMatch(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+    expect(meaning).toMatch(/^[A-Z][^.]*(?:---)?[^.]*\.$/u);
+  }
+});

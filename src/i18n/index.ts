@@ -1,0 +1,12 @@
+import { en } from './en.ts';
+import { vi, type Messages } from './vi.ts';
+
+/** A language of the interface. */
+export type Language = 'vi' | 'en';
+
+const DICTIONARIES: Readonly<Record<Language, Messages>> = { vi, en };
+
+/** Everything the interface says in a language. */
+export function messagesIn(language: Language): Messages {
+  return DICTIONARIES[language];
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { toJson } from '../../core/export/text.ts';
+import { indicatorPaths, type IndicatorProps } from '../../site/static-paths.ts';
+
+export const getStaticPaths = indicatorPaths;
+
+export const GET: APIRoute<IndicatorProps> = ({ props }) =>
+  new Response(toJson(props.indicator), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

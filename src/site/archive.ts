@@ -1,0 +1,21 @@
+import { readArchive } from '../archive/read-archive.ts';
+import type { Archive, Article } from '../archive/archive.ts';
+import { formatProblems } from '../cli/report.ts';
+
+let archive: Archive | undefined;
+
+/** The archive that pages are made from, read once a build; the dev server reads it anew for every page. */
+export function getArchive(): Archive {
+  if (archive !== undefined && !import.meta.env.DEV) return archive;
+  const result = readArchive(process.cwd());
+  // The check runs before every build, so this is for an editor who breaks a file while the dev server runs.
+  if (!result.ok) throw new Error(`\n${formatProblems(result.problems)}`);
+  return (archive = result.value);
+}
+
+/** An article by its id; the content collection holds the same ones. */
+export function getArticle(id: string): Article {
+  const article = getArchive().articles.get(id);
+  if (article === undefined) throw new Error(`no article ${id}`);
+  return article;
+}

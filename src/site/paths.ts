@@ -1,0 +1,29 @@
+import type { Language } from '../i18n/index.ts';
+
+/**
+ * Every address of the site, root-absolute with a trailing slash. Slugs are the same in all languages; English pages
+ * lie under /en/, except articles, whose text is Vietnamese and has one address.
+ */
+export const paths = {
+  home: (language: Language) => inLanguage(language, '/'),
+  news: (language: Language) => inLanguage(language, '/tin/'),
+  article: (id: string) => `/tin/${id}/`,
+  indicators: (language: Language) => inLanguage(language, '/chi-so/'),
+  indicator: (id: string, language: Language) => inLanguage(language, `/chi-so/${id}/`),
+  indicatorFile: (id: string, ending: 'csv' | 'json') => `/chi-so/${id}.${ending}`,
+  figure: (id: string, language: Language) => inLanguage(language, `/so-lieu/${id}/`),
+  localities: (language: Language) => inLanguage(language, '/dia-phuong/'),
+  locality: (id: string, language: Language) => inLanguage(language, `/dia-phuong/${id}/`),
+  congresses: (language: Language) => inLanguage(language, '/dai-hoi/'),
+  congress: (id: string, language: Language) => inLanguage(language, `/dai-hoi/${id}/`),
+  page: (slug: string, language: Language) => inLanguage(language, `/${slug}/`),
+} as const;
+
+/** The same page in another language, for the language switch: `/chi-so/` and `en` give `/en/chi-so/`. */
+export function pathIn(language: Language, vietnamesePath: string): string {
+  return inLanguage(language, vietnamesePath);
+}
+
+function inLanguage(language: Language, path: string): string {
+  return language === 'vi' ? path : `/${language}${path}`;
+}

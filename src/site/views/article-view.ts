@@ -1,0 +1,122 @@
+import type { Archive, Article } from '../../archive/archive.ts';
+import { articleDay, articlePeriod } from '../../core/article-day.ts';
+import { citePlain } from '../../core/cite/plain.ts';
+import type { Publisher } from '../../core/model/publisher.ts';
+import { formatPeriod } from '../../core/text/date.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { paths } from '../paths.ts';
+import { viewFigure, type FigureView } from './figure-view.ts';
+import { viewPlace, viewPlaceName, type PlaceView } from './place-view.ts';
+
+/** An article as lists show it. */
+export interface StoryView {
+  readonly href: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly date: string;
+  readonly place: string;
+  /** Sorts lists: the day the article belongs to. */
+  readonly day: string;
+  readonly year: string;
+  readonly figureCount: number;
+}
+
+/** Everything an article page shows beside its text. */
+export interface ArticleView extends StoryView {
+  readonly article: Article;
+  readonly publisher: Publisher | undefined;
+  readonly authors: readonly string[];
+  /** Dates for a reader; absent when the source does not print them. */
+  readonly event: string | undefined;
+  readonly published: string | undefined;
+  readonly retrieved: string | undefined;
+  readonly congress: { readonly title: string; readonly href: string } | undefined;
+  readonly topics: readonly { readonly title: string; readonly href: string }[];
+  readonly places: readonly PlaceView[];
+  readonly figures: readonly FigureView[];
+  /** Citations as plain text. */
+  readonly citeOriginal: string;
+  readonly citeDigest: string;
+}
+
+export function viewStory(archive: Archive, article: Article, language: Language): StoryView {
+  const day = articleDay(article);
+  const [first = ''] = article.localities;
+  return {
+    href: paths.article(article.id),
+    title: article.title,
+    lead: article.lead,
+    date: sayDate(article, language),
+    place: viewPlaceName(archive, first, day, language).name,
+    day,
+    year: article.id.slice(0, 4),
+    figureCount: figureIds(article).length,
+  };
+}
+
+/** The date an article is filed by; "khoảng" stands before one that is inferred with doubt. */
+function sayDate(article: Article, language: Language): string {
+  const isDoubtful = article.event === undefined && article.published === undefined && article.dated.edtf.endsWith('?');
+  const date = formatPeriod(articlePeriod(article), language);
+  return isDoubtful ? `${messagesIn(language).about} ${date}` : date;
+}
+
+/** All stories, the latest first. */
+export function viewStories(archive: Archive, language: Language): StoryView[] {
+  return [...archive.articles.values()]
+    .map((article) => viewStory(archive, article, language))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.title < b.title ? -1 : 1));
+}
+
+export function viewArticle(archive: Archive, article: Article, address: (path: string) => string): ArticleView {
+  const publisher = article.publisher === undefined ? undefined : archive.publishers.get(article.publisher);
+  const round = article.congress === undefined ? undefined : archive.congresses.get(article.congress);
+  const authors = (article.byline ?? []).map(({ name }) => name);
+  const day = articleDay(article);
+  const story = viewStory(archive, article, 'vi');
+  return {
+    ...story,
+    article,
+    publisher,
+    authors,
+    event: article.event && formatPeriod(article.event, 'vi'),
+    published: article.published && formatPeriod(article.published, 'vi'),
+    retrieved: article.source.retrieved && formatPeriod(article.source.retrieved, 'vi'),
+    congress: round && { title: round.title.vi, href: paths.congress(round.id, 'vi') },
+    topics: article.topics.flatMap((id) => {
+      const topic = archive.topics.get(id);
+      return topic ? [{ title: topic.title.vi, href: `${paths.news('vi')}#${id}` }] : [];
+    }),
+    places: article.localities.map((id) => viewPlace(archive, id, day, 'vi')),
+    figures: figureIds(article).flatMap((id) => {
+      const figure = archive.figures.get(id);
+      return figure ? [viewFigure(archive, figure, 'vi')] : [];
+    }),
+    citeOriginal: citePlain(
+      {
+        authors,
+        title: article.source.title,
+        publisher: publisher?.name,
+        published: article.published,
+        url: article.source.url,
+      },
+      'vi',
+    ),
+    citeDigest: citePlain(
+      {
+        authors: [],
+        title: article.title,
+        kind: article.form === 'digest' ? 'lược thuật' : undefined,
+        publisher: archive.site.publisher,
+        published: undefined,
+        url: address(story.href),
+      },
+      'vi',
+    ),
+  };
+}
+
+/** The observations an article shows, each once, in reading order. */
+function figureIds(article: Article): string[] {
+  return [...new Set(article.figureLinks.map((link) => link.obs_id))];
+}

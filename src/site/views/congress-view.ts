@@ -1,0 +1,84 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Congress, CongressRound } from '../../core/model/congress.ts';
+import { formatPeriod, readPeriod } from '../../core/text/date.ts';
+import { formatRoman } from '../../core/text/number.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { paths } from '../paths.ts';
+import { viewStories, viewStory, type StoryView } from './article-view.ts';
+import { viewFigure, type FigureView } from './figure-view.ts';
+import { viewPlace, type PlaceView } from './place-view.ts';
+
+/** One congress of a round. */
+export interface CongressView {
+  readonly place: PlaceView | undefined;
+  readonly level: string;
+  /** Roman, as printed. */
+  readonly ordinal: string | undefined;
+  readonly when: string;
+  readonly isPilot: boolean;
+  readonly theme: string | undefined;
+  readonly sources: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly paragraphs: readonly number[];
+  }[];
+}
+
+/** Everything the page of a round shows. */
+export interface RoundView {
+  readonly round: CongressRound;
+  readonly href: string;
+  readonly congresses: readonly CongressView[];
+  readonly stories: readonly StoryView[];
+  readonly figures: readonly FigureView[];
+}
+
+/** All rounds, the latest first. */
+export function viewRounds(archive: Archive, language: Language): RoundView[] {
+  return [...archive.congresses.values()]
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .map((round) => viewRound(archive, round, language));
+}
+
+export function viewRound(archive: Archive, round: CongressRound, language: Language): RoundView {
+  const articles = [...archive.articles.values()].filter(({ congress }) => congress === round.id);
+  const hrefs = new Set(articles.map((article) => viewStory(archive, article, language).href));
+  const figureIds = new Set(articles.flatMap(({ figureLinks }) => figureLinks.map(({ obs_id }) => obs_id)));
+  return {
+    round,
+    href: paths.congress(round.id, language),
+    congresses: round.congresses
+      .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
+      .map((congress) => viewCongress(archive, congress, language)),
+    stories: viewStories(archive, language).filter(({ href }) => hrefs.has(href)),
+    figures: [...archive.figures.values()]
+      .filter(({ observation, indicator }) => figureIds.has(observation.obs_id) && indicator.topic === 'dai-hoi')
+      .map((figure) => viewFigure(archive, figure, language)),
+  };
+}
+
+function viewCongress(archive: Archive, congress: Congress, language: Language): CongressView {
+  const { held, planned, pilot, level, ordinal, theme, ref_area } = congress;
+  const words = messagesIn(language).congress;
+  const day = readPeriod(held ?? planned ?? '')?.start ?? archive.site.edition;
+  return {
+    place: ref_area === undefined ? undefined : viewPlace(archive, ref_area, day, language),
+    level: words.levels[level],
+    ordinal: ordinal === undefined ? undefined : formatRoman(ordinal),
+    when: [
+      ...(held === undefined ? [] : [words.held(formatPeriod(held, language))]),
+      ...(planned === undefined ? [] : [words.planned(formatPeriod(planned, language))]),
+    ].join('; '),
+    isPilot: pilot,
+    theme: theme?.vi,
+    sources: [...Map.groupBy(congress.sources, ({ article }) => article)].map(([article, places]) => ({
+      title: archive.articles.get(article)?.title ?? article,
+      href: paths.article(article),
+      paragraphs: places.map(({ paragraph }) => paragraph),
+    })),
+  };
+}
+
+function startOf({ held, planned }: Congress): string {
+  return held ?? planned ?? '';
+}

@@ -1,0 +1,92 @@
+import type { Archive, Figure } from '../../archive/archive.ts';
+import { citePlain } from '../../core/cite/plain.ts';
+import type { Indicator } from '../../core/model/indicator.ts';
+import type { Observation } from '../../core/model/observation.ts';
+import { formatPeriod } from '../../core/text/date.ts';
+import { formatNumber } from '../../core/text/number.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { paths } from '../paths.ts';
+import { figureDay, sayComparator, sayFigure, viewFigure, type FigureView } from './figure-view.ts';
+import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
+
+/** Everything the page of one figure shows. */
+export interface FigurePageView {
+  readonly figure: FigureView;
+  readonly observation: Observation;
+  readonly indicator: Indicator;
+  readonly indicatorHref: string;
+  /** Indicator, place and period in one line. */
+  readonly heading: string;
+  /** The figure in the words of the page's language. */
+  readonly phrase: string;
+  readonly place: PlaceView;
+  readonly places: readonly PlaceName[];
+  /** Sentences that say how to read the comparator, the range or the whole. */
+  readonly reading: readonly string[];
+  /** Comparator words as printed; empty when there are none. */
+  readonly comparatorWords: string;
+  readonly basis: string | undefined;
+  readonly basePeriod: string | undefined;
+  readonly corrections: readonly { readonly date: string; readonly text: string; readonly why: string }[];
+  /** Other figures of the same indicator. */
+  readonly related: readonly FigureView[];
+  readonly citation: string;
+}
+
+export function viewFigurePage(
+  archive: Archive,
+  figure: Figure,
+  language: Language,
+  address: (path: string) => string,
+): FigurePageView {
+  const { observation, indicator } = figure;
+  const words = messagesIn(language);
+  const view = viewFigure(archive, figure, language);
+  const day = figureDay(archive, observation.time_period);
+  const heading = words.figure.titleAt(view.title, view.place.name, view.period);
+  const phrase = sayFigure(view, language);
+  return {
+    figure: view,
+    observation,
+    indicator,
+    indicatorHref: paths.indicator(indicator.id, language),
+    heading,
+    phrase,
+    place: viewPlace(archive, observation.ref_area, day, language),
+    places: (observation.places ?? []).map((id) => viewPlaceName(archive, id, day, language)),
+    reading: explain(view, observation, language),
+    comparatorWords: sayComparator(observation.value_text),
+    basis: indicator.bases.find(({ id }) => id === observation.basis)?.label[language],
+    basePeriod: observation.base_period && formatPeriod(observation.base_period, language),
+    corrections: observation.corrections.map(({ date, from, to, why }) => ({
+      date: formatPeriod(date, language),
+      text: words.figure.correction(from, to),
+      why: why[language] ?? why.vi,
+    })),
+    related: indicator.observations
+      .filter((other) => other !== observation)
+      .map((other) => viewFigure(archive, { observation: other, indicator }, language)),
+    citation: citePlain(
+      {
+        authors: [],
+        title: `${heading}: ${phrase}`,
+        publisher: archive.site.publisher,
+        published: undefined,
+        url: address(view.href),
+      },
+      language,
+    ),
+  };
+}
+
+function explain(view: FigureView, observation: Observation, language: Language): string[] {
+  const words = messagesIn(language);
+  const unitAfterNumber = view.unit.startsWith('%') ? view.unit : ` ${view.unit}`;
+  const bare = language === 'vi' ? unitAfterNumber.replace(/ trở (lên|xuống)$/u, '') : unitAfterNumber;
+  const say = (value: number) => `${formatNumber(value, language)}${bare}`;
+  const { obs_value: value, obs_value_upper: upper, obs_total: total, comparator } = observation;
+  if (upper !== undefined) return [words.rangeReading(say(value), say(upper))];
+  if (total !== undefined)
+    return [words.partReading(formatNumber(value, language), `${formatNumber(total, language)}${bare}`)];
+  return [words.readings[comparator](say(value))];
+}

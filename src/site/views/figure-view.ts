@@ -1,0 +1,89 @@
+import type { Archive, Figure } from '../../archive/archive.ts';
+import { formatFigure, formatValue, type FigureParts } from '../../core/figure/format.ts';
+import { readValueText } from '../../core/figure/value-text.ts';
+import type { Unit } from '../../core/model/unit.ts';
+import type { Comparator, ValueType } from '../../core/model/observation.ts';
+import { formatPeriod, readPeriod } from '../../core/text/date.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { paths } from '../paths.ts';
+import { viewPlaceName, type PlaceName } from './place-view.ts';
+
+/** One figure as every table, card and list shows it. */
+export interface FigureView extends FigureParts {
+  readonly id: string;
+  readonly href: string;
+  /** Exactly as printed. */
+  readonly valueText: string;
+  readonly comparatorCode: Comparator;
+  readonly type: ValueType;
+  /** The title of its indicator. */
+  readonly title: string;
+  readonly place: PlaceName;
+  readonly period: string;
+  /** Decimals of the number, for aligning a column on the comma. */
+  readonly decimals: number;
+  readonly sources: readonly FigureSource[];
+}
+
+/** Where a figure is printed. */
+export interface FigureSource {
+  readonly title: string;
+  readonly href: string;
+  readonly paragraph: number;
+  readonly publisher: string | undefined;
+}
+
+/** A figure in a language; the locality is named as of the end of the figure's period. */
+export function viewFigure(archive: Archive, { observation, indicator }: Figure, language: Language): FigureView {
+  const words = messagesIn(language);
+  const unit = unitOf(archive, indicator.unit_measure);
+  const parts = formatFigure(observation, unit, indicator.counted, language, words);
+  return {
+    ...parts,
+    id: observation.obs_id,
+    href: paths.figure(observation.obs_id, language),
+    valueText: observation.value_text,
+    comparatorCode: observation.comparator,
+    type: observation.value_type,
+    title: indicator.title[language],
+    place: viewPlaceName(archive, observation.ref_area, figureDay(archive, observation.time_period), language),
+    period: formatPeriod(observation.time_period, language),
+    decimals: /,(\d+)$/u.exec(formatValue(observation, 'vi'))?.[1]?.length ?? 0,
+    sources: observation.sources.map(({ article, paragraph }) => viewSource(archive, article, paragraph)),
+  };
+}
+
+/** The figure as a phrase: as printed in Vietnamese, in words and number in other languages. */
+export function sayFigure(figure: FigureView, language: Language): string {
+  if (language === 'vi') return figure.valueText;
+  return [figure.comparator, figure.number + (figure.unit.startsWith('%') ? '' : ' ') + figure.unit]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** The comparator words as printed, "từ … trở lên"; empty when there are none. */
+export function sayComparator(valueText: string): string {
+  const reading = readValueText(valueText);
+  return [reading?.wordBefore, reading?.wordAfter].filter((word) => word !== undefined && word !== '').join(' … ');
+}
+
+/** The day whose names a figure uses: the last of its period, but no later than today (targets lie in the future). */
+export function figureDay(archive: Archive, timePeriod: string): string {
+  const period = readPeriod(timePeriod);
+  const last = period?.end ?? period?.start ?? archive.site.edition;
+  const first = period?.start ?? last;
+  return last <= archive.site.edition ? last : first;
+}
+
+export function unitOf(archive: Archive, code: string): Unit {
+  const unit = archive.units.get(code);
+  if (unit === undefined) throw new Error(`no unit ${code}`);
+  return unit;
+}
+
+function viewSource(archive: Archive, id: string, paragraph: number): FigureSource {
+  const article = archive.articles.get(id);
+  if (article === undefined) throw new Error(`no article ${id}`);
+  const publisher = article.publisher === undefined ? undefined : archive.publishers.get(article.publisher);
+  return { title: article.title, href: paths.article(id), paragraph, publisher: publisher?.name };
+}

@@ -1,0 +1,68 @@
+import type { Archive } from '../../archive/archive.ts';
+import { chainOn, presentUnits, type DatedUnit } from '../../core/gazetteer/lineage.ts';
+import type { Language } from '../../i18n/index.ts';
+import { paths } from '../paths.ts';
+
+/** A unit by its name of a time, with its page. */
+export interface PlaceName {
+  readonly id: string;
+  /** Level word and name, "phường Huyền Tụng". */
+  readonly name: string;
+  readonly href: string;
+}
+
+/** A locality as of a day, and what it belongs to today. */
+export interface PlaceView {
+  /** The unit and the units above it as of the day. */
+  readonly then: readonly PlaceName[];
+  /** The units of today that hold its ground; empty when it still stands as it did, or when none is known. */
+  readonly now: readonly PlaceName[];
+  /** The province of today's units, when it is not one of them. */
+  readonly nowWithin: PlaceName | undefined;
+  /** `same`: nothing changed; `unknown`: it is gone and no successor is recorded. */
+  readonly change: 'same' | 'renamed' | 'within' | 'divided' | 'unknown';
+}
+
+/** A locality as of a day, with the parents of that day and never those of another time. */
+export function viewPlace(archive: Archive, id: string, day: string, language: Language): PlaceView {
+  const { localities, site } = archive;
+  const then = chainOn(localities, id, day);
+  const present = presentUnits(localities, id, site.edition);
+  const [first] = present;
+  const nowChain = first === undefined ? [] : chainOn(localities, first.id, site.edition);
+  const isSame = first?.id === id && namesOf(nowChain) === namesOf(then);
+  const province = nowChain.at(-1);
+  const now = isSame ? [] : present.map((unit) => namePlace(unit, language));
+  return {
+    then: then.map((unit) => namePlace(unit, language)),
+    now,
+    nowWithin:
+      isSame || province === undefined || present.some((unit) => unit.id === province.id)
+        ? undefined
+        : namePlace(province, language),
+    change: isSame
+      ? 'same'
+      : first?.id === id
+        ? 'renamed'
+        : now.length === 0
+          ? 'unknown'
+          : now.length === 1
+            ? 'within'
+            : 'divided',
+  };
+}
+
+/** The name and page of a unit as of a day. */
+export function viewPlaceName(archive: Archive, id: string, day: string, language: Language): PlaceName {
+  const [unit] = chainOn(archive.localities, id, day);
+  if (unit === undefined) throw new Error(`no locality ${id}`);
+  return namePlace(unit, language);
+}
+
+function namePlace({ id, version }: DatedUnit, language: Language): PlaceName {
+  return { id, name: version.full_name, href: paths.locality(id, language) };
+}
+
+function namesOf(chain: readonly DatedUnit[]): string {
+  return chain.map(({ version }) => version.full_name).join(', ');
+}

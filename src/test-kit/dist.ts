@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { composeLetters, foldSpaces } from '../core/text/normalise.ts';
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** Its address: `/chi-so/ho-ngheo/`, `/404.html`. */
+  readonly path: string;
+  /** Its file below dist/. */
+  readonly file: string;
+  readonly html: string;
+  readonly document: HTMLElement;
+}
+
+/** The built site: its pages by address and the addresses of all its files. */
+export interface BuiltSite {
+  readonly pages: ReadonlyMap<string, BuiltPage>;
+  readonly files: ReadonlySet<string>;
+  /** The text of a file by its address. */
+  readonly read: (path: string) => string;
+}
+
+/** Reads every page of a built site; with a clear word when there is none. */
+export function readDist(folder = 'dist'): BuiltSite {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`There is no built site in ${folder}: run npm run build first.`);
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .sort();
+  const pages = names.filter((name) => name.endsWith('.html')).map((file) => readPage(folder, file));
+  return {
+    pages: new Map(pages.map((page) => [page.path, page])),
+    files: new Set(names.map((name) => `/${name}`)),
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
+  };
+}
+
+/** The page at an address; with a clear word when it was not built. */
+export function pageAt(site: BuiltSite, path: string): BuiltPage {
+  const page = site.pages.get(path);
+  if (page === undefined) throw new Error(`The page ${path} was not built.`);
+  return page;
+}
+
+/** The text that a reader sees in an element: white space folded, letters composed. */
+export function textOf(element: HTMLElement): string {
+  return composeLetters(foldSpaces(element.textContent));
+}
+
+function readPage(folder: string, file: string): BuiltPage {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const document = parse(html, { comment: false });
+  return { path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, file, html, document };
+}

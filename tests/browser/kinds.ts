@@ -1,0 +1,34 @@
+import { readArchive } from '../../src/archive/read-archive.ts';
+
+/** An address of each kind of page, taken from the data, so that the tests hold for any archive. */
+export function pageKinds(): Readonly<Record<string, string>> {
+  const result = readArchive('.');
+  if (!result.ok) throw new Error('The archive has problems: run npm run check.');
+  const { articles, indicators, figures, localities, congresses, site } = result.value;
+  const article = first(articles);
+  const indicator = [...indicators.values()].sort((a, b) => b.observations.length - a.observations.length)[0]?.id ?? '';
+  const figure = site.featured[0] ?? first(figures);
+  const locality = figures.get(figure)?.observation.ref_area ?? first(localities);
+  const kinds = {
+    home: '/',
+    news: '/tin/',
+    article: `/tin/${article}/`,
+    indicators: '/chi-so/',
+    indicator: `/chi-so/${indicator}/`,
+    figure: `/so-lieu/${figure}/`,
+    localities: '/dia-phuong/',
+    locality: `/dia-phuong/${locality}/`,
+    ...(congresses.size > 0 && { congresses: '/dai-hoi/', round: `/dai-hoi/${first(congresses)}/` }),
+    about: '/gioi-thieu/',
+    method: '/phuong-phap/',
+    'not found': '/404.html',
+  };
+  const hasEnglish = ([kind]: [string, string]) =>
+    site.languages.includes('en') && kind !== 'article' && kind !== 'not found';
+  const english = Object.entries(kinds).filter(hasEnglish);
+  return { ...kinds, ...Object.fromEntries(english.map(([kind, path]) => [`${kind} in English`, `/en${path}`])) };
+}
+
+function first(things: ReadonlyMap<string, unknown>): string {
+  return [...things.keys()][0] ?? '';
+}

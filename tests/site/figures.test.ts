@@ -1,0 +1,84 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { composeLetters, foldSpaces } from '../../src/core/text/normalise.ts';
+import { pageAt, readDist, textOf, type BuiltPage } from '../../src/test-kit/dist.ts';
+
+const site = readDist();
+const result = readArchive('.');
+if (!result.ok) throw new Error('The archive has problems: run npm run check.');
+const { articles, figures, indicators } = result.value;
+
+/** The links of a page that lead to figures, by the id of the figure. */
+function figureLinks(page: BuiltPage, within = 'main'): string[] {
+  return page.document.querySelectorAll(`${within} a[href]`).flatMap((link) => {
+    const { pathname } = new URL(link.getAttribute('href') ?? '', `http://archive.invalid${page.path}`);
+    return /^\/(?:en\/)?so-lieu\/([^/]+)\/$/u.exec(pathname)?.[1] ?? [];
+  });
+}
+
+describe('figures on pages equal the data', () => {
+  test('the page of a figure shows it as it is printed', () => {
+    const faults = [...figures].filter(([id, { observation }]) => {
+      const printed = composeLetters(foldSpaces(observation.value_text));
+      const { document } = pageAt(site, `/so-lieu/${id}/`);
+      return !document.querySelectorAll('main *').some((element) => textOf(element) === printed);
+    });
+    expect(faults.map(([id]) => id)).toEqual([]);
+  });
+
+  test('every article that a figure comes from links to it', () => {
+    const faults = [...figures].flatMap(([id, { observation }]) =>
+      observation.sources
+        .filter(({ article }) => !figureLinks(pageAt(site, `/tin/${article}/`)).includes(id))
+        .map(({ article }) => `${article} does not link to ${id}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('a figure in the text of an article is shown with the words of its observation', () => {
+    const faults = [...articles.values()].flatMap(({ id, figureLinks: written }) => {
+      const { document } = pageAt(site, `/tin/${id}/`);
+      const shown = document
+        .querySelectorAll('main a')
+        .map((link) => `${link.getAttribute('href') ?? ''} ${textOf(link)}`);
+      return written
+        .filter(({ obs_id, text }) => !shown.includes(`/so-lieu/${obs_id}/ ${composeLetters(foldSpaces(text))}`))
+        .map(({ obs_id, text }) => `${id}: ${text} (${obs_id})`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('the table of an indicator has a row for each of its observations', () => {
+    for (const { id, observations } of indicators.values()) {
+      const linked = new Set(figureLinks(pageAt(site, `/chi-so/${id}/`), 'main tbody tr'));
+      expect([...linked].sort(), id).toEqual(observations.map(({ obs_id }) => obs_id).sort());
+    }
+  });
+
+  test('CSV and JSON hold the same rows, one for each observation', () => {
+    for (const { id, observations } of indicators.values()) {
+      const csv = parse<Record<string, string>>(site.read(`/chi-so/${id}.csv`), { columns: true });
+      const json = JSON.parse(site.read(`/chi-so/${id}.json`)) as { observations: Record<string, unknown>[] };
+      expect(csv.map(dropEmpty), id).toEqual(json.observations.map(asText));
+      expect(
+        csv.map(({ obs_id, obs_value, comparator, value_text }) => ({ obs_id, obs_value, comparator, value_text })),
+      ).toEqual(
+        observations.map(({ obs_id, obs_value, comparator, value_text }) => ({
+          obs_id,
+          obs_value: String(obs_value),
+          comparator,
+          value_text,
+        })),
+      );
+    }
+  });
+});
+
+function dropEmpty(row: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''));
+}
+
+function asText(row: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)]));
+}

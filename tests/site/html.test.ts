@@ -1,0 +1,31 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, test } from 'vitest';
+import { readDist } from '../../src/test-kit/dist.ts';
+
+const site = readDist();
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended'],
+    rules: {
+      // About how source looks, which nobody reads here.
+      'no-trailing-whitespace': 'off',
+      // Advice for search engines, not HTML: the title of a figure says what, where and when, however long that is.
+      'long-title': 'off',
+      // HTML lets an id begin with a digit; the years on the list of articles do.
+      'valid-id': ['error', { relaxed: true }],
+    },
+  }),
+);
+
+test('every page is valid HTML', () => {
+  const faults = [...site.pages.values()].flatMap(({ path, html }) =>
+    validator
+      .validateStringSync(html, path)
+      .results.flatMap(({ messages }) =>
+        messages.map(({ line, column, ruleId, message }) => `${path} ${line}:${column} ${message} [${ruleId}]`),
+      ),
+  );
+  expect(faults).toEqual([]);
+});

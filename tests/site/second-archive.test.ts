@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject, type ProjectCopy } from '../../src/test-kit/build-copy.ts';
+import { pageAt, readDist, textOf, type BuiltSite } from '../../src/test-kit/dist.ts';
+
+describe('another archive, by swapping content/ and data/ alone', () => {
+  let copy: ProjectCopy;
+  let output: string;
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    copy = copyProject('tests/fixtures/second-archive');
+    output = await copy.run('build');
+    site = readDist(join(copy.root, 'dist'));
+  }, 180_000);
+
+  afterAll(() => {
+    copy.remove();
+  });
+
+  test('passes the check', () => {
+    expect(output).toContain('Nothing is wrong: 2 articles, 2 indicators, 4 observations, 3 localities.');
+  });
+
+  test('has a page for each of its things', () => {
+    const paths = [
+      '/',
+      '/tin/2023/tuan-le-doc-sach-giay-trang/',
+      '/tin/2024/mot-tuan-doc-o-bia-cung/',
+      '/chi-so/luot-doc/',
+      '/chi-so/the-thu-vien/',
+      '/so-lieu/luot-doc.giay-trang.2023/',
+      '/so-lieu/luot-doc.giay-trang.2025.target/',
+      '/so-lieu/luot-doc.bia-cung.2024/',
+      '/so-lieu/the-thu-vien.bia-cung.2024/',
+      '/dia-phuong/tuong-tuong/',
+      '/dia-phuong/tuong-tuong/p-giay-trang/',
+      '/dia-phuong/tuong-tuong/x-bia-cung/',
+      '/gioi-thieu/',
+      '/404.html',
+    ];
+    expect(paths.filter((path) => !site.pages.has(path))).toEqual([]);
+  });
+
+  test('speaks of itself and of nothing else', () => {
+    const home = pageAt(site, '/');
+    expect(textOf(home.document.querySelector('title') ?? home.document)).toContain('Sổ đọc');
+    const foreign = [...site.pages.values()].filter(({ html }) =>
+      /Kỷ yếu|dân tộc thiểu số|Bắc Kạn|đại hội/iu.test(html),
+    );
+    expect(foreign.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('shows its figures as they are printed', () => {
+    const target = pageAt(site, '/so-lieu/luot-doc.giay-trang.2025.target/');
+    expect(textOf(target.document)).toContain('từ 2.000 lượt trở lên');
+    const table = pageAt(site, '/tin/2024/mot-tuan-doc-o-bia-cung/').document.querySelector('main table');
+    expect(table?.querySelector('a[href="/so-lieu/the-thu-vien.bia-cung.2024/"]')?.text).toBe('gần 35,5%');
+  });
+
+  test('has no pages in a language it does not name, and none on congresses', () => {
+    const extra = [...site.pages.keys()].filter((path) => path.startsWith('/en/') || path.startsWith('/dai-hoi/'));
+    expect(extra).toEqual([]);
+  });
+
+  test('has no link that leads nowhere', () => {
+    const dead = [...site.pages.values()].flatMap(({ path, document }) =>
+      document
+        .querySelectorAll('a[href^="/"], link[href^="/"], script[src^="/"], img[src^="/"]')
+        .map((element) => (element.getAttribute('href') ?? element.getAttribute('src') ?? '').replace(/[?#].*$/u, ''))
+        .filter((address) => !site.pages.has(address) && !site.files.has(address))
+        .map((address) => `${path}: ${address}`),
+    );
+    expect(dead).toEqual([]);
+  });
+});

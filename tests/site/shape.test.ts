@@ -1,0 +1,99 @@
+import { NodeType } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { readDist, textOf, type BuiltPage } from '../../src/test-kit/dist.ts';
+
+const pages = [...readDist().pages.values()];
+
+/** Addresses of the pages of which something can be said. */
+function where(isOffence: (page: BuiltPage) => boolean): string[] {
+  return pages.filter(isOffence).map(({ path }) => path);
+}
+
+const isEnglish = ({ path }: BuiltPage) => path.startsWith('/en/');
+
+test('there are pages', () => {
+  expect(pages.length).toBeGreaterThan(5);
+});
+
+test('every page names its language', () => {
+  const languageOf = ({ document }: BuiltPage) => document.querySelector('html')?.getAttribute('lang');
+  expect(where((page) => languageOf(page) !== (isEnglish(page) ? 'en' : 'vi'))).toEqual([]);
+});
+
+test('every page has a title of its own', () => {
+  const titleOf = ({ document }: BuiltPage) => textOf(document.querySelector('head > title') ?? document).trim();
+  expect(where((page) => titleOf(page) === '' || page.document.querySelector('head > title') === null)).toEqual([]);
+  const byTitle = Map.groupBy(pages, (page) => `${isEnglish(page) ? 'en' : 'vi'} ${titleOf(page)}`);
+  expect(
+    [...byTitle]
+      .filter(([, group]) => group.length > 1)
+      .map(([title, group]) => [title, group.map(({ path }) => path)]),
+  ).toEqual([]);
+});
+
+test('the character set comes first, since servers may not name it', () => {
+  const first = ({ document }: BuiltPage) => document.querySelector('head')?.firstElementChild?.getAttribute('charset');
+  expect(where((page) => first(page)?.toLowerCase() !== 'utf-8')).toEqual([]);
+});
+
+test('every page has one h1, and headings go down one step at a time', () => {
+  const levels = ({ document }: BuiltPage) =>
+    document.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ rawTagName }) => Number(rawTagName.slice(1)));
+  const isJump = (level: number, index: number, all: number[]) => level > (all[index - 1] ?? 0) + 1;
+  expect(where((page) => levels(page).filter((level) => level === 1).length !== 1)).toEqual([]);
+  expect(where((page) => levels(page).some(isJump))).toEqual([]);
+});
+
+test('the first thing to reach by keyboard is a link to the main part', () => {
+  const isFirst = ({ document }: BuiltPage) =>
+    document.querySelector('body a, body button, body input, body summary')?.getAttribute('href') === '#noi-dung';
+  expect(where((page) => !isFirst(page))).toEqual([]);
+  expect(where(({ document }) => document.querySelectorAll('main#noi-dung').length !== 1)).toEqual([]);
+});
+
+test('no script stands in a page', () => {
+  const isInline = ({ document }: BuiltPage) =>
+    document.querySelectorAll('script:not([src])').some((script) => !isData(script.getAttribute('type')));
+  const isData = (type: string | undefined) => type === 'application/ld+json' || type === 'application/json';
+  expect(where(isInline)).toEqual([]);
+  expect(where(({ document }) => document.querySelectorAll('*').some(hasHandler))).toEqual([]);
+});
+
+function hasHandler({ attributes }: { attributes: Record<string, string> }): boolean {
+  return Object.keys(attributes).some((name) => /^on[a-z]+$/u.test(name));
+}
+
+/** A letter that Vietnamese has and English has not. */
+const VIETNAMESE_LETTER = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
+/** Fewer words are a name, and names belong to no language: "thành phố Bắc Kạn" is one. */
+const WORDS_OF_A_NAME = 5;
+
+/** Whether a text is Vietnamese, rather than English with names in it. */
+function isVietnamese(text: string): boolean {
+  const words = text.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const vietnamese = words.filter((word) => VIETNAMESE_LETTER.test(word)).length;
+  return vietnamese > WORDS_OF_A_NAME && vietnamese > words.length / 2;
+}
+
+test('Vietnamese on an English page is marked as such, for screen readers', () => {
+  const faults = pages.filter(isEnglish).flatMap(({ path, document }) =>
+    document
+      .querySelectorAll('body *')
+      .filter((element) => element.closest('[lang]')?.getAttribute('lang') !== 'vi')
+      .flatMap((element) => element.childNodes.filter(({ nodeType }) => nodeType === NodeType.TEXT_NODE))
+      .filter(({ text }) => isVietnamese(text))
+      .map(({ text }) => `${path}: ${text.trim()}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('a page that exists in both languages links to the other, marked with its language', () => {
+  const paths = new Set(pages.map(({ path }) => path));
+  const otherOf = (page: BuiltPage) => (isEnglish(page) ? page.path.slice('/en'.length) : `/en${page.path}`);
+  const isLinked = (page: BuiltPage) => {
+    const language = isEnglish(page) ? 'vi' : 'en';
+    const link = page.document.querySelector(`a[href="${otherOf(page)}"][lang=${language}][hreflang=${language}]`);
+    return link !== null;
+  };
+  expect(where((page) => paths.has(otherOf(page)) && !isLinked(page))).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the built site read dist/, which `npm test` builds before it calls vitest. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' },
+      },
+      {
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          // Each file starts a browser; two at once are enough for two cores. Installing Chromium may take minutes.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
