@@ -173,6 +173,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Spreading a text into its code points is what we mean: ids are ASCII and text is composed (NFC).
       '@typescript-eslint/no-misused-spread': 'off',
       // Astro hands its loaders methods that are meant to be taken out of their object.

@@ -16,7 +16,7 @@ export function collectFigures(reading: Reading, problems: Problem[]): Collectio
     })),
   );
   const figures = collect(placed, ({ observation }) => observation.obs_id, problems);
-  return { ...figures, isComplete: reading.indicators.isComplete };
+  return { ...figures, isComplete: figures.isComplete && reading.indicators.isComplete };
 }
 
 /** Holds indicators against topics and units, and their observations against localities, articles and the words printed. */

@@ -14,12 +14,13 @@ test.each([
 });
 
 test('of several near names the nearest is taken, and of equals the first', () => {
-  expect(nearestName('abcde', ['abxye', 'abcdx', 'xbcde'])).toBe('abcdx');
+  expect(nearestName('abcde', ['abxyz', 'abcdx', 'xbcde'])).toBe('abcdx');
 });
 
 test.each([
   ['is quite another', 'ha-giang', ['bac-kan', 'lang-son']],
-  ['is three letters away', 'abcdef', ['abcxyz']],
+  ['is three letters of six away', 'abcdef', ['abcxyz']],
+  ['is half of a short one away', '2019', ['2024']],
   ['has no company', 'bac-kan', []],
 ])('a name that %s has no near one', (_, name, candidates) => {
   expect(nearestName(name, candidates)).toBeUndefined();

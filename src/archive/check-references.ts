@@ -36,7 +36,7 @@ export function checkReference(
 /** The name that differs in the fewest letters, if it is near enough to be a slip. */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(name.length / 4)) + 1;
+  let least = Math.ceil(name.length / 4) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= least) continue;
     const distance = editDistance(name, candidate);

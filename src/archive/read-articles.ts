@@ -56,27 +56,28 @@ function readArticle(root: string, file: string, problems: Problem[]): Placed<Ar
   if (!parsed.ok) return void problems.push(...parsed.problems);
 
   const id = file.slice(FOLDER.length + 1).replace(/\.md$/u, '');
-  const year = articleYear(parsed.value);
+  const misplaced = checkPath(id, articleYear(parsed.value), where);
+  // Left out: other files know it by the path it should have.
+  if (misplaced !== undefined) return void problems.push(misplaced);
+  return { value: { ...parsed.value, id, body, figureLinks }, where };
+}
+
+function checkPath(id: string, year: string, where: Where): Problem | undefined {
   if (!articleId.safeParse(id).success) {
-    problems.push(
-      problemAt(
-        where,
-        [],
-        'article/path',
-        'The path of the article cannot be its address.',
-        `Name it ${FOLDER}/${year}/lower-case-words.md, without accents.`,
-      ),
-    );
-  } else if (!id.startsWith(`${year}/`)) {
-    problems.push(
-      problemAt(
-        where,
-        [],
-        'article/year',
-        `The article belongs to ${year}, but lies in the folder ${id.split('/')[0]}.`,
-        `Move it to ${FOLDER}/${year}/, or correct event, published or dated.`,
-      ),
+    return problemAt(
+      where,
+      [],
+      'article/path',
+      'The path of the article cannot be its address.',
+      `Name it ${FOLDER}/${year}/lower-case-words.md, without accents.`,
     );
   }
-  return { value: { ...parsed.value, id, body, figureLinks }, where };
+  if (id.startsWith(`${year}/`)) return undefined;
+  return problemAt(
+    where,
+    [],
+    'article/year',
+    `The article belongs to ${year}, but lies in the folder ${id.slice(0, 4)}.`,
+    `Move it to ${FOLDER}/${year}/, or correct event, published or dated.`,
+  );
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { parse, problemAt } from '../core/parse.ts';
+import { parse, problemAt, type Where } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import { readJson } from './read-json.ts';
 import { within, type Collection, type Placed } from './reading.ts';
@@ -51,9 +51,7 @@ export function readFolder<S extends z.ZodType<{ id: string }>>(
       ),
     );
   }
-  const collection = collect(placed, (value) => value.id, problems);
-  // Of two files with one id only the first is indexed; what the second holds is there all the same.
-  return { ...collection, isComplete: collection.isComplete && collection.entries.size === files.length };
+  return collect(placed, (value) => value.id, problems);
 }
 
 /** Reads files that hold a list of things each. */
@@ -97,17 +95,20 @@ export function collect<T>(
     const id = idOf(one.value);
     const first = entries.get(id);
     if (first === undefined) entries.set(id, one);
-    else problems.push(duplicateId(one, id, first.where.file));
+    else problems.push(duplicateId(one, id, first.where));
   }
-  return { entries, isComplete: placed.every((one) => one !== undefined) };
+  // Whoever copies an entry and forgets its id has named the new one elsewhere: a duplicate may be a missing thing.
+  return { entries, isComplete: entries.size === placed.length };
 }
 
-function duplicateId({ where }: Placed<unknown>, id: string, firstFile: string): Problem {
+function duplicateId({ where }: Placed<unknown>, id: string, first: Where): Problem {
+  const line = first.locate(first.base ?? [])?.line;
+  const place = line === undefined ? `in ${first.file}` : `on line ${line} of ${first.file}`;
   return problemAt(
     where,
     [],
     'id/duplicate',
-    `The id "${id}" is already used in ${firstFile}.`,
+    `The id "${id}" is already used ${place}.`,
     'Give one of the two another id.',
   );
 }

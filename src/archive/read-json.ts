@@ -47,7 +47,7 @@ export function readJson(root: string, file: string): Result<Document> {
     position: pointAt(offset),
   }));
   if (duplicates.length > 0) return fail(duplicates);
-  return succeed({ ...where, value: getNodeValue(tree) });
+  return succeed({ ...where, value: getNodeValue(tree) as unknown });
 }
 
 /** Counts lines and columns from 1 for an offset into the text. */

@@ -57,7 +57,7 @@ function describeIssue(issue: Issue, input: unknown, where: Where): Problem[] {
       return [
         at(
           'field/type',
-          `${quote(value)} is ${kindOf(value)}, not ${kindWords(issue.expected)}.`,
+          `${quote(value)} is ${kindOf(value)}not ${kindWords(issue.expected)}.`,
           typeHint(issue.expected, value, path),
         ),
       ];
@@ -126,11 +126,10 @@ function kindWords(kind: string): string {
   return KIND_WORDS[kind] ?? kind;
 }
 
+/** The kind of a value and a comma; nothing for null and Infinity, which are kinds of their own. */
 function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (value === Infinity || value === -Infinity) return 'beyond all numbers';
-  if (Array.isArray(value)) return 'a list';
-  return kindWords(typeof value);
+  if (value === null || value === Infinity || value === -Infinity) return '';
+  return `${Array.isArray(value) ? 'a list' : kindWords(typeof value)}, `;
 }
 
 function typeHint(expected: string, value: unknown, path: readonly PathStep[]): string {
@@ -144,7 +143,8 @@ function typeHint(expected: string, value: unknown, path: readonly PathStep[]): 
 
 function quote(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(cut(value));
-  return typeof value === 'number' ? String(value) : cut(JSON.stringify(value) ?? 'nothing');
+  if (typeof value === 'number') return String(value);
+  return value === undefined ? 'nothing' : cut(JSON.stringify(value));
 }
 
 function cut(text: string): string {

@@ -111,6 +111,11 @@ export const en: Messages = {
     downloadNote: 'The comparator (“more than”, “nearly”, “about”) goes with every number, in every format.',
     empty: 'There is no figure for this indicator yet.',
   },
+  cite: {
+    digestOf: (title, authors) => `digest of “${title}”${authors.length > 0 ? ` by ${authors.join(', ')}` : ''}`,
+    after: (titles) => `as reported in ${titles.map((title) => `“${title}”`).join(' and ')}`,
+    addAccess: 'Add the date of access.',
+  },
   directions: {
     'higher-is-better': 'higher',
     'lower-is-better': 'lower',

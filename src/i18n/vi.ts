@@ -114,6 +114,12 @@ export const vi = {
     downloadNote: 'Cột so sánh (“hơn”, “gần”, “khoảng”) đi kèm mọi con số, trong mọi định dạng.',
     empty: 'Chưa có số liệu nào cho chỉ số này.',
   },
+  cite: {
+    digestOf: (title: string, authors: readonly string[]) =>
+      `lược thuật bài “${title}”${authors.length > 0 ? ` của ${authors.join(', ')}` : ''}`,
+    after: (titles: readonly string[]) => `theo bài ${titles.map((title) => `“${title}”`).join(' và ')}`,
+    addAccess: 'Khi dẫn, thêm ngày truy cập.',
+  },
   directions: {
     'higher-is-better': 'cao hơn là tốt hơn',
     'lower-is-better': 'thấp hơn là tốt hơn',

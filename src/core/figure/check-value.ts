@@ -23,7 +23,7 @@ export function checkValueText(
       },
     ];
   }
-  const facts: readonly [field: string, recorded: unknown, printed: unknown][] = [
+  const facts: readonly [field: string, recorded: Said, printed: Said][] = [
     ['obs_value', observation.obs_value, reading.value],
     ['obs_value_upper', observation.obs_value_upper, reading.upper],
     ['obs_total', observation.obs_total, reading.total],
@@ -39,7 +39,9 @@ export function checkValueText(
     }));
 }
 
-function say(value: unknown): string {
+type Said = string | number | undefined;
+
+function say(value: Said): string {
   return value === undefined ? 'absent' : String(value);
 }
 
@@ -59,19 +61,26 @@ export function checkFigureLink(
     return {
       code: 'figure/text',
       message: `The link shows "${foldSpaces(link.text)}" but the observation is "${observation.value_text}".`,
-      hint: `Write "${whole.core}", "${whole.bare}" or "${foldSpaces(observation.value_text)}" in the link.`,
+      hint: `Write ${orList([whole.core, whole.bare, foldSpaces(observation.value_text)])} in the link.`,
     };
   }
   const around = [shown.comparator, comparatorBefore(link.before), comparatorAfter(link.after)];
   const stated = around.findLast((comparator) => comparator !== 'eq') ?? 'eq';
-  if (stated === observation.comparator) return undefined;
+  // Held against the words printed, which checkValueText holds against what is recorded: one slip, one problem.
+  if (stated === whole.comparator) return undefined;
   // "giảm từ 5% xuống 3%": where nothing else bounds the number, "từ" may say where a change began.
-  if (observation.comparator === 'eq' && endsWithFrom(link.before) && around[2] === 'eq') return undefined;
+  if (whole.comparator === 'eq' && endsWithFrom(link.before) && around[2] === 'eq') return undefined;
   return {
     code: 'figure/comparator',
-    message: `"${foldSpaces(link.text)}" is told as ${stated}, but the observation is ${observation.comparator} ("${observation.value_text}").`,
+    message: `"${foldSpaces(link.text)}" is told as ${stated}, but the observation is ${whole.comparator} ("${observation.value_text}").`,
     hint: `Let the words around the link say "${observation.value_text}".`,
   };
+}
+
+/** Each text once: "3,6 tỷ", "3,6 tỷ đồng" or "hơn 3,6 tỷ đồng". */
+function orList(texts: readonly string[]): string {
+  const quoted = [...new Set(texts)].map((text) => `"${text}"`);
+  return quoted.length === 1 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
 }
 
 function isSameFigure(shown: ValueReading, whole: ValueReading): boolean {

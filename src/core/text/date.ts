@@ -69,15 +69,35 @@ const ENGLISH_MONTHS = [
 
 /**
  * Writes a date or an interval for a reader: `2024-05-09` is "9/5/2024" or "9 May 2024", `2024-07` is
- * "tháng 7/2024" or "July 2024", `2019/2023` is "2019–2023", `2022/..` is "từ 2022" or "since 2022".
+ * "tháng 7/2024" or "July 2024", `2019/2023` is "2019–2023", `2022/..` is "từ 2022" or "since 2022", and
+ * `2024-01-01/2024-07-23` is "từ đầu năm đến 23/7/2024" or "1 January – 23 July 2024".
  */
 export function formatPeriod(text: string, language: 'vi' | 'en'): string {
   const [first = '', last] = text.split('/');
   if (last === undefined) return formatDate(first, language);
   if (last === '..') return `${language === 'vi' ? 'từ' : 'since'} ${formatDate(first, language)}`;
+  return formatWithinYear(first, last, language) ?? formatInterval(first, last, language);
+}
+
+function formatInterval(first: string, last: string, language: 'vi' | 'en'): string {
   const isYears = first.length === 4 && last.length === 4;
-  const dash = isYears ? '–' : ' – ';
-  return `${formatDate(first, language)}${dash}${formatDate(last, language)}`;
+  return [formatDate(first, language), formatDate(last, language)].join(isYears ? '–' : ' – ');
+}
+
+/** Months of one year, and the days since its beginning, are said as people say them. */
+function formatWithinYear(first: string, last: string, language: 'vi' | 'en'): string | undefined {
+  const year = first.slice(0, 4);
+  if (!last.startsWith(`${year}-`) || first.length !== last.length) return undefined;
+  const [from, to] = [first, last].map((date) => Number(date.slice(5, 7))) as [number, number];
+  if (first.length === 7) {
+    return language === 'vi' ? `tháng ${from}–${to}/${year}` : `${monthName(from)}–${monthName(to)} ${year}`;
+  }
+  if (first !== `${year}-01-01`) return undefined;
+  return language === 'vi' ? `từ đầu năm đến ${formatDate(last, 'vi')}` : `1 January – ${formatDate(last, 'en')}`;
+}
+
+function monthName(month: number): string {
+  return ENGLISH_MONTHS[month - 1] ?? String(month);
 }
 
 function formatDate(text: string, language: 'vi' | 'en'): string {
@@ -86,6 +106,6 @@ function formatDate(text: string, language: 'vi' | 'en'): string {
   if (language === 'vi') {
     return day === undefined ? `tháng ${Number(month)}/${year}` : `${Number(day)}/${Number(month)}/${year}`;
   }
-  const name = ENGLISH_MONTHS[Number(month) - 1] ?? month;
+  const name = monthName(Number(month));
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }

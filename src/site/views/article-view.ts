@@ -104,10 +104,10 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
     ),
     citeDigest: citePlain(
       {
-        authors: [],
+        authors: [archive.site.publisher],
         title: article.title,
-        kind: article.form === 'digest' ? 'lược thuật' : undefined,
-        publisher: archive.site.publisher,
+        kind: article.form === 'digest' ? messagesIn('vi').cite.digestOf(article.source.title, authors) : undefined,
+        publisher: undefined,
         published: undefined,
         url: address(story.href),
       },

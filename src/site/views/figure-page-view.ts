@@ -23,7 +23,7 @@ export interface FigurePageView {
   readonly places: readonly PlaceName[];
   /** Sentences that say how to read the comparator, the range or the whole. */
   readonly reading: readonly string[];
-  /** Comparator words as printed; empty when there are none. */
+  /** Comparator words, in Vietnamese as printed; empty when there are none. */
   readonly comparatorWords: string;
   readonly basis: string | undefined;
   readonly basePeriod: string | undefined;
@@ -55,7 +55,7 @@ export function viewFigurePage(
     place: viewPlace(archive, observation.ref_area, day, language),
     places: (observation.places ?? []).map((id) => viewPlaceName(archive, id, day, language)),
     reading: explain(view, observation, language),
-    comparatorWords: sayComparator(observation.value_text),
+    comparatorWords: language === 'vi' ? sayComparator(observation.value_text) : view.comparator,
     basis: indicator.bases.find(({ id }) => id === observation.basis)?.label[language],
     basePeriod: observation.base_period && formatPeriod(observation.base_period, language),
     corrections: observation.corrections.map(({ date, from, to, why }) => ({
@@ -70,6 +70,7 @@ export function viewFigurePage(
       {
         authors: [],
         title: `${heading}: ${phrase}`,
+        kind: words.cite.after(observation.sources.map(({ article }) => archive.articles.get(article)?.source.title ?? article)),
         publisher: archive.site.publisher,
         published: undefined,
         url: address(view.href),

@@ -64,7 +64,7 @@ export const BAD_FIELDS: readonly BadInput[] = [
       [
         'data/indicators/ho-ngheo.json:23:7 observations[0].obs_value',
         'field/type',
-        'null is null, not a number.',
+        'null is not a number.',
         'Leave the field out when the value is unknown.',
       ],
     ],

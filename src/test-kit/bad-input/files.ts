@@ -118,100 +118,6 @@ export const BAD_FILES: readonly BadInput[] = [
     ],
   },
   {
-    what: 'several errors of JSON in a file',
-    spoil: (archive) => {
-      archive.replace(POVERTY, '"obs_value": 1.96,', '"obs_value": 1.96');
-      archive.replace(POVERTY, '"comparator": "lt"', '"comparator": lt');
-    },
-    told: [
-      [
-        'data/indicators/ho-ngheo.json:24:7',
-        'json/syntax',
-        'This is not valid JSON: comma expected.',
-        'Look for a missing or extra comma, quote or bracket here or just before.',
-      ],
-      [
-        'data/indicators/ho-ngheo.json:34:21',
-        'json/syntax',
-        'This is not valid JSON: invalid symbol.',
-        'Look for a missing or extra comma, quote or bracket here or just before.',
-      ],
-      [
-        'data/indicators/ho-ngheo.json:34:23',
-        'json/syntax',
-        'This is not valid JSON: value expected.',
-        'Look for a missing or extra comma, quote or bracket here or just before.',
-      ],
-    ],
-  },
-  {
-    what: 'a key that stands twice',
-    spoil: replace(POVERTY, '"value_text": "1,96%",', '"value_text": "1,96%",\n      "value_text": "1,97%",'),
-    told: [
-      [
-        'data/indicators/ho-ngheo.json:27:7 observations[0].value_text',
-        'json/duplicate-key',
-        'The key "value_text" stands twice in one object.',
-        'Keep one of the two.',
-      ],
-    ],
-  },
-  {
-    what: 'null for a site',
-    spoil: write(SITE, 'null\n'),
-    told: [
-      ['data/site.json:1:1', 'field/type', 'null is null, not an object of fields.', 'Write an object of fields.'],
-    ],
-  },
-  {
-    what: 'a number for an indicator',
-    spoil: write(DELEGATES, '5\n'),
-    told: [
-      [
-        'data/indicators/dai-bieu.json:1:1',
-        'field/type',
-        '5 is a number, not an object of fields.',
-        'Write an object of fields.',
-      ],
-    ],
-  },
-  {
-    what: 'a list for an indicator',
-    spoil: write(DELEGATES, '[{ "id": "dai-bieu" }]\n'),
-    told: [
-      [
-        'data/indicators/dai-bieu.json:1:1',
-        'field/type',
-        '[{"id":"dai-bieu"}] is a list, not an object of fields.',
-        'Write an object of fields.',
-      ],
-    ],
-  },
-  {
-    what: 'null for a list',
-    spoil: write(TOPICS, 'null\n'),
-    told: [['data/topics.json:1:1', 'field/type', 'null is null, not a list.', 'Write a list.']],
-  },
-  {
-    what: 'an object for a list',
-    spoil: write(TOPICS, '{ "id": "dai-hoi" }\n'),
-    told: [
-      ['data/topics.json:1:1', 'field/type', '{"id":"dai-hoi"} is an object of fields, not a list.', 'Write a list.'],
-    ],
-  },
-  {
-    what: 'null in a list',
-    spoil: write(TOPICS, '[null]\n'),
-    told: [
-      [
-        'data/topics.json:1:2 [0]',
-        'field/type',
-        'null is null, not an object of fields.',
-        'Write an object of fields.',
-      ],
-    ],
-  },
-  {
     what: 'an indicator in a file of another name',
     spoil: replace(POVERTY, '"id": "ho-ngheo"', '"id": "ngheo"'),
     told: [
@@ -257,7 +163,7 @@ export const BAD_FILES: readonly BadInput[] = [
       [
         'data/indicators/dai-bieu.json:1:1',
         'id/duplicate',
-        'The id "dai-bieu" is already used in data/indicators/dai-bieu-nu.json.',
+        'The id "dai-bieu" is already used on line 1 of data/indicators/dai-bieu-nu.json.',
         'Give one of the two another id.',
       ],
     ],

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { PROBLEM_CODES, type Problem } from '../core/problem.ts';
+import { createArchive } from '../test-kit/archive-fixture.ts';
+import { BAD_ARTICLES } from '../test-kit/bad-input/articles.ts';
+import type { BadInput, Told } from '../test-kit/bad-input/case.ts';
+import { BAD_FIELDS } from '../test-kit/bad-input/fields.ts';
+import { BAD_FIGURES } from '../test-kit/bad-input/figures.ts';
+import { BAD_FILES } from '../test-kit/bad-input/files.ts';
+import { BAD_JSON } from '../test-kit/bad-input/json.ts';
+import { BAD_LOCALITIES } from '../test-kit/bad-input/localities.ts';
+import { BAD_REFERENCES } from '../test-kit/bad-input/references.ts';
+import { readArchive } from './read-archive.ts';
+
+const TABLES: readonly [about: string, cases: readonly BadInput[]][] = [
+  ['files', BAD_FILES],
+  ['JSON', BAD_JSON],
+  ['articles', BAD_ARTICLES],
+  ['fields', BAD_FIELDS],
+  ['references', BAD_REFERENCES],
+  ['figures', BAD_FIGURES],
+  ['localities', BAD_LOCALITIES],
+];
+
+describe.each(TABLES)('bad %s', (_, cases) => {
+  test.each(cases)('an archive with $what is refused in exactly these words', ({ spoil, told }) => {
+    const archive = createArchive();
+    spoil(archive);
+    const result = readArchive(archive.root);
+    expect(result.ok ? [] : result.problems.map(tell)).toEqual(told);
+    expect(told).not.toEqual([]);
+  });
+});
+
+test('every code of the catalogue is provoked by a mistake of these tables', () => {
+  const provoked = TABLES.flatMap(([, cases]) => cases.flatMap(({ told }) => told.map(([, code]) => code)));
+  expect([...new Set(provoked)].sort()).toEqual(Object.keys(PROBLEM_CODES).sort());
+});
+
+test('every message and hint is whole sentences', () => {
+  for (const [place, , message, hint] of TABLES.flatMap(([, cases]) => cases.flatMap(({ told }) => told))) {
+    expect(message, place).toMatch(/^\S.*\.$/u);
+    expect(hint, place).toMatch(/^\S.*\.$/u);
+  }
+});
+
+function tell({ file, position, path, code, message, hint }: Problem): Told {
+  const point = position === undefined ? '' : `:${position.line}:${position.column}`;
+  return [`${file}${point}${path === '' ? '' : ` ${path}`}`, code, message, hint];
+}
