@@ -15,10 +15,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          // Each file starts a browser; two at once are enough for two cores. Installing Chromium may take minutes.
+          globalSetup: 'src/test-kit/browser-setup.ts',
+          // Each file starts a browser; two at once are enough for two cores.
           maxWorkers: 2,
           testTimeout: 60_000,
-          hookTimeout: 300_000,
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readArchive } from '../archive/read-archive.ts';
-import { formatProblems, formatCounts } from './report.ts';
+import { formatProblems, formatCounts } from '../archive/report.ts';
 
 const HELP = `Reads content/ and data/ and prints everything that is wrong with them.
 

@@ -5,7 +5,9 @@ import { parse } from './parse.ts';
 /** Every problem as `path [code] message → hint`. */
 function tell(schema: z.ZodType, input: unknown): string[] {
   const result = parse(schema, input, { file: 'data/x.json', locate: () => undefined });
-  return result.ok ? [] : result.problems.map(({ path, code, message, hint }) => `${path} [${code}] ${message} → ${hint}`);
+  return result.ok
+    ? []
+    : result.problems.map(({ path, code, message, hint }) => `${path} [${code}] ${message} → ${hint}`);
 }
 
 const field = (schema: z.ZodType) => z.strictObject({ a: schema });
@@ -270,4 +272,3 @@ const TABLE: [what: string, schema: z.ZodType, input: unknown, told: string][] =
 test.each(TABLE)('%s is told in so many words', (_, schema, input, told) => {
   expect(tell(schema, input)).toEqual([told]);
 });
-

@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
 import type { Site } from '../core/model/site.ts';
 import type { Language } from '../i18n/index.ts';
 import { getArchive } from './archive.ts';
+import { getPages, slugOf } from './content.ts';
 import { paths } from './paths.ts';
 
 /** What every page shows around its own content. */
@@ -18,17 +18,11 @@ const PAGE_ORDER = ['gioi-thieu', 'phuong-phap', 'trich-dan', 'du-lieu', 'tro-na
 
 export async function getShell(language: Language): Promise<Shell> {
   const { site, congresses } = getArchive();
-  const entries = await getCollection('pages', ({ id }) => id.endsWith(`.${language}`));
-  const pages = entries
-    .map(({ id, data }) => ({ slug: slugOf(id), title: data.title }))
+  const pages = (await getPages(language))
+    .map((entry) => ({ slug: slugOf(entry), title: entry.data.title }))
     .sort((a, b) => orderOf(a.slug) - orderOf(b.slug) || (a.slug < b.slug ? -1 : 1))
     .map(({ slug, title }) => ({ title, href: paths.page(slug, language) }));
   return { site, language, hasCongresses: congresses.size > 0, pages };
-}
-
-/** `gioi-thieu.vi` is the page `gioi-thieu` in Vietnamese. */
-export function slugOf(pageId: string): string {
-  return pageId.replace(/\.[a-z]+$/u, '');
 }
 
 function orderOf(slug: string): number {

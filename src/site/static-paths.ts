@@ -1,7 +1,6 @@
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Language } from '../i18n/index.ts';
 import { getArchive } from './archive.ts';
-import { slugOf } from './shell.ts';
 
 /** Route parameters and props of one page in one language; Vietnamese has no prefix. */
 interface LanguagePath<P extends object> {
@@ -23,15 +22,6 @@ export function inLanguages<P extends object>(
       params: { lang: language === 'vi' ? undefined : language, ...params },
       props: { language, ...props },
     })),
-  );
-}
-
-/** One path for each page about the archive, in the language its file is written in: `gioi-thieu.en` is English. */
-export function inOwnLanguage<E extends { id: string }>(entries: readonly E[]): LanguagePath<{ entry: E }>[] {
-  return entries.flatMap((entry) =>
-    inLanguages([{ params: { page: slugOf(entry.id) }, props: { entry } }]).filter(({ props }) =>
-      entry.id.endsWith(`.${props.language}`),
-    ),
   );
 }
 

@@ -68,8 +68,12 @@ const VIETNAMESE_LETTER = /[ăâđêôơưàảãáạằẳẵắặầẩẫ�
 /** Fewer words are a name, and names belong to no language: "thành phố Bắc Kạn" is one. */
 const WORDS_OF_A_NAME = 5;
 
-/** Whether a text is Vietnamese, rather than English with names in it. */
+/** Words of English sentences, such as a citation that quotes a title: it is one text to paste and cannot be marked in part. */
+const ENGLISH_WORD = /\b(?:the|of|as|and|from|with)\b/u;
+
+/** Whether a text is Vietnamese, rather than English with names or a title in it. */
 function isVietnamese(text: string): boolean {
+  if (ENGLISH_WORD.test(text)) return false;
   const words = text.split(/[^\p{L}]+/u).filter((word) => word !== '');
   const vietnamese = words.filter((word) => VIETNAMESE_LETTER.test(word)).length;
   return vietnamese > WORDS_OF_A_NAME && vietnamese > words.length / 2;

@@ -55,4 +55,3 @@ export const articleFrontMatterSchema = z.strictObject({
   }),
 });
 export type ArticleFrontMatter = z.infer<typeof articleFrontMatterSchema>;
-export type Byline = z.infer<typeof byline>;

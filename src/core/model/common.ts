@@ -66,7 +66,6 @@ function periodRead(read: (value: string) => Period | undefined, hint: string) {
   return z
     .string()
     .refine((value) => read(value) !== undefined, {
-      abort: true,
       error: 'is not a date or period on the calendar',
       params: { code: 'date/invalid', hint },
     })

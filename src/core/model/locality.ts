@@ -74,5 +74,3 @@ export const localitySchema = z.strictObject({
 });
 export type Locality = z.infer<typeof localitySchema>;
 export type LocalityVersion = Locality['versions'][number];
-export type LocalityEvent = Locality['events'][number];
-export const localitiesSchema = z.array(localitySchema);

@@ -12,4 +12,3 @@ export const publisherSchema = z.strictObject({
   url: url.optional(),
 });
 export type Publisher = z.infer<typeof publisherSchema>;
-export const publishersSchema = z.array(publisherSchema);

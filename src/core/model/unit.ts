@@ -16,4 +16,3 @@ export const unitSchema = z.strictObject({
   discrete: z.boolean(),
 });
 export type Unit = z.infer<typeof unitSchema>;
-export const unitsSchema = z.array(unitSchema);

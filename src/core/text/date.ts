@@ -75,6 +75,7 @@ const ENGLISH_MONTHS = [
 export function formatPeriod(text: string, language: 'vi' | 'en'): string {
   const [first = '', last] = text.split('/');
   if (last === undefined) return formatDate(first, language);
+  if (first === last) return formatDate(first, language);
   if (last === '..') return `${language === 'vi' ? 'từ' : 'since'} ${formatDate(first, language)}`;
   return formatWithinYear(first, last, language) ?? formatInterval(first, last, language);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from './archive.ts';
 import type { Problem } from '../core/problem.ts';
 import { formatCounts, formatProblems } from './report.ts';
 

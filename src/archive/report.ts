@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from './archive.ts';
 import { sortProblems, type Problem } from '../core/problem.ts';
 
 /** One line for an archive without problems: what was read. */

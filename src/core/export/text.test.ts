@@ -1,0 +1,61 @@
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import { indicatorSchema } from '../model/indicator.ts';
+import { COLUMNS } from './rows.ts';
+import { toCsv, toJson } from './text.ts';
+
+const indicator = indicatorSchema.parse({
+  id: 'von',
+  title: { vi: 'Vốn', en: 'Funds' },
+  definition: { vi: 'Vốn.', en: 'Funds.' },
+  topic: 'kinh-te',
+  unit_measure: 'VND',
+  direction: 'neither',
+  additive: true,
+  aggregation: 'sum',
+  observations: [
+    {
+      obs_id: 'von.a.2023',
+      ref_area: 'a',
+      places: ['a/x-b', 'a/x-c'],
+      time_period: '2019/2023',
+      obs_value: 3.6,
+      unit_mult: 9,
+      comparator: 'gt',
+      value_type: 'actual',
+      value_text: 'hơn 3,6 tỷ đồng',
+      sources: [
+        { article: '2024/a', paragraph: 3 },
+        { article: '2024/b', paragraph: 1 },
+      ],
+      comment: { vi: 'Có dấu phẩy, "ngoặc kép"\nvà xuống dòng.' },
+    },
+  ],
+});
+
+const row = {
+  obs_id: 'von.a.2023',
+  places: 'a/x-b a/x-c',
+  aggregation: 'sum',
+  comparator: 'gt',
+  value_text: 'hơn 3,6 tỷ đồng',
+  sources: '2024/a#3 2024/b#1',
+  comment: 'Có dấu phẩy, "ngoặc kép"\nvà xuống dòng.',
+};
+
+it('writes CSV that reads back as it was: every column, CRLF, no byte order mark', () => {
+  const csv = toCsv(indicator);
+  expect(csv.startsWith(`${COLUMNS.join(',')}\r\n`)).toBe(true);
+  expect(csv.endsWith('\r\n')).toBe(true);
+  const [first] = parse(csv, { columns: true });
+  expect(first).toMatchObject({ ...row, obs_value: '3.6', unit_mult: '9', value_base: '3600000000', obs_total: '' });
+});
+
+it('writes the same rows as JSON, with absent fields absent and the definition beside them', () => {
+  const { indicator: definition, observations } = JSON.parse(toJson(indicator)) as Record<string, unknown> & {
+    observations: object[];
+  };
+  expect(definition).toMatchObject({ id: 'von', unit_measure: 'VND' });
+  expect(observations).toEqual([expect.objectContaining({ ...row, obs_value: 3.6, value_base: 3_600_000_000 })]);
+  expect(observations[0]).not.toHaveProperty('obs_total');
+});

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { observationSchema } from '../model/observation.ts';
+import type { Unit } from '../model/unit.ts';
+import { formatFigure, formatValue, type FigureWords } from './format.ts';
+
+const words: FigureWords = {
+  comparators: {
+    eq: { before: '', after: '' },
+    gt: { before: 'more than', after: '' },
+    ge: { before: 'at least', after: '' },
+    lt: { before: 'less than', after: '' },
+    le: { before: 'at most', after: '' },
+    nearly: { before: 'nearly', after: '' },
+    approx: { before: 'about', after: '' },
+  },
+  scales: { 0: '', 9: 'billion' },
+};
+const money: Unit = { code: 'VND', label: { vi: 'đồng', en: 'VND' }, per: [], kind: 'money', discrete: true };
+const number: Unit = { code: 'NUMBER', label: { vi: 'số', en: 'count' }, per: [], kind: 'count', discrete: true };
+const counted = { vi: 'trường', en: 'schools' };
+
+function observation(fields: object) {
+  return observationSchema.parse({
+    obs_id: 'a.b',
+    ref_area: 'b',
+    time_period: '2024',
+    comparator: 'eq',
+    value_type: 'actual',
+    sources: [{ article: '2024/a', paragraph: 1 }],
+    ...fields,
+  });
+}
+
+it('keeps the comparator in its own column, in English by meaning', () => {
+  const figure = observation({ obs_value: 3.6, unit_mult: 9, comparator: 'gt', value_text: 'hơn 3,6 tỷ đồng' });
+  expect(formatFigure(figure, money, undefined, 'en', words)).toEqual({
+    comparator: 'more than',
+    number: '3.6',
+    unit: 'billion VND',
+  });
+});
+
+it('repeats in Vietnamese the very words printed', () => {
+  const hon = observation({ obs_value: 5, comparator: 'gt', value_text: 'hơn 5 đồng' });
+  const tren = observation({ obs_value: 5, comparator: 'gt', value_text: 'trên 5 đồng' });
+  const troLen = observation({ obs_value: 5, comparator: 'ge', value_text: 'từ 5 đồng trở lên' });
+  expect(formatFigure(hon, money, undefined, 'vi', words).comparator).toBe('hơn');
+  expect(formatFigure(tren, money, undefined, 'vi', words).comparator).toBe('trên');
+  expect(formatFigure(troLen, money, undefined, 'vi', words)).toEqual({
+    comparator: 'từ',
+    number: '5',
+    unit: 'đồng trở lên',
+  });
+});
+
+it('puts what is counted in the place of the unit', () => {
+  const part = observation({ obs_value: 16, obs_total: 20, value_text: '16/20 trường' });
+  expect(formatFigure(part, number, counted, 'vi', words)).toEqual({ comparator: '', number: '16/20', unit: 'trường' });
+  expect(formatFigure(part, number, counted, 'en', words).unit).toBe('schools');
+});
+
+it('shows both ends of a range', () => {
+  expect(formatValue(observation({ obs_value: 10, obs_value_upper: 12.5, value_text: '10 – 12,5%' }), 'vi')).toBe(
+    '10–12,5',
+  );
+});
