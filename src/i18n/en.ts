@@ -229,6 +229,7 @@ export const en: Messages = {
     attestedFrom: (day) => `unknown; stood on ${day}`,
     until: 'Until the end of',
     stillStands: 'still stands',
+    endedOn: (day) => `until ${day}`,
     otherNames: 'Other names',
     gsoCode: 'Statistics office code',
     confidence: 'Confidence',

@@ -233,6 +233,7 @@ export const vi = {
     attestedFrom: (day: string) => `chưa rõ; đã có vào ${day}`,
     until: 'Đến hết',
     stillStands: 'đang tồn tại',
+    endedOn: (day: string) => `đến hết ${day}`,
     otherNames: 'Tên khác',
     gsoCode: 'Mã thống kê',
     confidence: 'Độ tin cậy',

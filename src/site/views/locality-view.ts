@@ -16,6 +16,8 @@ export interface LocalityView {
   /** The latest version: the page is titled by it. */
   readonly version: LocalityVersion;
   readonly title: string;
+  /** Name, parents and last day: tells units of one name apart. */
+  readonly fullTitle: string;
   /** First day known, for a reader; absent when unknown. */
   readonly from: string | undefined;
   /** Last day on which it stood; absent while it stands. */
@@ -38,7 +40,9 @@ export interface LocalityView {
 /** A point in the life of a unit. */
 export interface HistoryEntry {
   readonly when: string;
+  /** What happened, in the language of the page. */
   readonly title: string;
+  /** The names it concerns, and the legal act: always Vietnamese. */
   readonly text: string | undefined;
   readonly source: string | undefined;
   readonly kind: 'past' | 'now' | 'end';
@@ -48,6 +52,8 @@ export interface HistoryEntry {
 export interface LocalityGroup {
   readonly place: PlaceView;
   readonly name: PlaceName;
+  /** The name, with the last day of a unit that is no more. */
+  readonly datedName: string;
   readonly figureCount: number;
   readonly parts: readonly LocalityGroup[];
 }
@@ -62,6 +68,7 @@ export function viewLocality(archive: Archive, locality: Locality, language: Lan
     locality,
     version,
     title: capitalise(version.full_name),
+    fullTitle: capitalise(nameInFull(place, version, language)),
     from: first.valid_from && formatPeriod(first.valid_from, language),
     attested:
       first.valid_from === undefined && first.attested_from ? formatPeriod(first.attested_from, language) : undefined,
@@ -88,8 +95,11 @@ export function viewLocality(archive: Archive, locality: Locality, language: Lan
 export function groupLocalities(archive: Archive, language: Language): LocalityGroup[] {
   const groupOf = (locality: Locality): LocalityGroup => {
     const day = lastDayOf(locality.versions, archive.site.edition);
+    const name = viewPlaceName(archive, locality.id, day, language);
+    const version = nearestVersion(locality, archive.site.edition);
     return {
-      name: viewPlaceName(archive, locality.id, day, language),
+      name,
+      datedName: name.name + sayEnd(version, language),
       place: viewPlace(archive, locality.id, day, language),
       figureCount: figuresAt(archive, locality.id).length,
       parts: sortGroups(partsOf(archive.localities, locality.id).map(groupOf)),
@@ -97,6 +107,15 @@ export function groupLocalities(archive: Archive, language: Language): LocalityG
   };
   const provinces = [...archive.localities.values()].filter(({ versions }) => versions.every(({ parent }) => !parent));
   return sortGroups(provinces.map(groupOf));
+}
+
+function nameInFull(place: PlaceView, version: LocalityVersion, language: Language): string {
+  return place.then.map(({ name }) => name).join(', ') + sayEnd(version, language);
+}
+
+function sayEnd({ valid_to }: LocalityVersion, language: Language): string {
+  if (valid_to === undefined) return '';
+  return ` (${messagesIn(language).locality.endedOn(formatPeriod(dayBefore(valid_to), language))})`;
 }
 
 function sortGroups(groups: LocalityGroup[]): LocalityGroup[] {
@@ -141,8 +160,8 @@ function viewHistory(archive: Archive, locality: Locality, language: Language): 
       ? [
           {
             when: words.locality.before(formatPeriod(second.valid_from, language)),
-            title: capitalise(first?.full_name ?? ''),
-            text: undefined,
+            title: words.levels[first?.level ?? second.level],
+            text: `${capitalise(first?.full_name ?? '')}.`,
             source: undefined,
             kind: 'past',
           },
