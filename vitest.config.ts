@@ -21,6 +21,14 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'src/test-kit/nginx-setup.ts',
+        },
+      },
     ],
   },
 });

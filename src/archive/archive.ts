@@ -1,9 +1,11 @@
+import type { Abbreviation } from '../core/model/abbreviation.ts';
 import type { ArticleFrontMatter } from '../core/model/article.ts';
 import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Locality } from '../core/model/locality.ts';
 import type { Observation } from '../core/model/observation.ts';
 import type { Publisher } from '../core/model/publisher.ts';
+import type { Relation } from '../core/model/relation.ts';
 import type { Site } from '../core/model/site.ts';
 import type { Topic } from '../core/model/topic.ts';
 import type { Unit } from '../core/model/unit.ts';
@@ -35,4 +37,7 @@ export interface Archive {
   readonly publishers: ReadonlyMap<string, Publisher>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly units: ReadonlyMap<string, Unit>;
+  readonly relations: ReadonlyMap<string, Relation>;
+  /** By the short form. */
+  readonly abbreviations: ReadonlyMap<string, Abbreviation>;
 }

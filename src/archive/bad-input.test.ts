@@ -8,15 +8,19 @@ import { BAD_FIGURES } from '../test-kit/bad-input/figures.ts';
 import { BAD_FILES } from '../test-kit/bad-input/files.ts';
 import { BAD_JSON } from '../test-kit/bad-input/json.ts';
 import { BAD_LOCALITIES } from '../test-kit/bad-input/localities.ts';
+import { BAD_MARKUP } from '../test-kit/bad-input/markup.ts';
 import { BAD_REFERENCES } from '../test-kit/bad-input/references.ts';
+import { BAD_RELATIONS } from '../test-kit/bad-input/relations.ts';
 import { readArchive } from './read-archive.ts';
 
 const TABLES: readonly [about: string, cases: readonly BadInput[]][] = [
   ['files', BAD_FILES],
   ['JSON', BAD_JSON],
   ['articles', BAD_ARTICLES],
+  ['markup', BAD_MARKUP],
   ['fields', BAD_FIELDS],
   ['references', BAD_REFERENCES],
+  ['relations', BAD_RELATIONS],
   ['figures', BAD_FIGURES],
   ['localities', BAD_LOCALITIES],
 ];

@@ -50,6 +50,8 @@ test('the small archive is read whole and indexed by id', () => {
     publishers: ['bao-bac-kan'],
     topics: ['giam-ngheo', 'dai-hoi'],
     units: ['PERCENT', 'NUMBER'],
+    relations: [],
+    abbreviations: ['DTTS'],
   });
 });
 
@@ -113,6 +115,19 @@ test('an archive of empty lists is an archive', () => {
   archive.replace(SITE, '["ho-ngheo.tp-bac-kan.2023"]', '[]');
   const result = readArchive(archive.root);
   expect(result.ok && result.value.articles.size + result.value.figures.size + result.value.localities.size).toBe(0);
+});
+
+test('relations are read by id where there are any', () => {
+  const archive = createArchive();
+  const relation = {
+    id: 'mot-tong',
+    kind: 'sum',
+    parts: ['ho-ngheo.tp-bac-kan.2023', 'ho-ngheo.tp-bac-kan.2025.target'],
+    total: 100,
+  };
+  archive.write(files.RELATIONS, JSON.stringify([relation]));
+  const result = readArchive(archive.root);
+  expect(result.ok && [...result.value.relations]).toEqual([['mot-tong', relation]]);
 });
 
 test('folders of things that nothing names may be absent', () => {

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { abbreviationSchema } from '../core/model/abbreviation.ts';
 import { congressRoundSchema } from '../core/model/congress.ts';
 import { indicatorSchema } from '../core/model/indicator.ts';
 import { localitySchema } from '../core/model/locality.ts';
 import { publisherSchema } from '../core/model/publisher.ts';
+import { relationSchema } from '../core/model/relation.ts';
 import { siteSchema } from '../core/model/site.ts';
 import { topicSchema } from '../core/model/topic.ts';
 import { unitSchema } from '../core/model/unit.ts';
@@ -15,12 +17,17 @@ import { checkArticles } from './check-articles.ts';
 import { checkCongresses } from './check-congresses.ts';
 import { checkIndicators, collectFigures } from './check-indicators.ts';
 import { checkLocalities } from './check-localities.ts';
+import { checkRelations } from './check-relations.ts';
 import { checkSite } from './check-site.ts';
 import { checkUnits } from './check-units.ts';
 import { readArticles } from './read-articles.ts';
 import { listFiles, readFolder, readLists, readOne } from './read-collections.ts';
 import { wholeFile } from './read-text.ts';
 import type { Collection, Reading } from './reading.ts';
+
+/** An archive may do without these. */
+const ABBREVIATIONS = 'data/abbreviations.json';
+const RELATIONS = 'data/relations.json';
 
 /**
  * Reads content/articles and data/ below `root` into one indexed value, or tells every problem of every file, sorted
@@ -39,6 +46,8 @@ export function readArchive(root: string): Result<Archive> {
     publishers: readLists(root, ['data/publishers.json'], publisherSchema, ({ id }) => id, problems),
     topics: readLists(root, ['data/topics.json'], topicSchema, ({ id }) => id, problems),
     units: readLists(root, ['data/units.json'], unitSchema, ({ code }) => code, problems),
+    relations: readLists(root, ifThere(root, RELATIONS), relationSchema, ({ id }) => id, problems),
+    abbreviations: readLists(root, ifThere(root, ABBREVIATIONS), abbreviationSchema, ({ short }) => short, problems),
   };
   const figures = collectFigures(reading, problems);
   problems.push(
@@ -48,6 +57,7 @@ export function readArchive(root: string): Result<Archive> {
     ...checkArticles(reading, figures),
     ...checkLocalities(reading),
     ...checkCongresses(reading),
+    ...checkRelations(reading, figures),
   );
   if (problems.length > 0 || reading.site === undefined) return fail(sortProblems(problems));
   return succeed({
@@ -60,6 +70,8 @@ export function readArchive(root: string): Result<Archive> {
     publishers: valuesOf(reading.publishers),
     topics: valuesOf(reading.topics),
     units: valuesOf(reading.units),
+    relations: valuesOf(reading.relations),
+    abbreviations: valuesOf(reading.abbreviations),
   });
 }
 
@@ -72,6 +84,10 @@ function missingFolder(folder: string): Problem {
     'The folder is not there.',
     'Run this where content and data are, or restore the folder from the history.',
   );
+}
+
+function ifThere(root: string, file: string): string[] {
+  return existsSync(join(root, file)) ? [file] : [];
 }
 
 function valuesOf<T>({ entries }: Collection<T>): Map<string, T> {

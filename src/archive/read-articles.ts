@@ -27,7 +27,7 @@ function readArticle(root: string, file: string, problems: Problem[]): Placed<Ar
   if (!parts.ok) return void problems.push(...parts.problems);
   const { body, linesBefore } = parts.value;
   const where: Where = parts.value;
-  const { figureLinks, rawHtml } = readMarkdown(body, linesBefore);
+  const { figureLinks, rawHtml, unsafeLinks } = readMarkdown(body, linesBefore);
 
   problems.push(
     ...rawHtml.map((position) => ({
@@ -37,6 +37,16 @@ function readArticle(root: string, file: string, problems: Problem[]): Placed<Ar
         'article/raw-html',
         'Raw HTML is not allowed in an article.',
         'Say it in Markdown, or write &lt; for a literal <.',
+      ),
+      position,
+    })),
+    ...unsafeLinks.map(({ scheme, position }) => ({
+      ...problemAt(
+        where,
+        [],
+        'article/unsafe-link',
+        `A link or an image must not have the scheme "${scheme}".`,
+        'Use https, http, mailto or obs, or an address of this site such as /gioi-thieu/.',
       ),
       position,
     })),

@@ -65,6 +65,34 @@ test.each([
   ['a tag in a list', '- <br>', ['1:3']],
   ['a less-than sign', 'a < b, &lt;b>', []],
   ['a tag in code', '`<b>`', []],
+  ['a handler of events', '<p onclick="a()">một</p>', ['1:1']],
+  ['a picture with a handler of events', 'một <img src=x onerror=a()>', ['1:5']],
 ])('raw HTML is found as %s', (_, body, places) => {
   expect(readMarkdown(body, 0).rawHtml.map(({ line, column }) => `${line}:${column}`)).toEqual(places);
+});
+
+test.each([
+  ['a link', 'một [hai](javascript:a)', ['1:5 javascript']],
+  ['letters of either case', '[hai](JaVaScRiPt:a)', ['1:1 javascript']],
+  ['a character reference', '[hai](java&#115;cript:a)', ['1:1 javascript']],
+  ['a character reference for the colon', '[hai](javascript&colon;a)', ['1:1 javascript']],
+  ['an escaped colon', String.raw`[hai](javascript\:a)`, ['1:1 javascript']],
+  ['a tab within', '[hai](java&#9;script:a)', ['1:1 javascript']],
+  ['a line end within', '[hai](<java&#10;script:a>)', ['1:1 javascript']],
+  ['a control character before', '[hai](<\u0001javascript:a>)', ['1:1 javascript']],
+  ['a reference to a control character before', '[hai](&#1;javascript:a)', ['1:1 javascript']],
+  ['a space before', '[hai](<&#32;javascript:a>)', ['1:1 javascript']],
+  ['an image', 'một\n\n![hai](data:image/svg+xml,a)', ['3:1 data']],
+  ['an image in a link', '[![hai](data:a)](vbscript:b)', ['1:1 vbscript', '1:2 data']],
+  ['a definition', '[hai][a]\n\n[a]: vbscript:b', ['3:1 vbscript']],
+  ['angle brackets', '- <javascript:a>', ['1:3 javascript']],
+  ['another program', '<tel:113> [a](file:///b)', ['1:1 tel', '1:11 file']],
+  ['a link in a table', '| a |\n| - |\n| [b](blob:c) |', ['3:3 blob']],
+  ['code', '`[hai](javascript:a)`', []],
+  ['brackets alone', String.raw`\[hai\](javascript:a)`, []],
+  ['allowed schemes', '[a](https://b.example) [a](HTTP://b.example) <a@b.example> [5](obs:a) www.b.example', []],
+  ['addresses of the site', '[a](/tin/) [a](../b:c/) [a](#b) [a](?q=b:c) [a]() ![a](b.png)', []],
+])('an unsafe link is found in %s', (_, body, told) => {
+  const { unsafeLinks } = readMarkdown(body, 0);
+  expect(unsafeLinks.map(({ scheme, position: { line, column } }) => `${line}:${column} ${scheme}`)).toEqual(told);
 });

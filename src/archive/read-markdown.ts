@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { schemeOf } from '../core/address/scheme.ts';
 import type { Position } from '../core/problem.ts';
 
 /** A link from prose to an observation: `[1,96%](obs:ho-ngheo.tp-bac-kan.2023)`. */
@@ -21,9 +22,13 @@ export interface MarkdownFacts {
   readonly figureLinks: readonly FigureLink[];
   /** Where raw HTML stands. */
   readonly rawHtml: readonly Position[];
+  /** Links, images and definitions whose scheme is none of those that texts may use. */
+  readonly unsafeLinks: readonly { readonly scheme: string; readonly position: Position }[];
 }
 
 const FIGURE_SCHEME = 'obs:';
+/** All others are refused, not only those known to run scripts: nobody knows what browsers will learn. */
+const SCHEMES = ['https', 'http', 'mailto', 'obs'];
 const processor = unified().use(remarkParse).use(remarkGfm);
 
 /** Reads Markdown with GFM, the same dialect that the pages are rendered from. Lines are counted in the whole file. */
@@ -32,19 +37,22 @@ export function readMarkdown(body: string, linesBefore: number): MarkdownFacts {
   const addressOf = addressesIn(root);
   const figureLinks: FigureLink[] = [];
   const rawHtml: Position[] = [];
+  const unsafeLinks: { scheme: string; position: Position }[] = [];
   const place = (node: Nodes): Position => ({
     line: (node.position?.start.line ?? 0) + linesBefore,
     column: node.position?.start.column ?? 0,
   });
   const visit = (node: Nodes): void => {
     if (node.type === 'html') rawHtml.push(place(node));
+    const scheme = 'url' in node ? schemeOf(node.url) : undefined;
+    if (scheme !== undefined && !SCHEMES.includes(scheme)) unsafeLinks.push({ scheme, position: place(node) });
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       figureLinks.push(...linksOf(node.children, place, addressOf));
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(root);
-  return { figureLinks, rawHtml };
+  return { figureLinks, rawHtml, unsafeLinks };
 }
 
 /** The address a node leads to, also by a definition elsewhere: `[1,96%][a]` … `[a]: obs:…`. */

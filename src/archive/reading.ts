@@ -1,7 +1,9 @@
+import type { Abbreviation } from '../core/model/abbreviation.ts';
 import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Locality } from '../core/model/locality.ts';
 import type { Publisher } from '../core/model/publisher.ts';
+import type { Relation } from '../core/model/relation.ts';
 import type { Site } from '../core/model/site.ts';
 import type { Topic } from '../core/model/topic.ts';
 import type { Unit } from '../core/model/unit.ts';
@@ -32,6 +34,8 @@ export interface Reading {
   readonly publishers: Collection<Publisher>;
   readonly topics: Collection<Topic>;
   readonly units: Collection<Unit>;
+  readonly relations: Collection<Relation>;
+  readonly abbreviations: Collection<Abbreviation>;
 }
 
 /** True when an id is surely not there: a file that could not be read may hold it. */

@@ -262,6 +262,12 @@ const TABLE: [what: string, schema: z.ZodType, input: unknown, told: string][] =
     'a [field/format] "x" is odd. → Correct it.',
   ],
   [
+    'a kind that is none of those known',
+    z.discriminatedUnion('a', [z.object({ a: z.literal('x') }), z.object({ a: z.literal('y') })]),
+    { a: 'z' },
+    'a [field/choice] "z" is not one of the words allowed. → Write one of "x", "y".',
+  ],
+  [
     'an issue that has no words of its own',
     field(z.union([z.string(), z.number()])),
     { a: true },

@@ -72,6 +72,14 @@ function describeIssue(issue: Issue, input: unknown, where: Where): Problem[] {
     case 'too_small':
     case 'too_big':
       return [tooSmallOrBig(issue, value, at)];
+    case 'invalid_union': {
+      if (issue.discriminator === undefined) return [notAllowed(issue, value, at)];
+      // zod tells the options but does not declare them.
+      const { options = [] } = issue as { options?: readonly unknown[] };
+      const choices = options.map((choice) => `"${String(choice)}"`).join(', ');
+      if (value === undefined) return [missing(path, at, `Write one of ${choices}.`)];
+      return [at('field/choice', `${quote(value)} is not one of the words allowed.`, `Write one of ${choices}.`)];
+    }
     case 'custom': {
       const { code = 'field/format', hint = 'Correct it.' } = (issue.params ?? {}) as {
         code?: ProblemCode;
@@ -80,17 +88,16 @@ function describeIssue(issue: Issue, input: unknown, where: Where): Problem[] {
       return [at(code, `${quote(value)} ${issue.message}.`, hint)];
     }
     default:
-      return [
-        at(
-          'field/format',
-          `${quote(value)} is not allowed here: ${issue.message}.`,
-          'Compare it with an entry that works.',
-        ),
-      ];
+      return [notAllowed(issue, value, at)];
   }
 }
 
 type At = (code: ProblemCode, message: string, hint: string, to?: readonly PathStep[]) => Problem;
+
+function notAllowed(issue: Issue, value: unknown, at: At): Problem {
+  const message = `${quote(value)} is not allowed here: ${issue.message}.`;
+  return at('field/format', message, 'Compare it with an entry that works.');
+}
 
 /** A missing field has no place of its own: the problem points at the thing that lacks it. */
 function missing(path: readonly PathStep[], at: At, hint: string): Problem {

@@ -39,6 +39,7 @@ export const PROBLEM_CODES = {
   'article/empty': 'The article has front matter but no text.',
   'article/year': 'The folder of the article is not the year of its event, publication or dating.',
   'article/raw-html': 'The article holds raw HTML.',
+  'article/unsafe-link': 'A link or an image in the text of an article has a scheme that might run or load anything.',
   'field/missing': 'A required field is absent.',
   'field/unknown': 'A field the model does not know.',
   'field/type': 'A field holds a value of another type.',

@@ -1,4 +1,19 @@
+import type { Level } from '../core/model/locality.ts';
 import type { Messages } from './vi.ts';
+
+/** The word behind the name of a unit: "Bắc Kạn City". */
+const UNIT_WORDS: Readonly<Record<Level, string>> = {
+  province: 'Province',
+  municipality: 'City',
+  city: 'City',
+  town: 'Town',
+  'urban-district': 'Urban District',
+  district: 'District',
+  ward: 'Ward',
+  township: 'Township',
+  commune: 'Commune',
+  'special-zone': 'Special Zone',
+};
 
 /** The English interface; the compiler refuses it while a string is missing. */
 export const en: Messages = {
@@ -9,6 +24,64 @@ export const en: Messages = {
   breadcrumb: 'You are here',
   aboutNavigation: 'About this archive',
   nav: { home: 'Home', news: 'News', indicators: 'Figures', localities: 'Localities', congresses: 'Congresses' },
+
+  glossary: 'Abbreviations',
+
+  searchForm: {
+    label: 'Search the archive',
+    placeholder: 'Commune, indicator, number…',
+    button: 'Search',
+    try: 'Try:',
+  },
+
+  search: {
+    title: 'Search the archive',
+    description: 'Search articles, indicators, figures and localities, with or without accents, old names or new.',
+    needsScript: 'The search field needs JavaScript. Without it, please start from the lists below.',
+    browse:
+      'Type the name of a commune, district or province (old or new), an indicator, an abbreviation or the figure itself, with or without accents. Articles are in Vietnamese.',
+    indexes: 'Lists',
+    topics: 'Topics',
+    filters: 'Filter results',
+    kind: 'Kind',
+    kinds: {
+      figure: 'Figures',
+      indicator: 'Indicators',
+      article: 'Articles',
+      locality: 'Localities',
+      congress: 'Congresses',
+    },
+    kindOf: {
+      figure: 'Figure',
+      indicator: 'Indicator',
+      article: 'Article',
+      locality: 'Locality',
+      congress: 'Congress',
+      page: 'About this archive',
+    },
+    area: 'Locality',
+    anyArea: 'Anywhere',
+    areasNow: 'Today',
+    areasThen: 'Formerly',
+    topic: 'Topic',
+    anyTopic: 'Any topic',
+    year: 'Year',
+    clear: 'Clear filters',
+    heading: 'Results',
+    searching: 'Searching…',
+    results: (n) => `${n} ${n === 1 ? 'result' : 'results'}`,
+    none: 'Nothing found',
+    didYouMean: 'Did you mean',
+    unknown: 'No page has the word {x}.',
+    madeOf: 'formed from',
+    hints: [
+      'Try fewer words, or clear the filters.',
+      'Localities: type the old name or the new; a level word (xã, phường, huyện) tells places of one name apart.',
+      'Figures: type the number as Vietnamese print has it, such as 1,96% or 27.600.',
+    ],
+    more: 'Show more',
+    failed: 'The search could not be loaded. Please try again.',
+  },
 
   footer: {
     promise: (name) =>
@@ -209,6 +282,38 @@ export const en: Messages = {
   partReading: (part, whole) => `${part} out of ${whole}.`,
   scales: { 0: '', 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' },
 
+  chart: {
+    section: 'Charts',
+    titleAt: (title, place) => `${title}, ${place}`,
+    mark: (type, period) => `${type}, ${period}`,
+    unit: (unit) => `unit: ${unit}`,
+    share: 'per cent',
+    missing: (years) => `no figure for ${years}`,
+    parts: (period) => `Parts of a whole, ${period}`,
+    plan: (period, until) => `Plan for ${period} and what was carried out, ${until}`,
+    planned: 'planned',
+    carriedOut: 'carried out',
+    done: (kinds) => `${kinds} out of all`,
+    better: { 'higher-is-better': 'higher is better', 'lower-is-better': 'lower is better' },
+    incomparable: 'Result and target cannot be compared: measured by different or unknown definitions.',
+    met: (result, target) => `The result of ${result} meets the level of the target for ${target}.`,
+    short: (result, target, by) => `The result of ${result} is ${by} away from the target for ${target}.`,
+    missed: (result, target, by) => `The result of ${result} misses the target for ${target} by ${by}.`,
+    gap: (number, unit, isCount) => (isCount ? number : `${number} ${unit}`),
+    points: 'percentage points',
+    ends: {
+      open: (said) => `Arrow: the source says ${said} and gives no upper bound.`,
+      bounded: (said) => `Arrow pointing back: the source says ${said}; the true number lies inside.`,
+      soft: (said) => `Fringed end or dashed point: the source says ${said}.`,
+    },
+    edges: (said) => `Dashed edge: the source says ${said}.`,
+    inTable: 'These figures also stand in the table below.',
+    table: 'Figures of the chart',
+    interactive: 'Open the interactive chart',
+    still: 'Back to the picture',
+    keys: 'Use the arrow keys to go through the figures.',
+  },
+
   localities: {
     title: 'Localities',
     description: 'The localities of the archive, by the administrative units of each time.',
@@ -248,6 +353,7 @@ export const en: Messages = {
     lead: (level, from, until) =>
       `${level}${from === undefined ? '' : ` from ${from}`}${until === undefined ? '' : ` until the end of ${until}`}.`,
   },
+  nameUnit: ({ level, name }) => `${name} ${UNIT_WORDS[level]}`,
   levels: {
     province: 'Province',
     municipality: 'Centrally run city',

@@ -1,7 +1,8 @@
 import type { ComparatorWords } from '../core/figure/format.ts';
-import type { Level } from '../core/model/locality.ts';
+import type { Level, LocalityVersion } from '../core/model/locality.ts';
 import type { Aggregation, Comparator, ValueType } from '../core/model/observation.ts';
 import type { Indicator } from '../core/model/indicator.ts';
+import type { Kind } from '../core/search/entry.ts';
 
 /** The Vietnamese interface, and by its type the list of everything that other languages must say too. */
 export const vi = {
@@ -12,6 +13,64 @@ export const vi = {
   breadcrumb: 'Vị trí',
   aboutNavigation: 'Về kho này',
   nav: { home: 'Trang đầu', news: 'Tin', indicators: 'Số liệu', localities: 'Địa phương', congresses: 'Đại hội' },
+
+  glossary: 'Chữ viết tắt',
+
+  searchForm: {
+    label: 'Tìm trong kho',
+    placeholder: 'Tên xã, chỉ số, con số…',
+    button: 'Tìm',
+    try: 'Thử:',
+  },
+
+  search: {
+    title: 'Tìm trong kho',
+    description: 'Tìm bài, chỉ số, số liệu và địa phương trong kho, có dấu hay không dấu, tên cũ hay tên mới.',
+    needsScript: 'Ô tìm cần JavaScript. Không có JavaScript, mời đi từ các danh mục dưới đây.',
+    browse:
+      'Gõ tên xã, huyện, tỉnh (cũ hay mới), tên chỉ số, chữ viết tắt hay chính con số; có dấu hay không dấu đều được.',
+    indexes: 'Các danh mục',
+    topics: 'Chủ đề',
+    filters: 'Lọc kết quả',
+    kind: 'Loại',
+    kinds: {
+      figure: 'Số liệu',
+      indicator: 'Chỉ số',
+      article: 'Bài',
+      locality: 'Địa phương',
+      congress: 'Đại hội',
+    } as Readonly<Record<string, string>>,
+    kindOf: {
+      figure: 'Số liệu',
+      indicator: 'Chỉ số',
+      article: 'Bài',
+      locality: 'Địa phương',
+      congress: 'Đại hội',
+      page: 'Về kho này',
+    } satisfies Record<Kind, string>,
+    area: 'Địa phương',
+    anyArea: 'Mọi nơi',
+    areasNow: 'Hiện nay',
+    areasThen: 'Trước đây',
+    topic: 'Chủ đề',
+    anyTopic: 'Mọi chủ đề',
+    year: 'Năm',
+    clear: 'Bỏ hết lọc',
+    heading: 'Kết quả',
+    searching: 'Đang tìm…',
+    results: (n: number | string) => `${n} kết quả`,
+    none: 'Không tìm thấy',
+    didYouMean: 'Có phải bạn tìm',
+    unknown: 'Trong kho không có chữ {x}.',
+    madeOf: 'gộp từ',
+    hints: [
+      'Thử bớt chữ, hoặc bỏ bộ lọc.',
+      'Địa phương: gõ tên cũ hay tên mới, kèm cấp (xã, phường, huyện) nếu nhiều nơi trùng tên.',
+      'Số liệu: gõ con số như nguồn in, ví dụ “1,96%” hay “3,6 tỷ”.',
+    ],
+    more: 'Xem thêm',
+    failed: 'Không tải được bộ tìm. Xin thử lại.',
+  },
 
   footer: {
     promise: (name: string) =>
@@ -213,6 +272,40 @@ export const vi = {
   partReading: (part: string, whole: string) => `Có ${part} trên tổng số ${whole}.`,
   scales: { 0: '', 3: 'nghìn', 6: 'triệu', 9: 'tỷ', 12: 'nghìn tỷ' } as Readonly<Record<number, string>>,
 
+  chart: {
+    section: 'Biểu đồ',
+    titleAt: (title: string, place: string) => `${title}, ${place}`,
+    mark: (type: string, period: string) => `${type}, ${period}`,
+    unit: (unit: string) => `đơn vị: ${unit}`,
+    share: 'phần trăm',
+    missing: (years: string) => `chưa có số liệu năm ${years}`,
+    parts: (period: string) => `Các phần của một tổng thể, ${period}`,
+    plan: (period: string, until: string) => `Kế hoạch ${period} và phần đã thực hiện, ${until}`,
+    planned: 'kế hoạch',
+    carriedOut: 'đã thực hiện',
+    done: (kinds: string) => `${kinds} trên tổng số`,
+    better: { 'higher-is-better': 'cao hơn là tốt hơn', 'lower-is-better': 'thấp hơn là tốt hơn' },
+    incomparable: 'Kết quả và chỉ tiêu không so sánh được: khác hoặc không rõ chuẩn.',
+    met: (result: string, target: string) => `Kết quả ${result} đã đạt mức chỉ tiêu ${target}.`,
+    short: (result: string, target: string, by: string) => `Kết quả ${result} còn cách chỉ tiêu ${target} là ${by}.`,
+    missed: (result: string, target: string, by: string) =>
+      `Kết quả ${result} chưa đạt chỉ tiêu ${target}, còn cách ${by}.`,
+    /** How far apart two numbers are; `isCount` when the unit names the things counted. */
+    gap: (number: string, unit: string, _isCount: boolean) => `${number} ${unit}`,
+    points: 'điểm phần trăm',
+    ends: {
+      open: (said: string) => `Mũi tên: nguồn ghi ${said}, không có cận trên.`,
+      bounded: (said: string) => `Mũi tên quay lại: nguồn ghi ${said}, số thật nằm phía trong.`,
+      soft: (said: string) => `Đầu thanh có tua, điểm nét đứt: nguồn ghi ${said}.`,
+    },
+    edges: (said: string) => `Ranh giới nét đứt: nguồn ghi ${said}.`,
+    inTable: 'Các số này cũng nằm trong bảng bên dưới.',
+    table: 'Số của biểu đồ',
+    interactive: 'Xem biểu đồ tương tác',
+    still: 'Xem hình tĩnh',
+    keys: 'Dùng phím mũi tên để xem từng số.',
+  },
+
   localities: {
     title: 'Địa phương',
     description: 'Các địa phương trong kho, theo đơn vị hành chính của từng thời kỳ.',
@@ -223,7 +316,7 @@ export const vi = {
     nowIs: 'nay là',
     successorUnknown: 'chưa rõ nay thuộc đâu',
     and: 'và',
-    figures: (n: number) => `${n} số liệu`,
+    figures: (n: number | string) => `${n} số liệu`,
     articles: (n: number) => `${n} bài`,
   },
   locality: {
@@ -252,6 +345,8 @@ export const vi = {
     lead: (level: string, from: string | undefined, until: string | undefined) =>
       `${level}${from === undefined ? '' : ` có từ ${from}`}${until === undefined ? '' : ` đến hết ${until}`}.`,
   },
+  /** A unit as running text names it. */
+  nameUnit: ({ full_name }: Pick<LocalityVersion, 'level' | 'name' | 'full_name'>) => full_name,
   levels: {
     province: 'Tỉnh',
     municipality: 'Thành phố trực thuộc trung ương',

@@ -1,3 +1,4 @@
+import { addressAt } from '../core/address/relative.ts';
 import type { Language } from '../i18n/index.ts';
 import { pathIn } from './paths.ts';
 
@@ -25,7 +26,7 @@ export function describeHead(page: {
   site: URL | undefined;
 }): HeadFacts {
   const { title, description, siteName, path, language, languages, site } = page;
-  const inFull = (of: Language) => (site === undefined ? undefined : new URL(pathIn(of, path), site).href);
+  const inFull = (of: Language) => (site === undefined ? undefined : addressAt(site, pathIn(of, path)));
   const alternates = languages.length < 2 ? [] : languages.map((of) => ({ hreflang: of, href: inFull(of) }));
   return {
     title: title === siteName ? title : `${title} · ${siteName}`,

@@ -10,8 +10,8 @@ const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.js
 /** A copy of the project in a folder of its own. */
 export interface ProjectCopy {
   readonly root: string;
-  /** Runs an npm script there and gives its output; rejects, with the output, when it fails. */
-  readonly run: (script: string) => Promise<string>;
+  /** Runs an npm script there, with further variables, and gives its output; rejects, with the output, when it fails. */
+  readonly run: (script: string, variables?: Readonly<Record<string, string>>) => Promise<string>;
   readonly remove: () => void;
 }
 
@@ -23,7 +23,7 @@ export function copyProject(archive: string): ProjectCopy {
   linkModules(root);
   return {
     root,
-    run: (script) => runScript(root, script),
+    run: (script, variables = {}) => runScript(root, script, variables),
     remove: () => {
       rmSync(root, { recursive: true });
     },
@@ -38,12 +38,13 @@ function linkModules(root: string): void {
   }
 }
 
-async function runScript(root: string, script: string): Promise<string> {
+async function runScript(root: string, script: string, variables: Readonly<Record<string, string>>): Promise<string> {
   // The program that runs npm: a script of Node's where npm started us, else whatever is called npm.
   const npm = process.env['npm_execpath'];
   const [program, first] = npm?.endsWith('js') === true ? [process.execPath, [npm]] : ['npm', []];
   // Vitest sets NODE_ENV and VITEST for its own process; a build must not see them.
-  const environment = { ...process.env, NODE_ENV: undefined, VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1' };
+  const unset = { NODE_ENV: undefined, VITEST: undefined, SITE_URL: undefined };
+  const environment = { ...process.env, ...unset, ASTRO_TELEMETRY_DISABLED: '1', ...variables };
   const { stdout, stderr } = await promisify(execFile)(program, [...first, 'run', '--silent', script], {
     cwd: root,
     env: environment,

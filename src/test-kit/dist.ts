@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { composeLetters, foldSpaces } from '../core/text/normalise.ts';
@@ -9,7 +9,9 @@ export interface BuiltPage {
   readonly path: string;
   /** Its file below dist/. */
   readonly file: string;
+  /** Its source as it was built. */
   readonly html: string;
+  /** The page with its links, forms and files addressed from the root: `/chi-so/` where the source says `../../chi-so/`. */
   readonly document: HTMLElement;
 }
 
@@ -19,6 +21,8 @@ export interface BuiltSite {
   readonly files: ReadonlySet<string>;
   /** The text of a file by its address. */
   readonly read: (path: string) => string;
+  /** The bytes of a file by its address. */
+  readonly size: (path: string) => number;
 }
 
 /** Reads every page of a built site; with a clear word when there is none. */
@@ -34,6 +38,7 @@ export function readDist(folder = 'dist'): BuiltSite {
     pages: new Map(pages.map((page) => [page.path, page])),
     files: new Set(names.map((name) => `/${name}`)),
     read: (path) => readFileSync(join(folder, path), 'utf8'),
+    size: (path) => statSync(join(folder, path)).size,
   };
 }
 
@@ -52,5 +57,12 @@ export function textOf(element: HTMLElement): string {
 function readPage(folder: string, file: string): BuiltPage {
   const html = readFileSync(join(folder, file), 'utf8');
   const document = parse(html, { comment: false });
-  return { path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, file, html, document };
+  const path = `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
+  for (const name of ['href', 'src', 'action']) {
+    for (const element of document.querySelectorAll(`[${name}^="."]`)) {
+      const { pathname, search, hash } = new URL(element.getAttribute(name) ?? '', `http://archive.invalid${path}`);
+      element.setAttribute(name, pathname + search + hash);
+    }
+  }
+  return { path, file, html, document };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser, type Machine } from './find-browser.ts';
+import { findBrowser } from './find-browser.ts';
+import type { Machine } from './machine.ts';
 
 function machine(files: readonly string[], more: Partial<Machine> = {}): Machine {
   return {

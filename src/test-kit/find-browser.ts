@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { foldersOf, installOnDebian, thisMachine, type Machine } from './machine.ts';
 
 /** Names of a Chromium-based browser on the search path, the likeliest first. */
 const COMMANDS = [
@@ -22,24 +21,11 @@ const WINDOWS_PROGRAMS = [
   String.raw`Microsoft\Edge\Application\msedge.exe`,
 ];
 
-/** The part of the machine that the search looks at; tests pass their own. */
-export interface Machine {
-  readonly platform: NodeJS.Platform;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly isRoot: boolean;
-  readonly hasFile: (path: string) => boolean;
-  /** Runs a program with its output shown; throws when it fails. */
-  readonly run: (command: string, args: readonly string[]) => void;
-}
-
 /** The program file of an installed Chrome, Chromium or Edge; as root on Debian, Chromium is installed where there is none. */
 export function findBrowser(machine: Machine = thisMachine()): string {
   const found = firstBrowser(machine);
   if (found !== undefined) return found;
-  if (machine.isRoot && machine.hasFile('/etc/debian_version')) {
-    machine.run('apt-get', ['update', '-qq']);
-    machine.run('apt-get', ['install', '-y', '-qq', 'chromium']);
-  }
+  installOnDebian(machine, 'chromium');
   const installed = firstBrowser(machine);
   if (installed !== undefined) return installed;
   throw new Error(
@@ -53,9 +39,10 @@ function firstBrowser({ platform, environment, hasFile }: Machine): string | und
 
 function candidates(platform: NodeJS.Platform, environment: Machine['environment']): string[] {
   const named = environment['CHROME_PATH'] ?? '';
-  const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const ending = platform === 'win32' ? '.exe' : '';
-  const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, `${command}${ending}`)));
+  const onPath = COMMANDS.flatMap((command) =>
+    foldersOf(environment).map((folder) => join(folder, `${command}${ending}`)),
+  );
   return [named, ...usualPlaces(platform, environment), ...onPath].filter((path) => path !== '');
 }
 
@@ -67,16 +54,4 @@ function usualPlaces(platform: NodeJS.Platform, environment: Machine['environmen
   if (platform !== 'win32') return [];
   const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => environment[name] ?? []);
   return WINDOWS_PROGRAMS.flatMap((program) => roots.map((root) => `${root}\\${program}`));
-}
-
-function thisMachine(): Machine {
-  return {
-    platform: process.platform,
-    environment: process.env,
-    isRoot: process.getuid?.() === 0,
-    hasFile: existsSync,
-    run: (command, args) => {
-      execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-    },
-  };
 }

@@ -68,8 +68,11 @@ const VIETNAMESE_LETTER = /[ăâđêôơưàảãáạằẳẵắặầẩẫ�
 /** Fewer words are a name, and names belong to no language: "thành phố Bắc Kạn" is one. */
 const WORDS_OF_A_NAME = 5;
 
-/** Words of English sentences, such as a citation that quotes a title: it is one text to paste and cannot be marked in part. */
-const ENGLISH_WORD = /\b(?:the|of|as|and|from|with)\b/u;
+/**
+ * Words of English texts that hold Vietnamese names or quote a title: such a text, a citation to paste or a list of
+ * communes, cannot be marked in part.
+ */
+const ENGLISH_WORD = /\b(?:the|of|as|and|from|with|Commune|Ward|Township)\b/u;
 
 /** Whether a text is Vietnamese, rather than English with names or a title in it. */
 function isVietnamese(text: string): boolean {

@@ -32,7 +32,7 @@ export function formatFigure(
   language: 'vi' | 'en',
   words: FigureWords,
 ): FigureParts {
-  const { before, after } = language === 'vi' ? printedWords(observation) : words.comparators[observation.comparator];
+  const { before, after } = wordsAround(observation, language, words);
   const scale = words.scales[observation.unit_mult] ?? '';
   const label = unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
   return {
@@ -50,8 +50,16 @@ export function formatValue(observation: Observation, language: 'vi' | 'en'): st
   return total === undefined ? number : `${number}/${formatNumber(total, language)}`;
 }
 
-/** In Vietnamese the words are the ones printed: "hơn" and "trên" both mean more than, and a reader may quote them. */
-function printedWords({ value_text }: Observation): { before: string; after: string } {
+/**
+ * The comparator words before and behind the number. In Vietnamese they are the ones printed: "hơn" and "trên" both mean
+ * more than, and a reader may quote them.
+ */
+export function wordsAround(
+  { value_text, comparator }: Observation,
+  language: 'vi' | 'en',
+  { comparators }: Pick<FigureWords, 'comparators'>,
+): { before: string; after: string } {
+  if (language !== 'vi') return comparators[comparator];
   const reading = readValueText(value_text);
   return { before: reading?.wordBefore ?? '', after: reading?.wordAfter ?? '' };
 }

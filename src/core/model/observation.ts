@@ -41,16 +41,19 @@ const correction = z.strictObject({
   source: text.optional(),
 });
 
+/** The permanent name of an observation, `ho-ngheo.tp-bac-kan.2023`. */
+export const observationId = z.string().refine((value) => /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u.test(value), {
+  error: 'is not an observation id',
+  params: {
+    code: 'field/format',
+    hint: 'Use lower-case letters, digits, full stops and hyphens, as in ho-ngheo.tp-bac-kan.2023.',
+  },
+});
+
 /** One figure: a value with everything needed to read it. */
 export const observationSchema = z.strictObject({
   /** Its permanent name, minted once, never reused: `ho-ngheo.tp-bac-kan.2023`. */
-  obs_id: z.string().refine((value) => /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u.test(value), {
-    error: 'is not an observation id',
-    params: {
-      code: 'field/format',
-      hint: 'Use lower-case letters, digits, full stops and hyphens, as in ho-ngheo.tp-bac-kan.2023.',
-    },
-  }),
+  obs_id: observationId,
   /** The locality it is about. */
   ref_area: localityId,
   /** The places named, when the figure covers only part of `ref_area`. */

@@ -1,10 +1,13 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { articleDay, articlePeriod } from '../../core/article-day.ts';
 import { citePlain } from '../../core/cite/plain.ts';
+import type { Abbreviation } from '../../core/model/abbreviation.ts';
 import type { Publisher } from '../../core/model/publisher.ts';
+import { findAbbreviations } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
+import { chartsOfArticle, type ChartView } from './chart-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import { viewPlace, viewPlaceName, type PlaceView } from './place-view.ts';
 
@@ -34,6 +37,9 @@ export interface ArticleView extends StoryView {
   readonly topics: readonly { readonly title: string; readonly href: string }[];
   readonly places: readonly PlaceView[];
   readonly figures: readonly FigureView[];
+  readonly charts: readonly ChartView[];
+  /** The abbreviations its text and titles use. */
+  readonly abbreviations: readonly Abbreviation[];
   /** Citations as plain text. */
   readonly citeOriginal: string;
   readonly citeDigest: string;
@@ -92,6 +98,11 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
       const figure = archive.figures.get(id);
       return figure ? [viewFigure(archive, figure, 'vi')] : [];
     }),
+    charts: chartsOfArticle(archive, article, 'vi'),
+    abbreviations: findAbbreviations(
+      [article.lead, article.body, article.source.title, ...article.people.map(({ office }) => office)],
+      archive.abbreviations,
+    ),
     citeOriginal: citePlain(
       {
         authors,

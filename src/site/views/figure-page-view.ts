@@ -1,11 +1,14 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { citePlain } from '../../core/cite/plain.ts';
+import type { Abbreviation } from '../../core/model/abbreviation.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
+import { findAbbreviations } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
+import { chartsOfFigure, type ChartView } from './chart-view.ts';
 import { figureDay, sayComparator, sayFigure, viewFigure, type FigureView } from './figure-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
 
@@ -28,6 +31,9 @@ export interface FigurePageView {
   readonly basis: string | undefined;
   readonly basePeriod: string | undefined;
   readonly corrections: readonly { readonly date: string; readonly text: string; readonly why: string }[];
+  readonly charts: readonly ChartView[];
+  /** The abbreviations the page uses. */
+  readonly abbreviations: readonly Abbreviation[];
   /** Other figures of the same indicator. */
   readonly related: readonly FigureView[];
   readonly citation: string;
@@ -63,6 +69,18 @@ export function viewFigurePage(
       text: words.figure.correction(from, to),
       why: why[language] ?? why.vi,
     })),
+    charts: chartsOfFigure(archive, figure, language),
+    abbreviations: findAbbreviations(
+      [
+        indicator.title.vi,
+        indicator.definition.vi,
+        indicator.threshold_text,
+        observation.comment?.vi,
+        observation.set_by?.vi,
+        ...view.sources.map(({ title }) => title),
+      ],
+      archive.abbreviations,
+    ),
     related: indicator.observations
       .filter((other) => other !== observation)
       .map((other) => viewFigure(archive, { observation: other, indicator }, language)),

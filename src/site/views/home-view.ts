@@ -1,4 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
+import { readValueText } from '../../core/figure/value-text.ts';
+import { slugify } from '../../core/text/normalise.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
@@ -16,6 +18,8 @@ export interface HomeView {
   /** The localities with most figures, each as of the day of its latest article. */
   readonly places: readonly { readonly place: PlaceView; readonly count: number }[];
   readonly counts: readonly { readonly number: string; readonly noun: string }[];
+  /** Searches to try: a place without accents, an indicator, a number. */
+  readonly examples: readonly { readonly text: string; readonly href: string }[];
   readonly hrefs: { readonly news: string; readonly indicators: string; readonly localities: string };
 }
 
@@ -24,12 +28,14 @@ const PLACES = 5;
 
 export function viewHome(archive: Archive, language: Language): HomeView {
   const { site, figures } = archive;
+  const featured = site.featured.flatMap((id) => {
+    const figure = figures.get(id);
+    return figure ? [viewFigure(archive, figure, language)] : [];
+  });
   return {
     stories: viewStories(archive, language).slice(0, STORIES),
-    figures: site.featured.flatMap((id) => {
-      const figure = figures.get(id);
-      return figure ? [viewFigure(archive, figure, language)] : [];
-    }),
+    figures: featured,
+    examples: suggestSearches(archive, language),
     rounds: viewRounds(archive, language),
     places: busiestPlaces(archive, language),
     counts: countHoldings(archive, language),
@@ -39,6 +45,17 @@ export function viewHome(archive: Archive, language: Language): HomeView {
       localities: paths.localities(language),
     },
   };
+}
+
+/** Derived from what the home page features, so that each is sure to find something. */
+function suggestSearches({ site, figures }: Archive, language: Language): HomeView['examples'] {
+  const [first, second] = site.featured.flatMap((id) => figures.get(id) ?? []);
+  const texts = [
+    first && slugify(first.indicator.title.vi).replaceAll('-', ' '),
+    second?.indicator.title.vi,
+    first && readValueText(first.observation.value_text)?.core,
+  ].filter((text) => text !== undefined);
+  return texts.map((text) => ({ text, href: `${paths.search(language)}?q=${encodeURIComponent(text)}` }));
 }
 
 function busiestPlaces(archive: Archive, language: Language): HomeView['places'] {

@@ -3,6 +3,7 @@ import type { Indicator } from '../../core/model/indicator.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import type { Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
+import { chartsOfIndicator, type ChartView } from './chart-view.ts';
 import { unitOf, viewFigure, type FigureView } from './figure-view.ts';
 
 /** Everything an indicator page shows. */
@@ -12,6 +13,7 @@ export interface IndicatorView {
   /** The unit in words, "tỷ lệ phần trăm" or what is counted. */
   readonly unit: string;
   readonly figures: readonly FigureView[];
+  readonly charts: readonly ChartView[];
   readonly files: readonly { readonly name: string; readonly href: string; readonly type: string }[];
 }
 
@@ -38,6 +40,7 @@ export function viewIndicator(archive: Archive, indicator: Indicator, language: 
     figures: indicator.observations
       .toSorted((a, b) => (a.time_period < b.time_period ? 1 : -1))
       .map((observation) => viewFigure(archive, { observation, indicator }, language)),
+    charts: chartsOfIndicator(archive, indicator, language),
     files: [
       { name: 'CSV', href: paths.indicatorFile(indicator.id, 'csv'), type: 'text/csv' },
       { name: 'JSON', href: paths.indicatorFile(indicator.id, 'json'), type: 'application/json' },

@@ -42,8 +42,9 @@ export interface HistoryEntry {
   readonly when: string;
   /** What happened, in the language of the page. */
   readonly title: string;
-  /** The names it concerns, and the legal act: always Vietnamese. */
+  /** The names it concerns. */
   readonly text: string | undefined;
+  /** The legal act, in Vietnamese. */
   readonly source: string | undefined;
   readonly kind: 'past' | 'now' | 'end';
 }
@@ -67,7 +68,7 @@ export function viewLocality(archive: Archive, locality: Locality, language: Lan
   return {
     locality,
     version,
-    title: capitalise(version.full_name),
+    title: capitalise(messagesIn(language).nameUnit(version)),
     fullTitle: capitalise(nameInFull(place, version, language)),
     from: first.valid_from && formatPeriod(first.valid_from, language),
     attested:
@@ -161,7 +162,7 @@ function viewHistory(archive: Archive, locality: Locality, language: Language): 
           {
             when: words.locality.before(formatPeriod(second.valid_from, language)),
             title: words.levels[first?.level ?? second.level],
-            text: `${capitalise(first?.full_name ?? '')}.`,
+            text: first && `${capitalise(words.nameUnit(first))}.`,
             source: undefined,
             kind: 'past',
           },
@@ -175,7 +176,8 @@ function viewHistory(archive: Archive, locality: Locality, language: Language): 
       return {
         when: formatPeriod(date, language),
         title: words.eventKinds[kind],
-        text: names.length > 0 ? `${capitalise(names.join(', '))}.` : version && `${capitalise(version.full_name)}.`,
+        text:
+          names.length > 0 ? `${capitalise(names.join(', '))}.` : version && `${capitalise(words.nameUnit(version))}.`,
         source: basis,
         kind: version === undefined ? 'end' : 'now',
       };

@@ -1,12 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import { chainOn, presentUnits, type DatedUnit } from '../../core/gazetteer/lineage.ts';
-import type { Language } from '../../i18n/index.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 
 /** A unit by its name of a time, with its page. */
 export interface PlaceName {
   readonly id: string;
-  /** Level word and name, "phường Huyền Tụng". */
+  /** Level word and name, "phường Huyền Tụng" or "Huyền Tụng Ward". */
   readonly name: string;
   readonly href: string;
 }
@@ -60,7 +60,7 @@ export function viewPlaceName(archive: Archive, id: string, day: string, languag
 }
 
 function namePlace({ id, version }: DatedUnit, language: Language): PlaceName {
-  return { id, name: version.full_name, href: paths.locality(id, language) };
+  return { id, name: messagesIn(language).nameUnit(version), href: paths.locality(id, language) };
 }
 
 function namesOf(chain: readonly DatedUnit[]): string {

@@ -87,24 +87,6 @@ export const BAD_ARTICLES: readonly BadInput[] = [
     ],
   },
   {
-    what: 'raw HTML',
-    spoil: replace(PARTY_ARTICLE, 'Đến năm 2025', '<b>Đến năm 2025</b>'),
-    told: [
-      [
-        'content/articles/2021/nghi-quyet.md:13:1',
-        'article/raw-html',
-        'Raw HTML is not allowed in an article.',
-        'Say it in Markdown, or write &lt; for a literal <.',
-      ],
-      [
-        'content/articles/2021/nghi-quyet.md:13:16',
-        'article/raw-html',
-        'Raw HTML is not allowed in an article.',
-        'Say it in Markdown, or write &lt; for a literal <.',
-      ],
-    ],
-  },
-  {
     what: "an article in another year's folder",
     spoil: (archive) => {
       archive.write('content/articles/2020/nghi-quyet-cu.md', archive.read(PARTY_ARTICLE));

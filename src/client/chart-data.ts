@@ -1,0 +1,49 @@
+import { endOf, type SeriesChart, type TargetChart } from '../core/chart/spec.ts';
+import { isDashed, type Colours } from './chart-ends.ts';
+
+/** A point as Chart.js has placed it. */
+interface Parsed {
+  readonly parsed: { readonly x: number | null };
+}
+
+/** The bars of a chart as Chart.js takes them; how their ends are drawn is told in chart-ends.ts. */
+export function barData({ bars }: TargetChart, { result, accent, paper, soft }: Colours) {
+  const fills = { actual: result, estimate: result, target: paper, plan: soft, forecast: soft };
+  return {
+    labels: bars.map(({ label }) => label),
+    datasets: [
+      {
+        data: bars.map(({ value }) => value),
+        // Below an upper bound nothing is known to be there, so nothing is filled.
+        backgroundColor: bars.map((bar) => (endOf(bar) === 'bounded' ? soft : fills[bar.type])),
+        borderColor: accent,
+        // The end of a bar is drawn by drawEnd: only a number printed without a comparator has an edge there.
+        borderWidth: bars.map(({ type }) => (isDashed(type) ? 0 : 2)),
+        borderSkipped: false,
+        barThickness: 22,
+      },
+    ],
+  };
+}
+
+/** The points of a series as Chart.js takes them. */
+export function lineData({ points }: SeriesChart, { accent, result, paper }: Colours) {
+  return {
+    datasets: [
+      {
+        data: points.map(({ at, value }) => ({ x: at, y: value })),
+        borderColor: accent,
+        pointBackgroundColor: points.map(({ comparator }) => (comparator === 'eq' ? result : paper)),
+        pointBorderColor: accent,
+        pointBorderWidth: 2,
+        pointRadius: 5,
+        pointHoverRadius: 7,
+        segment: {
+          // Years without a figure lie between points more than a year apart.
+          borderDash: ({ p0, p1 }: { p0: Parsed; p1: Parsed }) =>
+            (p1.parsed.x ?? 0) - (p0.parsed.x ?? 0) > 1.01 ? [2, 5] : undefined,
+        },
+      },
+    ],
+  };
+}

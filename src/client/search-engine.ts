@@ -1,0 +1,148 @@
+import { readQuery, type Alternative } from '../core/search/alternatives.ts';
+import { META_WEIGHTS, type EntryMeta } from '../core/search/entry.ts';
+import { foldAccents, joinStrokes } from '../core/search/letters.ts';
+import { normaliseQuery } from '../core/search/normalise-query.ts';
+import { pointsOfPage, Scoreboard } from '../core/search/rank.ts';
+import { planLooseQuestions, planQuestions, type Question } from '../core/search/tiers.ts';
+import { readVocabulary, type Lexicon, type Vocabulary } from '../core/search/vocabulary.ts';
+
+/** Values of the filters by their names; of several values of one name any will do. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/** A page that was found. */
+export interface Hit {
+  /** Its Vietnamese address, from the root of the site. */
+  readonly path: string;
+  readonly meta: EntryMeta;
+  readonly excerpt: string;
+}
+
+/** What a search found; hits come in order, page by page. */
+export interface Findings {
+  readonly total: number;
+  /** The readings of the query that were tried, for marking their words. */
+  readonly readings: readonly string[];
+  /** What the reader may have meant instead. */
+  readonly instead: string | undefined;
+  /** Words that no page has. */
+  readonly unknown: readonly string[];
+  readonly load: (start: number, end: number) => Promise<Hit[]>;
+}
+
+export interface SearchEngine {
+  readonly search: (typed: string, filters: Filters) => Promise<Findings>;
+}
+
+interface Fragment {
+  readonly raw_url: string;
+  readonly plain_excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<Fragment>;
+}
+
+/** The part of Pagefind's module that is used. */
+interface Pagefind {
+  readonly search: (term: string | null, options: object) => Promise<{ results: readonly PagefindResult[] }>;
+  readonly options: (options: object) => Promise<void>;
+}
+
+/** So many of the first pages are read and put in order by what they are. */
+const READ_AHEAD = 15;
+/** With fewer pages than this, a repaired query is tried too. */
+const FEW = 3;
+
+/** Loads Pagefind and the vocabulary beside it. On the page's own thread: with a worker, its code would be loaded twice. */
+export async function openEngine(address: string): Promise<SearchEngine> {
+  const [module, response] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<{ createInstance: (options: object) => Pagefind }>,
+    fetch(new URL('vocabulary.json', address)),
+  ]);
+  const lexicon = readVocabulary((await response.json()) as Vocabulary);
+  const pagefind = module.createInstance({
+    noWorker: true,
+    excerptLength: 26,
+    ranking: { metaWeights: META_WEIGHTS, diacriticSimilarity: 3, termSimilarity: 6, pageLength: 0.3 },
+  });
+  return { search: (typed, filters) => search(pagefind, lexicon, typed, filters) };
+}
+
+async function search(pagefind: Pagefind, lexicon: Lexicon, typed: string, filters: Filters): Promise<Findings> {
+  const { text, isPhrase } = normaliseQuery(typed);
+  const options = { filters: Object.fromEntries(Object.entries(filters).map(([name, any]) => [name, { any }])) };
+  const pages = new Map<string, PagefindResult>();
+  const board = new Scoreboard();
+  const ask = async (question: Question) => {
+    await pagefind.options({ exactDiacritics: question.isExact });
+    const { results } = await pagefind.search(question.term, options);
+    board.count(results, question);
+    // Pagefind cuts the excerpt around what it was asked last: all words are better than a piece of them.
+    if (!question.isLift) for (const result of results) pages.set(result.id, result);
+  };
+  const run = async (reading: Alternative, questions: readonly Question[]) => {
+    for (const question of questions) await ask(question);
+    board.closeReading(reading.weight);
+  };
+
+  const { alternatives, unknown } = readQuery(text, lexicon);
+  const [first] = alternatives;
+  const repaired = alternatives.find(({ isRepaired }) => isRepaired);
+  const tried = alternatives.filter((reading) => reading !== repaired);
+  for (const reading of tried) {
+    const questions = planQuestions(reading, lexicon);
+    await run(reading, isPhrase ? questions.filter(({ term }) => term.startsWith('"')) : questions);
+  }
+  const isRepairNeeded = unknown.length > 0 || pages.size < FEW;
+  if (repaired !== undefined && isRepairNeeded) await run(repaired, planQuestions(repaired, lexicon));
+  if (first !== undefined && pages.size === 0 && !isPhrase) await run(first, planLooseQuestions(first));
+  if (text === '') {
+    const { results } = await pagefind.search(null, options);
+    for (const result of results) pages.set(result.id, result);
+    board.count(results, { worth: 1, isScored: true, isLift: false });
+    board.closeReading(1);
+  }
+
+  const order = board.ranking();
+  const readings = alternatives.map((reading) => reading.text).filter((reading) => reading !== '');
+  const loadOne = async (id: string): Promise<Hit | undefined> => {
+    const fragment = await pages.get(id)?.data();
+    return fragment && readFragment(fragment);
+  };
+  const ahead = order.slice(0, READ_AHEAD).map(async ({ id, points }) => {
+    const hit = await loadOne(id);
+    return hit && { hit, points: points + (text === '' ? 0 : pointsOfPage(factsOf(hit), readings)) };
+  });
+  const best = (await Promise.all(ahead)).filter((one) => one !== undefined).sort((a, b) => b.points - a.points);
+  return {
+    total: order.length,
+    readings,
+    unknown,
+    instead:
+      isRepairNeeded && repaired ? (lexicon.phrases.get(foldAccents(repaired.text)) ?? repaired.text) : undefined,
+    load: async (start, end) => {
+      const rest = order.slice(Math.max(start, READ_AHEAD), end).map(({ id }) => loadOne(id));
+      const more = (await Promise.all(rest)).filter((hit) => hit !== undefined);
+      return [...best.slice(start, end).map(({ hit }) => hit), ...more];
+    },
+  };
+}
+
+function readFragment({ raw_url, plain_excerpt, meta }: Fragment): Hit {
+  const restored = Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, joinStrokes(value)]));
+  const excerpt = plain_excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return { path: raw_url, meta: restored as unknown as EntryMeta, excerpt: joinStrokes(excerpt).trim() };
+}
+
+function factsOf({ meta }: Hit) {
+  return {
+    title: meta.title,
+    kind: meta.kind,
+    level: meta.level,
+    type: meta.type,
+    isPresent: meta.kind === 'locality' && meta.period === undefined,
+  };
+}

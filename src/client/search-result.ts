@@ -1,0 +1,83 @@
+import { formatPeriod } from '../core/text/date.ts';
+import type { Hit } from './search-engine.ts';
+import { holdsReading, markWords } from './search-marks.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** What a result is drawn with. */
+export interface Drawing {
+  readonly template: HTMLTemplateElement;
+  readonly words: SearchWords;
+  readonly language: 'vi' | 'en';
+  /** The address of the root of the site. */
+  readonly root: URL;
+  readonly readings: readonly string[];
+}
+
+/** A result as an item of the list, after the template in the page. */
+export function drawResult({ path, meta, excerpt }: Hit, drawing: Drawing): DocumentFragment {
+  const { template, words, readings } = drawing;
+  const item = template.content.cloneNode(true) as DocumentFragment;
+  fill(item, 'value', meta.value);
+  fill(item, 'kind', words.kinds[meta.kind]);
+  fill(item, 'period', sayPeriod(meta, drawing));
+  fill(item, 'type', meta.type && words.types[meta.type]);
+  item.querySelector('[data-part=type]')?.setAttribute('data-type', meta.type ?? '');
+  const link = item.querySelector('a');
+  if (link !== null) fillLink(link, path, meta, drawing);
+
+  const isRead = meta.kind !== 'figure' && meta.kind !== 'locality';
+  fill(item, 'text', isRead ? markWords(quote(excerpt), readings) : undefined);
+  // An article names its place in its text, unless it is here for what the place is called today.
+  const hasPlace = !isRead || !holdsReading(`${meta.title} ${excerpt}`, readings);
+  fill(item, 'then', hasPlace ? markWords(meta.loc ?? '', readings) : undefined);
+  const change = words.changes[meta.change ?? ''];
+  fill(item, 'now', hasPlace && change ? withLead(change, meta.now ?? '', readings) : undefined);
+  const isNamed = holdsReading(`${meta.title} ${meta.loc ?? ''}`, readings);
+  fill(item, 'was', meta.was && !isNamed ? withLead(words.madeOf, meta.was, readings) : undefined);
+  return item;
+}
+
+/** The page in the reader's language where there is one; articles and names are Vietnamese in every language. */
+function fillLink(link: HTMLAnchorElement, path: string, meta: Hit['meta'], drawing: Drawing): void {
+  const { language, root, readings } = drawing;
+  const isTranslated = language !== 'vi' && meta.en !== undefined;
+  link.href = new URL((isTranslated ? `/${language}${path}` : path).slice(1), root).href;
+  link.append(markWords(capitalise((isTranslated ? meta.en : undefined) ?? meta.title), readings));
+  if (language !== 'vi' && (!isTranslated || meta.kind === 'locality')) link.lang = 'vi';
+}
+
+/** Puts content into a part of the template; a part without content goes. */
+function fill(item: DocumentFragment, part: string, content: string | Node | undefined): void {
+  const element = item.querySelector(`[data-part=${part}]`);
+  const text = typeof content === 'string' ? content : (content?.textContent ?? '');
+  if (content === undefined || text === '') element?.remove();
+  else element?.append(content);
+}
+
+/** A piece of a text, with dots where it was cut. */
+function quote(excerpt: string): string {
+  if (excerpt === '') return '';
+  return `${/^\p{Lu}/u.test(excerpt) ? '' : '… '}${excerpt}${/[.!?”]$/u.test(excerpt) ? '' : ' …'}`;
+}
+
+function withLead(lead: string, places: string, readings: readonly string[]): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const names = document.createElement('span');
+  names.lang = 'vi';
+  names.append(markWords(places, readings));
+  fragment.append(`${lead} `, names);
+  return fragment;
+}
+
+function sayPeriod({ kind, period, unit, level }: Hit['meta'], { words, language }: Drawing): string | undefined {
+  if (kind === 'indicator') return words.figures.replace('{n}', unit ?? '0');
+  if (kind === 'locality') {
+    const name = words.levels[level ?? ''] ?? '';
+    return period === undefined ? name : `${name} · ${words.until.replace('{x}', formatPeriod(period, language))}`;
+  }
+  return period === undefined ? undefined : formatPeriod(period, language);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -1,0 +1,44 @@
+import { drawLine, drawText, percent } from './markup.ts';
+import type { Scale } from './scale.ts';
+import type { FormatTick } from './spec.ts';
+import { anchorAt, NARROWEST, textWidth } from './text-width.ts';
+
+/** The height of the numbers below a chart, in pixels. */
+export const AXIS_HEIGHT = 24;
+
+/** A stretch of a chart from top to bottom, in pixels. */
+export type Band = readonly [top: number, bottom: number];
+
+/** Upright lines at the round numbers, to lie behind the bars; they break off where labels stand between the bars. */
+export function drawGrid(scale: Scale, bands: readonly Band[]): string {
+  const lines = scale.ticks.filter((tick) => tick !== 0).map((tick) => drawUpright(percent(scale.at(tick)), bands));
+  return `<g class="s-grid"${dashes(bands)}>${lines.join('')}</g>`;
+}
+
+/** The line at zero, to lie before the bars, and the round numbers below; `sign` stands behind the last. */
+export function drawAxis(scale: Scale, bands: readonly Band[], sign: string, format: FormatTick): string {
+  const bottom = bands.at(-1)?.[1] ?? 0;
+  const texts = scale.ticks.map((tick, index, { length }) => format(tick) + (index === length - 1 ? sign : ''));
+  // Numbers too long to stand side by side on a telephone are thinned out; the last one stays, and may be pushed left.
+  const [first = 0, second = 0] = scale.ticks.map(scale.at);
+  const isPushed = anchorAt(scale.at(scale.ticks.at(-1) ?? 0), texts.at(-1) ?? '') === 'end';
+  const needed = Math.max(...texts.map((text) => textWidth(text))) * (isPushed ? 1.5 : 1) + 6;
+  const every = Math.max(1, Math.ceil(needed / (((second - first) / 100) * NARROWEST)));
+  const numbers = scale.ticks.map((tick, index, { length }) => {
+    if ((length - 1 - index) % every !== 0) return '';
+    const [place, text] = [scale.at(tick), texts[index] ?? ''];
+    return drawText(percent(place), bottom + 15, text, { anchor: anchorAt(place, text), look: 'soft' });
+  });
+  return `<g class="s-axis"${dashes(bands)}>${drawUpright(percent(scale.at(0)), bands)}</g>${numbers.join('')}`;
+}
+
+function drawUpright(x: string, bands: readonly Band[]): string {
+  return drawLine(x, bands[0]?.[0] ?? 0, x, bands.at(-1)?.[1] ?? 0);
+}
+
+/** The lengths of bands and of what lies between them, which one dashed line follows. */
+function dashes(bands: readonly Band[]): string {
+  if (bands.length < 2) return '';
+  const lengths = bands.flatMap(([top, bottom], index) => [bottom - top, (bands[index + 1]?.[0] ?? bottom) - bottom]);
+  return ` stroke-dasharray="${lengths.join(' ')}"`;
+}

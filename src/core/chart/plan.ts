@@ -1,0 +1,64 @@
+import { AXIS_HEIGHT, drawAxis, drawGrid, type Band } from './axis.ts';
+import { drawBar } from './bar.ts';
+import { drawAround, drawText, percent } from './markup.ts';
+import { makeScale, type Scale } from './scale.ts';
+import { endOf, type ChartMark, type Drawing, type FormatTick, type PlanChart, type PlanRow } from './spec.ts';
+import { fitOnLine, NARROWEST, textWidth } from './text-width.ts';
+
+const PLAN = 48;
+const DONE = 28;
+const ROW = 94;
+
+/** For each row what was allotted, dashed, and within it what came of it, filled. */
+export function drawPlan({ rows, sign, isDiscrete, limit }: PlanChart, format: FormatTick): Drawing {
+  const marks = rows.flatMap(({ plan, done }) => [plan, done]);
+  const slack = marks.some((mark) => endOf(mark) !== 'closed') ? 7 : 0;
+  const scale = makeScale(
+    marks.flatMap(({ value, upper }) => [value, upper ?? value]),
+    { limit, isDiscrete, slack },
+  );
+  const bands = rows.map((_, index): Band => [index * ROW + 21, index * ROW + 27 + PLAN]);
+  return {
+    body:
+      drawGrid(scale, bands) +
+      rows.map((row, index) => drawRow(row, scale, index * ROW)).join('') +
+      drawAxis(scale, bands, sign, format),
+    height: (bands.at(-1)?.[1] ?? 0) + AXIS_HEIGHT,
+  };
+}
+
+function drawRow({ label, plan, done, share }: PlanRow, scale: Scale, y: number): string {
+  const planText = `${plan.label} ${plan.short}`;
+  const end = scale.at(plan.value);
+  const isAtEnd = textWidth(label, true) + textWidth(planText) + 12 <= (end / 100) * NARROWEST;
+  return (
+    drawText(0, y + 14, shorten(label, planText), { look: 'strong' }) +
+    drawText(isAtEnd ? percent(end) : '100%', y + 14, planText, { anchor: 'end' }) +
+    drawBar(plan, scale, y + 24, PLAN) +
+    drawBar(done, scale, y + 24 + (PLAN - DONE) / 2, DONE) +
+    drawDoneText(done, share, scale, y + 24 + PLAN / 2)
+  );
+}
+
+/** Behind the bar where a telephone has room for it there, else inside; the share stands below the amount. */
+function drawDoneText(done: ChartMark, share: string | undefined, scale: Scale, y: number): string {
+  const text = `${done.short} ${done.label}`;
+  const end = scale.at(done.value);
+  const isBehind = textWidth(text, true) + 26 <= NARROWEST * (1 - end / 100);
+  const [x, first] = [isBehind ? 22 : endOf(done) === 'closed' ? -10 : -20, share === undefined ? 5 : -3];
+  const anchor = isBehind ? 'start' : 'end';
+  return drawAround(
+    percent(end),
+    y,
+    drawText(x, first, text, { anchor, look: isBehind ? 'strong' : 'on' }) +
+      (share === undefined ? '' : drawText(x, 14, share, { anchor, look: isBehind ? undefined : 'on' })),
+  );
+}
+
+/** A label that would run into the text beside it is cut; the table has it whole. */
+function shorten(label: string, beside: string): string {
+  if (fitOnLine(label, beside)) return label;
+  const words = label.split(' ');
+  const most = words.findLastIndex((_, index) => fitOnLine(`${words.slice(0, index + 1).join(' ')}…`, beside));
+  return `${words.slice(0, Math.max(1, most + 1)).join(' ')}…`;
+}

@@ -1,0 +1,54 @@
+/**
+ * Widths of letters in thousandths of the font size, of Source Sans 3 (hmtx table); marks above and below letters
+ * add nothing. Letters that are not listed are 500 wide, capitals 600.
+ */
+const WIDTHS: Readonly<Record<string, number>> = {
+  ...widths(205, ' ijlI.,:;|’'),
+  ...widths(255, 'ijlI.,:;'),
+  ...widths(320, 'ftr()-/'),
+  ...widths(425, 'szc'),
+  ...widths(550, 'bdđhnopquơư'),
+  ...widths(760, 'wW%'),
+  ...widths(830, 'mM'),
+};
+
+/** The size of text in a chart on a telephone, in pixels; components/Chart.astro sets it. */
+const FONT_SIZE = 13.44;
+
+/** The narrowest that a chart gets: a telephone of 360 px without its margins. */
+export const NARROWEST = 328;
+
+/** About how wide a line of text is on a telephone, in pixels; bold type is a little wider. */
+export function textWidth(text: string, isBold = false): number {
+  const thousandths = [...text.normalize('NFD').replace(/[\u0300-\u036f]/gu, '')]
+    .map((letter) => WIDTHS[letter] ?? (letter === letter.toLowerCase() ? 500 : 600))
+    .reduce((sum, width) => sum + width, 0);
+  return (thousandths / 1000) * FONT_SIZE * (isBold ? 1.03 : 1);
+}
+
+/** Whether texts fit side by side on a telephone, with a space between them. */
+export function fitOnLine(...texts: readonly string[]): boolean {
+  return texts.reduce((sum, text) => sum + textWidth(text, true) + 12, -12) <= NARROWEST;
+}
+
+/** Breaks a text into lines that fit on a telephone, at spaces; a single word that is too long stays whole. */
+export function wrapText(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && textWidth(longer) <= NARROWEST) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Where a text around a point is anchored so that it stays within the chart; `x` is in per cent. */
+export function anchorAt(x: number, text: string): 'start' | 'middle' | 'end' {
+  const half = (textWidth(text, true) / 2 / NARROWEST) * 100;
+  return x < half ? 'start' : x > 100 - half ? 'end' : 'middle';
+}
+
+function widths(width: number, letters: string): Record<string, number> {
+  return Object.fromEntries([...letters].map((letter) => [letter, width]));
+}

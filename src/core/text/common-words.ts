@@ -1,0 +1,34 @@
+/** What several titles share at their beginning and end, and what is left of each. */
+export interface CommonWords {
+  readonly before: string;
+  readonly after: string;
+  /** Each title without what they share; the whole title where nothing would be left. */
+  readonly rest: readonly string[];
+}
+
+/**
+ * Finds the words that titles have in common: "Vốn đầu tư của chương trình" and "Vốn sự nghiệp của chương trình" share
+ * "Vốn" and "của chương trình" and are told apart by "đầu tư" and "sự nghiệp".
+ */
+export function findCommonWords(titles: readonly string[]): CommonWords {
+  const all = titles.map((title) => title.split(' '));
+  const [first = [], ...others] = all;
+  if (others.length === 0) return { before: '', after: '', rest: titles };
+  const shortest = Math.min(...all.map(({ length }) => length));
+  const isShared = (index: number) => others.every((words) => words.at(index) === first.at(index));
+  let before = 0;
+  while (before < shortest - 1 && isShared(before)) before += 1;
+  let after = 0;
+  while (after < shortest - 1 - before && isShared(-1 - after)) after += 1;
+  return {
+    before: first.slice(0, before).join(' '),
+    after: after === 0 ? '' : first.slice(-after).join(' '),
+    rest: all.map((words) => words.slice(before, words.length - after).join(' ')),
+  };
+}
+
+/** The text with its first letter in upper case. */
+export function capitalise(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toUpperCase() + rest.join('');
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { addPolicy } from './page-policy.ts';
+
+const ALWAYS = "default-src 'none'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The directives of a page with this in its head, without those that every page has. */
+function ownDirectives(head: string, searches = false): string[] {
+  const html = addPolicy(`<head><meta charset="utf-8">${head}</head>`, { searches });
+  const policy = /http-equiv="Content-Security-Policy" content="(?<policy>[^"]*)"/u.exec(html)?.groups?.['policy'];
+  return (policy ?? '').split('; ').filter((directive) => !ALWAYS.split('; ').includes(directive));
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+test('the policy stands right behind the character set', () => {
+  expect(addPolicy('<html><head><meta charset="utf-8"><title>a</title>', { searches: false })).toBe(
+    `<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${ALWAYS}"><title>a</title>`,
+  );
+});
+
+test.each([
+  ['nothing', '', []],
+  ['a style sheet', '<link rel="stylesheet" href="./a.css">', ["style-src 'self'"]],
+  ['a style', '<style>a{}</style>', [`style-src ${hash('a{}')}`]],
+  ['the same style twice', '<style>a{}</style><style>a{}</style>', [`style-src ${hash('a{}')}`]],
+  ['line ends of Windows', '<style>a{\r\n}</style>', [`style-src ${hash('a{\n}')}`]],
+  ['a script', '<script type="module" src="./a.js"></script>', ["script-src 'self'"]],
+  ['a script in the page', '<script>a()</script>', [`script-src ${hash('a()')}`]],
+  ['data', '<script type="application/ld+json">{}</script>', []],
+  ['a manifest', '<link rel="manifest" href="./a.json">', ["manifest-src 'self'"]],
+  ['another page within', '<iframe src="./a/">', ["frame-src 'self'"]],
+  ['a form', '<form action="./a/">', ["form-action 'self'"]],
+])('a page with %s is allowed that', (_, head, own) => {
+  expect(ownDirectives(head)).toEqual(own);
+});
+
+test('a page that searches may load files and run WebAssembly', () => {
+  expect(ownDirectives('<script type="module" src="./a.js"></script>', true)).toEqual([
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "connect-src 'self'",
+  ]);
+});
+
+test('a page that does not name its character set is refused', () => {
+  expect(() => addPolicy('<head><title>a</title>', { searches: false })).toThrow('character set');
+});

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { applyChanges, readTags, valueOf, type SourceTag } from './html-source.ts';
+
+/** What a page needs that cannot be seen in its source. */
+export interface PageNeeds {
+  /** Whether its scripts load files of the site and run WebAssembly, as those of the search do. */
+  readonly searches: boolean;
+}
+
+/**
+ * A page with its Content-Security-Policy, right behind its character set and so before all that loads. Nothing is
+ * allowed but what the page uses; a style or script within it is known by its hash.
+ */
+export function addPolicy(html: string, needs: PageNeeds): string {
+  const tags = readTags(html);
+  const charset = tags.find((tag) => tag.name === 'meta' && valueOf(tag, 'charset') !== undefined);
+  if (charset === undefined) throw new Error('the page does not name its character set');
+  const policy = describePolicy(html, tags, needs);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return applyChanges(html, [{ start: charset.end, end: charset.end, text: meta }]);
+}
+
+function describePolicy(html: string, tags: readonly SourceTag[], { searches }: PageNeeds): string {
+  const has = (isMeant: (tag: SourceTag) => boolean) => tags.some(isMeant);
+  const self = (isNeeded: boolean) => (isNeeded ? ["'self'"] : []);
+  const hashes = (isMeant: (tag: SourceTag) => boolean) =>
+    tags.filter(isMeant).map((tag) => `'sha256-${hashOf(html.slice(tag.end, tag.textEnd))}'`);
+  const directives: Record<string, readonly string[]> = {
+    'default-src': ["'none'"],
+    'script-src': [...self(has(isScriptFile)), ...hashes(isScriptText), ...(searches ? ["'wasm-unsafe-eval'"] : [])],
+    'style-src': [...self(has((tag) => isLink(tag, 'stylesheet'))), ...hashes(({ name }) => name === 'style')],
+    // The band of the header is drawn by data: addresses in the style sheet.
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'connect-src': self(searches),
+    'frame-src': self(has(({ name }) => name === 'iframe')),
+    'manifest-src': self(has((tag) => isLink(tag, 'manifest'))),
+    // These two do not fall back to default-src.
+    'base-uri': ["'none'"],
+    'form-action': has(({ name }) => name === 'form') ? ["'self'"] : ["'none'"],
+  };
+  return Object.entries(directives)
+    .filter(([, sources]) => sources.length > 0)
+    .map(([name, sources]) => `${name} ${[...new Set(sources)].join(' ')}`)
+    .join('; ');
+}
+
+/** Of the text as browsers see it, which read every line end as \n. */
+function hashOf(text: string): string {
+  return createHash('sha256').update(text.replaceAll(/\r\n?/gu, '\n')).digest('base64');
+}
+
+function isScriptFile(tag: SourceTag): boolean {
+  return tag.name === 'script' && valueOf(tag, 'src') !== undefined;
+}
+
+/** A script in the page itself; data in a script is not run and needs no leave. */
+function isScriptText(tag: SourceTag): boolean {
+  const type = valueOf(tag, 'type') ?? 'module';
+  return tag.name === 'script' && valueOf(tag, 'src') === undefined && /^(?:module|text\/javascript)?$/iu.test(type);
+}
+
+function isLink(tag: SourceTag, relation: string): boolean {
+  return tag.name === 'link' && (valueOf(tag, 'rel') ?? '').split(/\s+/u).includes(relation);
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Archive } from '../archive/archive.ts';
+import { readArchive } from '../archive/read-archive.ts';
+import { formatProblems } from '../archive/report.ts';
+import type { IndexEntry } from '../core/search/entry.ts';
+import { cleanLetters } from '../core/search/letters.ts';
+import { makeVocabulary } from '../core/search/vocabulary.ts';
+import { collectEntries } from './search-entries.ts';
+import { collectTextPages, copyPage, textOfCopy, UNSEARCHED } from './search-pages.ts';
+
+/** Pagefind's own interfaces and its worker, which the site has no use for. */
+const NOT_SHIPPED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u;
+
+/** Writes dist/pagefind/: an index of the Vietnamese pages and the vocabulary by which queries are understood. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const result = readArchive(process.cwd());
+        if (!result.ok) throw new Error(`\n${formatProblems(result.problems)}`);
+        const root = fileURLToPath(dir);
+        const pages = await writeIndex(result.value, root);
+        logger.info(`${pages} pages can be searched`);
+      },
+    },
+  };
+}
+
+async function writeIndex(archive: Archive, root: string): Promise<number> {
+  const entries = [...collectEntries(archive), ...collectTextPages(root)];
+  const copies = entries.map((entry) => copyPage(entry, readPage(root, entry.path), archive));
+  const index = orFail(await createIndex({ forceLanguage: 'vi', excludeSelectors: [...UNSEARCHED] })).index;
+  if (index === undefined) throw new Error('Pagefind gave no index.');
+  for (const { path, html } of copies) await add(index, path, html);
+  const folder = join(root, 'pagefind');
+  orFail(await index.writeFiles({ outputPath: folder }));
+  await close();
+  for (const name of readdirSync(folder).filter((file) => NOT_SHIPPED.test(file))) rmSync(join(folder, name));
+  const vocabulary = makeVocabulary(
+    phrasesOf(archive, entries),
+    copies.map(({ html }) => textOfCopy(html)),
+    [...archive.abbreviations.values()].map(({ short, long }) => [short, long.vi] as const),
+  );
+  writeFileSync(join(folder, 'vocabulary.json'), JSON.stringify(vocabulary));
+  return entries.length;
+}
+
+async function add(index: PagefindIndex, path: string, content: string): Promise<void> {
+  orFail(await index.addHTMLFile({ url: path, content }));
+}
+
+/** The built page; a page that was not built is an address that search would get wrong. */
+function readPage(root: string, path: string): string {
+  return cleanLetters(readFileSync(join(root, path, 'index.html'), 'utf8'));
+}
+
+function phrasesOf(archive: Archive, entries: readonly IndexEntry[]): string[] {
+  const topics = [...archive.topics.values()].flatMap(({ title }) => [title.vi, title.en]);
+  const longForms = [...archive.abbreviations.values()].map(({ long }) => long.vi);
+  return [...longForms, ...topics, ...entries.flatMap(({ names }) => names)].map(cleanLetters);
+}
+
+function orFail<T extends { errors: string[] }>(response: T): T {
+  if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
+  return response;
+}

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import type { IndexEntry, Kind } from '../core/search/entry.ts';
+import { cleanLetters, foldAccents, splitStrokes } from '../core/search/letters.ts';
+import { nameToken } from '../core/search/vocabulary.ts';
+
+/** Parts of pages that only repeat what other pages say; of the pages about the archive, all but titles and leads. */
+export const UNSEARCHED = [
+  'svg',
+  // Titles are searched in the entry.
+  'h1',
+  'header a',
+  'aside',
+  '.chain',
+  '[aria-labelledby="trich-dan"]',
+  '[aria-labelledby="tai-ve"]',
+  '[href^="mailto:"]',
+  'table',
+  'figure',
+  'lazy-chart',
+  '[data-kind="page"] .prose > :not(h2)',
+] as const;
+
+/** A page as Pagefind is to read it. */
+export interface PageCopy {
+  readonly path: string;
+  readonly html: string;
+}
+
+/** A copy of the main part of a built page, with what the index keeps of it; the built page stays as it is. */
+export function copyPage({ path, meta, filters, names }: IndexEntry, html: string, archive: Archive): PageCopy {
+  const main = /<main\b[\s\S]*<\/main>/u.exec(html)?.[0];
+  if (main === undefined) throw new Error(`${path} has no main part to search.`);
+  const text = isRead(meta.kind) ? textOfCopy(main) : '';
+  const fields = {
+    ...meta,
+    alias: [meta.alias ?? '', ...glosses(`${meta.title} ${text}`, archive)].filter((words) => words !== '').join(', '),
+    names: [...new Set(names.flatMap((name) => nameToken(name) ?? []))].join(' '),
+  };
+  const tags = [
+    ...Object.entries(fields).map(([name, value]) => tag('meta', name, value)),
+    ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => tag('filter', name, value))),
+  ];
+  const marked = isRead(meta.kind)
+    ? main.replace('<main', `<main data-pagefind-body data-kind="${meta.kind}"`)
+    : `<main data-pagefind-body>${escapeMarkup(meta.title)}</main>`;
+  return { path, html: splitStrokes(`<html lang="vi"><body>${tags.join('')}${marked}</body></html>`) };
+}
+
+/** The pages about the archive: whatever of content/pages was built in Vietnamese. */
+export function collectTextPages(root: string): IndexEntry[] {
+  const folder = 'content/pages';
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.vi.mdx'))
+    .map((file) => {
+      const path = `/${file.slice(0, -'.vi.mdx'.length)}/`;
+      const title = titleOf(root, path);
+      const en = existsSync(join(root, 'en', path)) ? titleOf(root, `/en${path}`) : title;
+      return {
+        path,
+        meta: { title, kind: 'page', en },
+        filters: { kind: ['page'], area: [], year: [], topic: [] },
+        names: [title],
+      };
+    });
+}
+
+/** All words of a copy: its text and what the index keeps beside it. */
+export function textOfCopy(html: string): string {
+  const kept = [...html.matchAll(/\scontent="([^"]*)"/gu)].map(([, value]) => value);
+  return [html.replace(/<[^>]*>/gu, ' '), ...kept].join(' ').replace(/&[a-z#\d]+;/giu, ' ');
+}
+
+function titleOf(root: string, path: string): string {
+  const html = cleanLetters(readFileSync(join(root, path, 'index.html'), 'utf8'));
+  return (/<h1[^>]*>([^<]*)/u.exec(html)?.[1] ?? '').trim();
+}
+
+/** What a figure or a locality is stands in its entry; all of its page would double the index and find no more. */
+function isRead(kind: Kind): boolean {
+  return kind !== 'figure' && kind !== 'locality';
+}
+
+/** What a text says in other words: the long form of its short forms, and the English of the long ones. */
+function glosses(text: string, { abbreviations }: Archive): string[] {
+  const words = ` ${foldAccents(text).replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+  const has = (form: string) => words.includes(` ${foldAccents(form)} `);
+  return [...abbreviations.values()].flatMap(({ short, long }) =>
+    has(short) ? [long.vi, long.en] : has(long.vi) && !LEVELS.test(short) ? [long.en] : [],
+  );
+}
+
+/** Level words stand on every page. */
+const LEVELS = /^T[PXT]$/u;
+
+function tag(role: 'meta' | 'filter', name: string, value: string): string {
+  if (value === '') return '';
+  return `<meta data-pagefind-${role}="${name}[content]" content="${escapeMarkup(value)}">`;
+}
+
+function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

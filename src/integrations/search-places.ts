@@ -1,0 +1,62 @@
+import type { Archive } from '../archive/archive.ts';
+import { chainOn, predecessors, presentUnits, type DatedUnit } from '../core/gazetteer/lineage.ts';
+import { nearestVersion } from '../core/gazetteer/versions.ts';
+import { normaliseQuery } from '../core/search/normalise-query.ts';
+
+/** What the index says of the place of a page. */
+export interface PlaceRecord {
+  /** The unit and those above it as of the day: "phường Sông Cầu, thành phố Bắc Kạn, tỉnh Bắc Kạn". */
+  readonly then: string;
+  /** The units that hold its ground today; empty where nothing changed or nobody knows. */
+  readonly now: string;
+  /** How it came to be what it is, a key of the words of results. */
+  readonly change: 'same' | 'within' | 'divided' | 'renamed' | 'unknown';
+  /** Ids of all these units, for the filter. */
+  readonly areas: readonly string[];
+  /** Other names and spellings of the unit. */
+  readonly spellings: readonly string[];
+}
+
+/** The place of a page as of a day. */
+export function recordPlace(archive: Archive, id: string, day: string): PlaceRecord {
+  const { localities, site } = archive;
+  const then = chainOn(localities, id, day);
+  const present = presentUnits(localities, id, site.edition);
+  const chains = present.map((unit) => chainOn(localities, unit.id, site.edition));
+  const isItself = present[0]?.id === id;
+  const isSame = isItself && nameUnits(chains[0] ?? []) === nameUnits(then);
+  const provinces = [...new Set(chains.flatMap((chain) => chain.slice(1).at(-1)?.version.full_name ?? []))];
+  return {
+    then: nameUnits(then),
+    now: isSame ? '' : [nameUnits(present), ...provinces].filter((name) => name !== '').join(', '),
+    change: isSame ? 'same' : isItself ? 'renamed' : (CHANGES[present.length] ?? 'divided'),
+    areas: [...new Set([...then, ...chains.flat()].map((unit) => unit.id))],
+    spellings: otherSpellings(localities.get(id)?.other_names ?? [], nameUnits(then)),
+  };
+}
+
+const CHANGES = ['unknown', 'within'] as const;
+
+/** Every name that a unit ever had, with and without its level word. */
+export function namesOfPlace(archive: Archive, id: string): string[] {
+  const locality = archive.localities.get(id);
+  if (locality === undefined) return [];
+  return [...locality.versions.flatMap(({ name, full_name }) => [full_name, name]), ...locality.other_names];
+}
+
+/** The units that went into one, by their last names: "phường Sông Cầu, xã Nông Thượng". */
+export function nameOrigins(archive: Archive, id: string): string {
+  return predecessors(archive.localities, id)
+    .map((origin) => nearestVersion(origin, archive.site.edition).full_name)
+    .join(', ');
+}
+
+/** The spellings that a query still has when its level words are in full, without those that stand in a text. */
+function otherSpellings(names: readonly string[], text: string): string[] {
+  const spelt = new Set(names.map((name) => normaliseQuery(name).text));
+  return [...spelt].filter((name) => !text.toLowerCase().includes(name));
+}
+
+function nameUnits(units: readonly DatedUnit[]): string {
+  return units.map(({ version }) => version.full_name).join(', ');
+}

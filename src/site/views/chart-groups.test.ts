@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { Observation } from '../../core/model/observation.ts';
+import { makeChartArchive, makeFigures, makeIndicator, makeObservation } from '../../test-kit/chart-fixture.ts';
+import { groupByPlace, groupByRelation, type ChartGroup } from './chart-groups.ts';
+
+const BASES = [{ id: 'chuan-2022', label: { vi: 'chuẩn', en: 'standard' }, from: '2022' }];
+
+/** "target: ho-ngheo.2023.actual ho-ngheo.2025.target". */
+function tell(groups: readonly ChartGroup[]): string[] {
+  return groups.map((group) => {
+    const figures = group.kind === 'plan' ? group.rows.flatMap(({ plan, done }) => [plan, done]) : group.figures;
+    return [`${group.kind}:`, ...figures.map(({ observation }) => observation.obs_id.replace('ho-ngheo.', ''))].join(
+      ' ',
+    );
+  });
+}
+
+function chartsOf(...observations: Partial<Observation>[]): string[] {
+  return tell(groupByPlace(makeFigures(observations.map(makeObservation))));
+}
+
+const TARGET = { value_type: 'target', time_period: '2025' } as const;
+
+describe('the figures of one indicator', () => {
+  test('make no chart when there is one lone value in a place', () => {
+    expect(chartsOf({})).toEqual([]);
+    expect(chartsOf({}, { ref_area: 'bac-kan/tx-bac-kan', obs_id: 'b' })).toEqual([]);
+    expect(chartsOf(TARGET)).toEqual([]);
+  });
+
+  test('make results against targets, sorted by time', () => {
+    expect(chartsOf(TARGET, {}, { value_type: 'plan', time_period: '2024' })).toEqual([
+      'target: 2023.actual 2024.plan 2025.target',
+    ]);
+    expect(chartsOf(TARGET, { ...TARGET, time_period: '2024/2029' })).toEqual(['target: 2025.target 2024-2029.target']);
+  });
+
+  test('make done of total, and one is enough', () => {
+    expect(chartsOf({ obs_value: 8, obs_total: 8 })).toEqual(['done: 2023.actual']);
+  });
+
+  test('make a series of results of several periods', () => {
+    expect(chartsOf({ time_period: '2023' }, { time_period: '2020' })).toEqual(['series: 2020.actual 2023.actual']);
+  });
+
+  test('make a series beside targets from three results on; the latest is held against them', () => {
+    expect(chartsOf({ time_period: '2021' }, { time_period: '2022' }, {}, TARGET)).toEqual([
+      'target: 2023.actual 2025.target',
+      'series: 2021.actual 2022.actual 2023.actual',
+    ]);
+  });
+
+  test('make no series of periods of other lengths, of other ways to come together, of two sources of one period', () => {
+    expect(chartsOf({}, { time_period: '2020-06' })).toEqual([]);
+    expect(chartsOf({ time_period: '2019/2023' }, { time_period: '2010/2012' })).toEqual([]);
+    expect(chartsOf({}, { time_period: '2022', aggregation: 'sum' })).toEqual([]);
+    expect(chartsOf({}, { obs_id: 'b' })).toEqual([]);
+    expect(chartsOf({ time_period: '2024-01/2024-06' }, { time_period: '2023-01/2023-06' })).toHaveLength(1);
+  });
+
+  test('of different or unknown definitions are never joined', () => {
+    const charts = (...bases: (string | undefined)[]) =>
+      groupByPlace(
+        makeFigures(
+          bases.map((basis, index) => makeObservation({ time_period: String(2020 + index), ...(basis && { basis }) })),
+          { bases: BASES },
+        ),
+      ).length;
+    expect(charts('chuan-2022', 'chuan-2022')).toBe(1);
+    expect(charts('chuan-2022', 'chuan-2016')).toBe(0);
+    expect(charts(undefined, undefined)).toBe(0);
+  });
+
+  test('about part of a place stand apart, unless they name the very things they count', () => {
+    const places = ['bac-kan/tx-bac-kan'];
+    expect(chartsOf({ places }, TARGET)).toEqual([]);
+    expect(chartsOf({ places, obs_value: 1 }, TARGET)).toHaveLength(1);
+  });
+
+  test('are at most a dozen marks, the latest', () => {
+    const years = Array.from({ length: 15 }, (_, index) => ({ time_period: String(2005 + index) }));
+    expect(chartsOf(...years)[0]?.split(' ')).toHaveLength(13);
+    expect(chartsOf(...years)[0]).toContain('2019.actual');
+  });
+});
+
+describe('relations', () => {
+  const parts = [
+    makeObservation({ obs_id: 'a', obs_value: 60 }),
+    makeObservation({ obs_id: 'b', obs_value: 40 }),
+    makeObservation({ obs_id: 'c', obs_value: 100 }),
+    makeObservation({ obs_id: 'd', time_period: '2022' }),
+    makeObservation({ obs_id: 'p', value_type: 'plan' }),
+    makeObservation({ obs_id: 'q', value_type: 'plan' }),
+  ];
+  const groups = (...relations: object[]) => {
+    const entries = relations.map((relation, index) => [String(index), { id: String(index), ...relation }]);
+    const archive = makeChartArchive([makeIndicator(parts)], new Map(entries as never));
+    return tell(groupByRelation(archive, ({ observation }) => observation.obs_id !== 'q'));
+  };
+
+  test('that are sums make parts of a whole, of a number or of a figure', () => {
+    expect(groups({ kind: 'sum', parts: ['a', 'b'], total: 100 })).toEqual(['parts: a b']);
+    expect(groups({ kind: 'sum', parts: ['a', 'b'], total: 'c' })).toEqual(['parts: a b']);
+  });
+
+  test('that are sums of other periods or of figures not at hand make none', () => {
+    expect(groups({ kind: 'sum', parts: ['a', 'd'], total: 100 })).toEqual([]);
+    expect(groups({ kind: 'sum', parts: ['a', 'q'], total: 100 })).toEqual([]);
+  });
+
+  test('that are ratios make plan against result when one is a plan and the other a result', () => {
+    expect(groups({ kind: 'ratio', part: 'a', whole: 'p' })).toEqual(['plan: p a']);
+    expect(groups({ kind: 'ratio', part: 'a', whole: 'c' })).toEqual([]);
+    expect(groups({ kind: 'ratio', part: 'p', whole: 'p' })).toEqual([]);
+    expect(groups({ kind: 'ratio', part: 'a', whole: 'q' })).toEqual([]);
+  });
+
+  test('that are ratios of one place and time share a chart', () => {
+    expect(groups({ kind: 'ratio', part: 'a', whole: 'p' }, { kind: 'ratio', part: 'b', whole: 'p' })).toEqual([
+      'plan: p a p b',
+    ]);
+  });
+});

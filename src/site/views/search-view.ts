@@ -1,0 +1,77 @@
+import type { Archive } from '../../archive/archive.ts';
+import { articleYear } from '../../core/article-day.ts';
+import { byTime, nearestVersion } from '../../core/gazetteer/versions.ts';
+import type { Level, Locality } from '../../core/model/locality.ts';
+import { compareVietnamese } from '../../core/text/collate.ts';
+import { readPeriod } from '../../core/text/date.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { paths } from '../paths.ts';
+
+/** One value of a filter. */
+export interface FilterOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What the search page offers before anything is searched for. */
+export interface SearchView {
+  readonly kinds: readonly FilterOption[];
+  readonly years: readonly FilterOption[];
+  readonly topics: readonly FilterOption[];
+  /** Provinces and what lay right below them, those that stand today first. */
+  readonly areas: { readonly now: readonly FilterOption[]; readonly then: readonly FilterOption[] };
+  /** The indexes of the archive, for those who would rather look than search. */
+  readonly indexes: readonly { readonly title: string; readonly href: string }[];
+  readonly topicLinks: readonly { readonly title: string; readonly href: string }[];
+}
+
+/** Levels below these are found by name; there are too many of them to choose from. */
+const LARGE_LEVELS: readonly Level[] = ['province', 'municipality', 'city', 'town', 'urban-district', 'district'];
+
+export function viewSearch(archive: Archive, language: Language): SearchView {
+  const words = messagesIn(language);
+  const { kinds } = words.search;
+  const hasCongresses = archive.congresses.size > 0;
+  return {
+    kinds: Object.entries(kinds)
+      .filter(([kind]) => kind !== 'congress' || hasCongresses)
+      .map(([value, label]) => ({ value, label })),
+    years: yearsOf(archive).map((year) => ({ value: year, label: year })),
+    topics: [...archive.topics.values()].map(({ id, title }) => ({ value: id, label: title[language] })),
+    areas: viewAreas(archive),
+    indexes: [
+      { title: words.nav.news, href: paths.news(language) },
+      { title: words.nav.indicators, href: paths.indicators(language) },
+      { title: words.nav.localities, href: paths.localities(language) },
+      ...(hasCongresses ? [{ title: words.nav.congresses, href: paths.congresses(language) }] : []),
+    ],
+    topicLinks: [...archive.topics.values()]
+      .filter(({ id }) => [...archive.articles.values()].some(({ topics }) => topics.includes(id)))
+      .map(({ id, title }) => ({ title: title[language], href: `${paths.news(language)}#${id}` })),
+  };
+}
+
+/** The years articles and figures are filed under, the latest first. */
+function yearsOf({ articles, figures }: Archive): string[] {
+  const ofFigures = [...figures.values()].flatMap(({ observation }) => {
+    const period = readPeriod(observation.time_period);
+    return (period?.end ?? period?.start)?.slice(0, 4) ?? [];
+  });
+  return [...new Set([...[...articles.values()].map(articleYear), ...ofFigures])].sort().reverse();
+}
+
+function viewAreas({ localities, site }: Archive): SearchView['areas'] {
+  const large = [...localities.values()].filter((unit) =>
+    LARGE_LEVELS.includes(nearestVersion(unit, site.edition).level),
+  );
+  const optionOf = (unit: Locality): FilterOption => ({
+    value: unit.id,
+    label: nearestVersion(unit, site.edition).full_name,
+  });
+  const isGone = (unit: Locality) => byTime(unit).at(-1)?.valid_to !== undefined;
+  const sort = (options: FilterOption[]) => options.sort((a, b) => compareVietnamese(a.label, b.label));
+  return {
+    now: sort(large.filter((unit) => !isGone(unit)).map(optionOf)),
+    then: sort(large.filter(isGone).map(optionOf)),
+  };
+}

@@ -1,0 +1,99 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import type { HTMLElement } from 'node-html-parser';
+import type { BuiltPage, BuiltSite } from './dist.ts';
+
+const compress = promisify(brotliCompress);
+
+/** Bytes that a page costs on the first visit, as a host sends them that compresses with brotli. */
+export interface Weight {
+  readonly page: BuiltPage;
+  /** The page and its style sheets. */
+  readonly text: number;
+  /** The scripts that it loads at once, with all that they import. */
+  readonly scripts: number;
+  /** The fonts that its text needs or that it preloads, which are compressed already. */
+  readonly fonts: number;
+}
+
+/** The best that brotli can do: static hosts compress once and for good. */
+const BEST = 11;
+/** Quick, and never better than the best: a page that fits so fits. */
+const QUICK = 5;
+
+/** Bytes of a text after brotli. */
+export async function brotliSize(text: string, quality = BEST): Promise<number> {
+  return (await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })).length;
+}
+
+/** Weighs the pages of a site: roughly, which errs on the heavy side, or exactly, which takes ten times as long. */
+export function makeScales(site: BuiltSite): (page: BuiltPage, isRough: boolean) => Promise<Weight> {
+  const known = new Map<string, Promise<number>>();
+  const fileSize = (path: string) => {
+    const size = known.get(path) ?? brotliSize(site.read(path));
+    known.set(path, size);
+    return size;
+  };
+  const sum = async (sizes: readonly Promise<number>[]) => (await Promise.all(sizes)).reduce((a, b) => a + b, 0);
+  return async (page, isRough) => ({
+    page,
+    text: await sum([brotliSize(page.html, isRough ? QUICK : BEST), ...sheetsOf(page).map(fileSize)]),
+    scripts: await sum(scriptsOf(page, site).map(fileSize)),
+    fonts: fontsOf(page, site).reduce((bytes, path) => bytes + site.size(path), 0),
+  });
+}
+
+function sheetsOf({ document }: BuiltPage): string[] {
+  return hrefs(document, 'link[rel=stylesheet]', 'href');
+}
+
+function scriptsOf({ document }: BuiltPage, site: BuiltSite): string[] {
+  const found = new Set([
+    ...hrefs(document, 'script[src]', 'src'),
+    ...hrefs(document, 'link[rel=modulepreload]', 'href'),
+  ]);
+  // A set hands out what is added to it on the way.
+  for (const path of found) for (const imported of importsOf(path, site.read(path))) found.add(imported);
+  return [...found];
+}
+
+/** What a module imports as soon as it is loaded, and not by import(…). */
+function importsOf(path: string, code: string): string[] {
+  return [...code.matchAll(/\b(?:import|from)\s*["'](?<module>\.[^"']+)["']/gu)].map(({ groups }) =>
+    resolve(groups?.['module'] ?? '', path),
+  );
+}
+
+function fontsOf(page: BuiltPage, site: BuiltSite): string[] {
+  const styles = page.document.querySelectorAll('style').map(({ text }) => ({ css: text, path: page.path }));
+  const sheets = sheetsOf(page).map((path) => ({ css: site.read(path), path }));
+  const faces = [...styles, ...sheets].flatMap(({ css, path }) =>
+    (css.match(/@font-face\s*\{[^}]*\}/gu) ?? []).flatMap((face) => {
+      const file = /url\(["']?(?<file>[^"')]+\.woff2)/u.exec(face)?.groups?.['file'];
+      return file === undefined ? [] : [{ file: resolve(file, path), range: readRange(face) }];
+    }),
+  );
+  const letters = [...new Set(page.document.textContent)].map((letter) => letter.codePointAt(0) ?? 0);
+  const needed = faces.filter(({ range }) =>
+    letters.some((letter) => range.some(([a, b]) => a <= letter && letter <= b)),
+  );
+  const preloaded = hrefs(page.document, 'link[rel=preload][as=font]', 'href');
+  return [...new Set([...needed.map(({ file }) => file), ...preloaded])];
+}
+
+/** The letters that a font face is for, as stretches of code points; a face that does not say is for all. */
+function readRange(face: string): (readonly [number, number])[] {
+  const written = /unicode-range:(?<range>[^;}]+)/u.exec(face)?.groups?.['range'] ?? 'U+0-10FFFF';
+  return [...written.matchAll(/U\+(?<first>[\dA-F]+)(?:-(?<last>[\dA-F]+))?/giu)].map(({ groups }) => {
+    const first = groups?.['first'] ?? '0';
+    return [parseInt(first, 16), parseInt(groups?.['last'] ?? first, 16)];
+  });
+}
+
+function hrefs(document: HTMLElement, selector: string, name: string): string[] {
+  return document.querySelectorAll(selector).map((element) => element.getAttribute(name) ?? '');
+}
+
+function resolve(address: string, path: string): string {
+  return new URL(address, `http://archive.invalid${path}`).pathname;
+}

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { test } from '../../src/test-kit/browser-test.ts';
+
+const archive = readArchive('.');
+if (!archive.ok) throw new Error('the archive has problems');
+const article = [...archive.value.articles.values()].find(({ figureLinks }) => figureLinks.length > 2);
+const [first] = article?.figureLinks ?? [];
+const figure = archive.value.figures.get(first?.obs_id ?? '');
+const path = `/tin/${article?.id ?? ''}/`;
+const words = figure?.indicator.title.vi ?? '';
+
+function cards(page: Page) {
+  return page.getByRole('tooltip');
+}
+
+test('resting on a figure shows what it is, and leaving it takes the card away', async ({ openPage }) => {
+  const page = await openPage(path);
+  const link = page.locator('a.figure-ref').first();
+  await link.hover();
+  expect(await cards(page).innerText()).toContain(words);
+  await cards(page).hover();
+  expect(await cards(page).count()).toBe(1);
+  await page.locator('h1').hover();
+  expect(await cards(page).count()).toBe(0);
+});
+
+test('the keyboard opens a card that describes its link, and Escape closes it', async ({ openPage }) => {
+  const page = await openPage(path, { width: 360 });
+  const link = page.locator('a.figure-ref').first();
+  await link.focus();
+  const id = await link.getAttribute('aria-describedby');
+  expect(await page.locator(`#${id ?? ''}`).innerText()).toContain(words);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await page.keyboard.press('Escape');
+  expect(await cards(page).count()).toBe(0);
+  expect(await link.getAttribute('aria-describedby')).toBeNull();
+});

@@ -1,0 +1,81 @@
+import { beforeAll, expect, test } from 'vitest';
+import { readDist, type BuiltPage } from '../../src/test-kit/dist.ts';
+import { brotliSize, makeScales, type Weight } from '../../src/test-kit/weigh.ts';
+
+/** Bytes of a first visit; a kilobyte is 1000 bytes. */
+const BUDGETS = { text: 20_000, scripts: 3_000, fonts: 90_000 };
+const CHART_BUDGET = 6_000;
+/** A chart of more marks is weighed as it is sent. */
+const A_DOZEN = 12;
+
+const site = readDist();
+const pages = [...site.pages.values()];
+let weights: readonly Weight[];
+
+beforeAll(async () => {
+  const weigh = makeScales(site);
+  const rough = await Promise.all(pages.map((page) => weigh(page, true)));
+  // The heaviest of each kind, for the table, and those that may be too heavy are weighed exactly.
+  const heaviest = new Set([...groupByKind(rough).values()].flatMap((group) => byText(group).slice(0, 3)));
+  const needsCare = (weight: Weight) => heaviest.has(weight) || weight.text > BUDGETS.text;
+  weights = await Promise.all(rough.map(async (weight) => (needsCare(weight) ? weigh(weight.page, false) : weight)));
+  console.log(formatTable([...groupByKind(weights)].map(([kind, group]) => [kind, group.length, ...maxima(group)])));
+}, 120_000);
+
+/** The search has a budget of its own, for all that it loads. */
+const searches = ({ path }: BuiltPage) => path.endsWith('/tim-kiem/');
+
+test('the HTML of every page and its styles are within their budget', () => {
+  expect(tooHeavy('text')).toEqual([]);
+});
+
+test('the scripts that a page loads at once are within their budget', () => {
+  expect(tooHeavy('scripts', (page) => !searches(page))).toEqual([]);
+});
+
+test('the fonts that a page uses are within their budget', () => {
+  expect(tooHeavy('fonts')).toEqual([]);
+});
+
+test('every drawing is within its budget', async () => {
+  const drawings = pages.flatMap(({ path, document }) =>
+    document.querySelectorAll('main svg[role=img]').map((drawing) => ({ path, drawing })),
+  );
+  const sizes = drawings.map(async ({ path, drawing }) => {
+    const isLarge = drawing.querySelectorAll('rect, circle, path').length > A_DOZEN;
+    const size = isLarge ? await brotliSize(drawing.outerHTML) : Buffer.byteLength(drawing.outerHTML);
+    return { path, size };
+  });
+  const faults = (await Promise.all(sizes)).filter(({ size }) => size > CHART_BUDGET);
+  expect(faults.map(({ path, size }) => `${path}: ${size}`)).toEqual([]);
+});
+
+function tooHeavy(part: keyof typeof BUDGETS, isMeant: (page: BuiltPage) => boolean = () => true): string[] {
+  return weights
+    .filter((weight) => isMeant(weight.page) && weight[part] > BUDGETS[part])
+    .map((weight) => `${weight.page.path}: ${weight[part]}`);
+}
+
+/** The kind of a page is the first piece of its address, whatever its language: `tin`. */
+function groupByKind(all: readonly Weight[]): Map<string, Weight[]> {
+  return Map.groupBy(all, ({ page }) => {
+    const [first = '', second] = page.path.replace(/^\/(?:en\/)?/u, '').split('/');
+    return second === undefined || second === '' ? `/${first}` : `/${first}/…`;
+  });
+}
+
+function byText(group: readonly Weight[]): Weight[] {
+  return [...group].sort((a, b) => b.text - a.text);
+}
+
+function maxima(group: readonly Weight[]): number[] {
+  return (['text', 'scripts', 'fonts'] as const).map((part) => Math.max(...group.map((weight) => weight[part])));
+}
+
+function formatTable(rows: readonly (readonly (string | number)[])[]): string {
+  const head = ['kind of page', 'pages', 'HTML + CSS', 'scripts', 'fonts'];
+  const line = ([kind = '', ...numbers]: readonly (string | number)[]) =>
+    String(kind).padEnd(18) + numbers.map((number) => String(number).padStart(12)).join('');
+  const budget = ['budget', '', BUDGETS.text, BUDGETS.scripts, BUDGETS.fonts];
+  return ['Bytes of a first visit, the most of each kind:', ...[head, ...rows, budget].map(line)].join('\n');
+}
