@@ -1,4 +1,6 @@
-import { endOf, type SeriesChart, type TargetChart } from '../core/chart/spec.ts';
+import { makeScale } from '../core/chart/scale.ts';
+import { endOf, marksOf, type SeriesChart, type TargetChart } from '../core/chart/spec.ts';
+import { formatNumber } from '../core/text/number.ts';
 import { isDashed, type Colours } from './chart-ends.ts';
 
 /** A point as Chart.js has placed it. */
@@ -45,5 +47,24 @@ export function lineData({ points }: SeriesChart, { accent, result, paper }: Col
         },
       },
     ],
+  };
+}
+
+/** The axis of the values, with the round numbers of the drawing. */
+export function valueAxis(spec: TargetChart | SeriesChart, colours: Colours, language: 'vi' | 'en') {
+  const { ticks } = makeScale(
+    marksOf(spec).flatMap(({ value, upper }) => [value, upper ?? value]),
+    spec,
+  );
+  return {
+    min: ticks[0] ?? 0,
+    max: ticks.at(-1) ?? 1,
+    grid: { color: colours.rule },
+    ticks: {
+      color: colours.muted,
+      font: { family: colours.font, size: 13 },
+      stepSize: (ticks[1] ?? 1) - (ticks[0] ?? 0),
+      callback: (value: string | number) => formatNumber(Number(value), language) + spec.sign,
+    },
   };
 }

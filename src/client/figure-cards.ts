@@ -1,3 +1,6 @@
+/** Pixels between a line and its card; the style sheet bridges them for the pointer. */
+const GAP = 8;
+
 /**
  * Shows a card beside a figure of the text while the pointer or the keyboard rests on its link: what it is, when, and
  * what kind. All of it is taken from the row of the same figure in the table of the page, so the HTML carries nothing
@@ -44,7 +47,10 @@ class FigureCards extends HTMLElement {
     const [line = link.getBoundingClientRect()] = link.getClientRects();
     const left = Math.min(line.left - box.left, box.width - card.offsetWidth);
     card.style.setProperty('left', `${Math.max(0, left)}px`);
-    card.style.setProperty('top', `${line.bottom - box.top}px`);
+    // Above the line where there is no room below it, so that the card can always be reached.
+    const fitsBelow = line.bottom + card.offsetHeight + GAP <= window.innerHeight;
+    const top = fitsBelow ? line.bottom + GAP : line.top - card.offsetHeight - GAP;
+    card.style.setProperty('top', `${top - box.top}px`);
     link.setAttribute('aria-describedby', card.id);
     [this.#card, this.#link] = [card, link];
   }

@@ -11,9 +11,7 @@ import {
   type ChartConfiguration,
 } from 'chart.js';
 import { marksOf, type ChartSpec, type SeriesChart, type TargetChart } from '../core/chart/spec.ts';
-import { makeScale } from '../core/chart/scale.ts';
-import { formatNumber } from '../core/text/number.ts';
-import { barData, lineData } from './chart-data.ts';
+import { barData, lineData, valueAxis } from './chart-data.ts';
 import { drawDashes, drawEnd, isDashed, readColours, type Colours } from './chart-ends.ts';
 import { listenToKeys } from './chart-keys.ts';
 
@@ -50,7 +48,14 @@ export function drawOnCanvas(drawing: Element, spec: ChartSpec, { language, keys
   status.className = 'visually-hidden';
   status.role = 'status';
   box.append(drawing, canvas, status);
-  const chart = new Chart(canvas, configure(spec, readColours(box), language));
+  let chart: Chart;
+  try {
+    chart = new Chart(canvas, configure(spec, readColours(box), language));
+  } catch (error) {
+    // The drawing must not stay hidden behind an empty canvas.
+    box.replaceWith(drawing);
+    throw error;
+  }
   const marks = marksOf(spec);
   listenToKeys(canvas, marks.length, (index) => {
     const active = index === undefined ? [] : [{ datasetIndex: 0, index }];
@@ -81,22 +86,7 @@ function common(
   const isBar = spec.kind === 'target';
   const marks = marksOf(spec);
   const font = { family: colours.font, size: 13 };
-  // The same round numbers as in the drawing.
-  const { ticks } = makeScale(
-    marks.flatMap(({ value, upper }) => [value, upper ?? value]),
-    spec,
-  );
-  const values = {
-    min: ticks[0] ?? 0,
-    max: ticks.at(-1) ?? 1,
-    grid: { color: colours.rule },
-    ticks: {
-      color: colours.muted,
-      font,
-      stepSize: (ticks[1] ?? 1) - (ticks[0] ?? 0),
-      callback: (value: string | number) => formatNumber(Number(value), language) + spec.sign,
-    },
-  };
+  const values = valueAxis(spec, colours, language);
   const others = {
     grid: { display: false },
     ticks: {

@@ -42,7 +42,7 @@ function fillLink(link: HTMLAnchorElement, path: string, meta: Hit['meta'], draw
   const { language, root, readings } = drawing;
   const isTranslated = language !== 'vi' && meta.en !== undefined;
   link.href = new URL((isTranslated ? `/${language}${path}` : path).slice(1), root).href;
-  link.append(markWords(capitalise((isTranslated ? meta.en : undefined) ?? meta.title), readings));
+  link.replaceChildren(markWords(capitalise((isTranslated ? meta.en : undefined) ?? meta.title), readings));
   if (language !== 'vi' && (!isTranslated || meta.kind === 'locality')) link.lang = 'vi';
 }
 

@@ -1,5 +1,5 @@
 import type { Findings, SearchEngine } from './search-engine.ts';
-import { controlsOf, findParts } from './search-parts.ts';
+import { findParts, readControls, setControls } from './search-parts.ts';
 import { isEmptyState, readState, writeState, type SearchState } from './search-state.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -23,7 +23,7 @@ class SearchPage extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
-    const { input, filters, more, count, insteadLink } = this.#parts;
+    const { input, filters, clear, more, count, insteadLink } = this.#parts;
     input.addEventListener('focus', () => void this.#open(), { once: true });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
@@ -37,10 +37,9 @@ class SearchPage extends HTMLElement {
       });
     });
     filters.addEventListener('change', () => void this.#go('push'));
-    // The controls are reset only after the event.
-    filters.addEventListener('reset', () => setTimeout(() => void this.#go('push')));
-    filters.addEventListener('submit', (event) => {
-      event.preventDefault();
+    clear.addEventListener('click', () => {
+      setControls(filters);
+      void this.#go('push');
     });
     more.addEventListener('click', () => void this.#showMore());
     insteadLink.addEventListener('click', (event) => {
@@ -57,24 +56,19 @@ class SearchPage extends HTMLElement {
     return this.#engine;
   }
 
-  /** Fills the forms from the address, as when the page opens or the reader goes back. */
+  /** Fills field and filters from the address, as when the page opens or the reader goes back. */
   async #restore(): Promise<void> {
     const parameters = new URLSearchParams(location.search);
     this.#parts.input.value = parameters.get('q') ?? '';
-    for (const control of controlsOf(this.#parts.filters)) {
-      const values = parameters.getAll(control.name);
-      if (control instanceof HTMLSelectElement) control.value = values[0] ?? '';
-      else control.checked = values.includes(control.value);
-    }
+    setControls(this.#parts.filters, parameters);
     await this.#show(readState(parameters));
   }
 
-  /** Takes the search from the forms to the address and shows it. */
+  /** Takes the search from field and filters to the address and shows it. */
   async #go(history: 'push' | 'replace'): Promise<void> {
-    const form = new FormData(this.#parts.filters);
-    form.set('q', this.#parts.input.value);
-    const entries = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    const state = readState(new URLSearchParams(entries));
+    const parameters = readControls(this.#parts.filters);
+    parameters.set('q', this.#parts.input.value);
+    const state = readState(parameters);
     const address = location.pathname + writeState(state);
     if (history === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
