@@ -3,7 +3,7 @@ import { applyChanges, readTags, valueOf, type SourceTag } from './html-source.t
 
 /** What a page needs that cannot be seen in its source. */
 export interface PageNeeds {
-  /** Whether its scripts load files of the site and run WebAssembly, as those of the search do. */
+  /** Whether its scripts run WebAssembly, as those of the search do. */
   readonly searches: boolean;
 }
 
@@ -32,7 +32,8 @@ function describePolicy(html: string, tags: readonly SourceTag[], { searches }: 
     // The band of the header is drawn by data: addresses in the style sheet.
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
-    'connect-src': self(searches),
+    // The search loads its index; auditors load robots.txt from within any page. Files of the site are no secret.
+    'connect-src': ["'self'"],
     'frame-src': self(has(({ name }) => name === 'iframe')),
     'manifest-src': self(has((tag) => isLink(tag, 'manifest'))),
     // These two do not fall back to default-src.

@@ -11,8 +11,8 @@ describe.each(Object.entries(pageKinds()))('%s (%s)', (_, path) => {
     expect(await layoutShift(page)).toBe(0);
   });
 
-  test('is accessible in the dark', async ({ openPage }) => {
-    const page = await openPage(path, { width: 1280, colorScheme: 'dark' });
+  test.for([360, 1280])('is accessible in the dark at %i px', async (width, { openPage }) => {
+    const page = await openPage(path, { width, colorScheme: 'dark' });
     expect(await findViolations(page)).toEqual([]);
   });
 });
