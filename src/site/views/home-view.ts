@@ -101,6 +101,7 @@ export function viewStartingPoints({
   const { nav } = messagesIn(language);
   return [
     { title: nav.home, href: paths.home(language) },
+    { title: messagesIn(language).searchForm.label, href: paths.search(language) },
     { title: nav.news, href: paths.news(language) },
     { title: nav.indicators, href: paths.indicators(language) },
     { title: nav.localities, href: paths.localities(language) },
