@@ -340,6 +340,7 @@ export const en: Messages = {
       count: (result, stated) =>
         `The names make ${result}${stated === undefined ? '' : `; the source states ${stated}`}.`,
     },
+    whole: (total) => `The whole is ${total}.`,
     same: 'These figures speak of the same thing.',
     doubts: {
       bounds: 'The comparators leave it open.',

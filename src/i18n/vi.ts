@@ -327,11 +327,12 @@ export const vi = {
     how: 'Cách đối chiếu và mọi phép đối chiếu trong kho',
     verdicts: { holds: 'Khớp', off: 'Lệch', 'cannot-tell': 'Chưa kết luận' } satisfies Record<Verdict['kind'], string>,
     computed: {
-      sum: (result, stated) => `Phép cộng cho ${result}${stated === undefined ? '' : `; nguồn ghi ${stated}`}.`,
-      ratio: (result, stated) => `Phép chia cho ${result}${stated === undefined ? '' : `; nguồn ghi ${stated}`}.`,
+      sum: (result, stated) => `Cộng lại được ${result}${stated === undefined ? '' : `; nguồn ghi ${stated}`}.`,
+      ratio: (result, stated) => `Chia ra được ${result}${stated === undefined ? '' : `; nguồn ghi ${stated}`}.`,
       change: (result, stated) => `Tính ra ${result}${stated === undefined ? '' : `; nguồn ghi ${stated}`}.`,
       count: (result, stated) => `Đếm tên được ${result}${stated === undefined ? '' : `; nguồn ghi ${stated}`}.`,
     } satisfies Record<Exclude<Relation['kind'], 'equal'>, (result: string, stated: string | undefined) => string>,
+    whole: (total: string) => `Tổng phải là ${total}.`,
     same: 'Các số này nói về cùng một điều.',
     doubts: {
       bounds: 'Từ so sánh để ngỏ: có thể đúng, có thể không.',

@@ -43,6 +43,8 @@ test.each<[string, keyof typeof UNITS, Partial<Observation>, string, string]>([
   ['gần 20%', 'share', { obs_value: 20, comparator: 'nearly' }, '[18, 20)', '[18, 20)'],
   ['gần 5 xã', 'count', { obs_value: 5, comparator: 'nearly' }, '[4, 5)', '[4, 5)'],
   ['khoảng 58%', 'share', { obs_value: 58, comparator: 'approx' }, '[55.1, 60.9]', '[55.1, 60.9]'],
+  ['khoảng 4%', 'share', { obs_value: 4, comparator: 'approx' }, '[3.5, 4.5]', '[3.5, 4.5]'],
+  ['khoảng 40 xã', 'count', { obs_value: 40, comparator: 'approx' }, '[38, 42]', '[38, 42]'],
   ['trên 98%', 'share', { obs_value: 98, comparator: 'gt', ...target }, '(98, 100]', '(98, 100]'],
   ['dưới 1,2%', 'share', { obs_value: 1.2, comparator: 'lt', ...target }, '[0, 1.2)', '[0, 1.2)'],
   ['10–12 ha', 'money', { obs_value: 10, obs_value_upper: 12 }, '[9.5, 12.5]', '[9.5, 12.5]'],

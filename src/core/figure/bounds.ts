@@ -67,8 +67,11 @@ function boundOfNumber(
       return interval(isOpenEnded ? -Infinity : value - step, value, true, false);
     case 'nearly':
       return interval(value - Math.max(NEARLY * size, isExact ? 1 : 0, size === 0 ? printed : 0), value, false, true);
-    case 'approx':
-      return closed(value - (ABOUT * size || printed), value + (ABOUT * size || printed));
+    case 'approx': {
+      // "khoảng 4%" is no narrower than "4%", which may have been rounded.
+      const around = Math.max(ABOUT * size, isExact && size > 0 ? 0 : printed / 2);
+      return closed(value - around, value + around);
+    }
   }
 }
 

@@ -77,7 +77,11 @@ function writeFormula(archive: Archive, relation: Relation, verdict: Verdict, la
     case 'change':
       return `${say(relation.from)} ${relation.way === 'up' ? '+' : '−'} ${say(relation.by)}${equals}${say(relation.to)}`;
     case 'count':
-      return say(relation.figure) + equals + namesOf(archive, relation, language).join(', ');
+      return (
+        say(relation.figure) +
+        (verdict.kind === 'off' ? equals : ': ') +
+        namesOf(archive, relation, language).join(', ')
+      );
     case 'equal':
       return relation.figures.map(say).join(equals);
   }
@@ -85,7 +89,7 @@ function writeFormula(archive: Archive, relation: Relation, verdict: Verdict, la
 
 function explain(archive: Archive, relation: Relation, verdict: Verdict, language: Language, say: Say): string[] {
   const { relations: words } = messagesIn(language);
-  const number = (value: number) => sayNumber(archive, relation, value, language);
+  const number = (value: number, rounding?: Rounding) => sayNumber(archive, relation, value, language, rounding);
   const range = (interval: Interval) => sayRange(interval, number, language);
   const { computed, by, why, implied } = verdict;
   const stated = statedId(relation);
@@ -93,6 +97,7 @@ function explain(archive: Archive, relation: Relation, verdict: Verdict, languag
     relation.kind === 'equal'
       ? words.same
       : computed && words.computed[relation.kind](range(computed), stated === undefined ? undefined : say(stated)),
+    relation.kind === 'sum' && typeof relation.total === 'number' && words.whole(number(relation.total)),
     why && words.doubts[why],
     implied?.difference && implied.percent
       ? words.impliedEither(range(implied.difference), range(implied.percent))
@@ -119,26 +124,35 @@ function statedId(relation: Relation): string | undefined {
   }
 }
 
-/** "từ 19,62% đến 19,87%", or "8 xã" when it can be no other number. */
-function sayRange({ low, high }: Interval, say: (value: number) => string, language: Language): string {
+/** "từ 19,62% đến 19,88%", or "8 xã" when it can be no other number. */
+function sayRange({ low, high }: Interval, say: (value: number, rounding?: Rounding) => string, language: Language) {
   const { relations: words } = messagesIn(language);
-  if (say(low) === say(high)) return say(low);
-  if (!Number.isFinite(high)) return words.above(say(low));
-  return Number.isFinite(low) ? words.between(say(low), say(high)) : words.below(say(high));
+  if (low === high) return say(low);
+  if (!Number.isFinite(high)) return words.above(say(low, 'floor'));
+  return Number.isFinite(low) ? words.between(say(low, 'floor'), say(high, 'ceil')) : words.below(say(high, 'ceil'));
 }
 
-/** A number in the unit of what is stated, as far as its second decimal; a share is told in per cent. */
-function sayNumber(archive: Archive, relation: Relation, value: number, language: Language): string {
-  const { scales } = messagesIn(language);
+/** Ends of a range are rounded away from it, so that the words leave nothing out. */
+type Rounding = 'floor' | 'ceil' | 'round';
+
+/** A number in the unit of what is stated, to its second decimal; a share is told in per cent. */
+function sayNumber(
+  archive: Archive,
+  relation: Relation,
+  value: number,
+  language: Language,
+  rounding: Rounding = 'round',
+): string {
+  const write = (number: number) =>
+    formatNumber(Math[rounding](Number((number * 100).toPrecision(12))) / 100, language);
   const id = relation.kind === 'ratio' ? relation.share : (statedId(relation) ?? observationsOf(relation)[0]?.id);
-  if (!Number.isFinite(value)) return '';
-  if (id === undefined) return `${formatNumber(Number(value.toFixed(2)), language)}%`;
+  if (id === undefined) return `${write(value)}%`;
   const { observation, unit } = termOf(archive, id);
-  const counted = archive.figures.get(id)?.indicator.counted;
+  const counted = figureOf(archive, id).indicator.counted;
   const label = unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
-  const number = formatNumber(Number((value / 10 ** observation.unit_mult).toFixed(2)), language);
-  const rest = [scales[observation.unit_mult] ?? '', label].filter((word) => word !== '').join(' ');
-  return number + (rest.startsWith('%') ? '' : ' ') + rest;
+  const scale = messagesIn(language).scales[observation.unit_mult] ?? '';
+  const rest = [scale, label].filter((word) => word !== '').join(' ');
+  return write(value / 10 ** observation.unit_mult) + (rest.startsWith('%') ? '' : ' ') + rest;
 }
 
 function namesOf(archive: Archive, relation: Extract<Relation, { kind: 'count' }>, language: Language): string[] {
