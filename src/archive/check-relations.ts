@@ -1,12 +1,52 @@
-import { observationsOf } from '../core/model/relation.ts';
+import { observationsOf, type Relation } from '../core/model/relation.ts';
+import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
+import { judge } from '../core/relation/judge.ts';
+import type { Term } from '../core/relation/verdict.ts';
 import type { Figure } from './archive.ts';
 import { checkReference } from './check-references.ts';
-import type { Collection, Reading } from './reading.ts';
+import type { Collection, Placed, Reading } from './reading.ts';
 
-/** Holds relations against the observations they name. */
-export function checkRelations({ relations }: Reading, figures: Collection<Figure>): Problem[] {
-  return [...relations.entries.values()].flatMap(({ value, where }) =>
-    observationsOf(value).flatMap(({ id, path }) => checkReference('observation', id, figures, where, path)),
-  );
+/** Holds relations against the observations they name, and does the arithmetic. */
+export function checkRelations({ relations, units }: Reading, figures: Collection<Figure>): Problem[] {
+  return [...relations.entries.values()].flatMap((relation) => {
+    const named = observationsOf(relation.value);
+    const unknown = named.flatMap(({ id, path }) => checkReference('observation', id, figures, relation.where, path));
+    const terms = new Map(named.flatMap(({ id }) => findTerm(id, figures, units)));
+    const isComplete = named.every(({ id }) => terms.has(id));
+    return isComplete ? checkArithmetic(relation, terms) : unknown;
+  });
+}
+
+function findTerm(id: string, figures: Collection<Figure>, units: Reading['units']): [string, Term][] {
+  const figure = figures.entries.get(id)?.value;
+  const unit = units.entries.get(figure?.indicator.unit_measure ?? '')?.value;
+  if (figure === undefined || unit === undefined) return [];
+  return [[id, { observation: figure.observation, unit, hasBases: figure.indicator.bases.length > 0 }]];
+}
+
+function checkArithmetic({ value, where }: Placed<Relation>, terms: ReadonlyMap<string, Term>): Problem[] {
+  const find = (id: string) => {
+    const term = terms.get(id);
+    if (term === undefined) throw new Error(`no observation ${id}`);
+    return term;
+  };
+  if (value.kind === 'ratio' && value.whole === undefined) {
+    const { obs_total, value_text } = find(value.part).observation;
+    if (obs_total === undefined) {
+      const message = `The field "whole" is missing, and "${value_text}" prints no whole of its own.`;
+      return [problemAt(where, ['part'], 'field/missing', message, 'Name the observation of the whole.')];
+    }
+  }
+  const verdict = judge(value, find);
+  if (verdict.kind !== 'off' || value.acknowledged !== undefined) return [];
+  return [
+    problemAt(
+      where,
+      [],
+      'relation/off',
+      `The figures of "${value.id}" disagree by at least ${verdict.by ?? 0}.`,
+      'Hold them against their sources; if these disagree, say so: "acknowledged": { "vi": "…" }.',
+    ),
+  ];
 }

@@ -64,6 +64,7 @@ export const PROBLEM_CODES = {
   'figure/text': 'A link in the text of an article shows another figure than its observation.',
   'figure/comparator': 'The words around a linked figure disagree with its comparator.',
   'figure/source': 'An article shows a figure that does not name the article as its source.',
+  'relation/off': 'Figures that belong together disagree, and nobody says why they are shown all the same.',
   'locality/parent': 'A locality lies within itself.',
   'locality/no-version': 'A locality has no version on the day it is spoken of.',
   'locality/versions': 'Two versions of a locality are valid on the same day.',

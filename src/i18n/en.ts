@@ -314,6 +314,53 @@ export const en: Messages = {
     keys: 'Use the arrow keys to go through the figures.',
   },
 
+  relations: {
+    title: 'Figures held against each other',
+    description: 'Figures that belong together in arithmetic, and whether they agree.',
+    lead: 'Figures that belong together are worked out: whether parts add up to their total, whether a share is its part over its whole, whether a number is that of the names listed.',
+    reading: 'How to read the verdicts',
+    notes: [
+      'Holds: the arithmetic gives what the source states, as far as rounding and comparators allow. Off: it cannot be, however widely the comparators are read. Cannot tell: the source does not say enough to work it out.',
+      '“Over 94 billion” is read as more than 94 and less than 95 billion; “nearly 20%” as 18% to just under 20%; “about 58%” as within 5% of that number; a number without a comparator as what may have been rounded to it. Sums and quotients are worked out over whole ranges, not single numbers.',
+    ],
+    all: 'All relations',
+    empty: 'There are no relations yet.',
+    tally: (all, holds, off, open) => `${all} relations: ${holds} hold, ${off} off, ${open} cannot be told.`,
+    columns: { verdict: 'Verdict', relation: 'Arithmetic', figures: 'Figures' },
+    section: 'Checked against other figures',
+    inArticle: 'Whether the figures agree',
+    how: 'How figures are checked, and all relations of the archive',
+    verdicts: { holds: 'Holds', off: 'Off', 'cannot-tell': 'Cannot tell' },
+    computed: {
+      sum: (result, stated) =>
+        `They add up to ${result}${stated === undefined ? '' : `; the source states ${stated}`}.`,
+      ratio: (result, stated) =>
+        `The quotient is ${result}${stated === undefined ? '' : `; the source states ${stated}`}.`,
+      change: (result, stated) => `That makes ${result}${stated === undefined ? '' : `; the source states ${stated}`}.`,
+      count: (result, stated) =>
+        `The names make ${result}${stated === undefined ? '' : `; the source states ${stated}`}.`,
+    },
+    whole: (total) => `The whole is ${total}.`,
+    same: 'These figures speak of the same thing.',
+    doubts: {
+      bounds: 'The comparators leave it open.',
+      'nothing-stated': 'The source prints no result to compare with.',
+      'no-earlier': 'The source does not print the earlier figure to compare with.',
+      'points-or-percent': 'The source does not say whether the change is in per cent or in percentage points.',
+      'whole-may-be-zero': 'The divisor may be 0.',
+      units: 'The figures have different units.',
+      bases: 'The figures rest on different or unknown definitions.',
+    },
+    implied: (result) => `Worked backwards, it was ${result} before.`,
+    impliedEither: (points, percent) =>
+      `Worked backwards, it was ${points} before if percentage points are meant, and ${percent} if per cent.`,
+    offBy: (by) => `Off by at least ${by}.`,
+    between: (low, high) => `${low} to ${high}`,
+    above: (low) => `more than ${low}`,
+    below: (high) => `less than ${high}`,
+    acknowledged: 'Why they are shown all the same:',
+  },
+
   localities: {
     title: 'Localities',
     description: 'The localities of the archive, by the administrative units of each time.',

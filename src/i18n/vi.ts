@@ -2,6 +2,8 @@ import type { ComparatorWords } from '../core/figure/format.ts';
 import type { Level, LocalityVersion } from '../core/model/locality.ts';
 import type { Aggregation, Comparator, ValueType } from '../core/model/observation.ts';
 import type { Indicator } from '../core/model/indicator.ts';
+import type { Relation } from '../core/model/relation.ts';
+import type { Doubt, Verdict } from '../core/relation/verdict.ts';
 import type { Kind } from '../core/search/entry.ts';
 
 /** The Vietnamese interface, and by its type the list of everything that other languages must say too. */
@@ -304,6 +306,51 @@ export const vi = {
     interactive: 'Xem biểu đồ tương tác',
     still: 'Xem hình tĩnh',
     keys: 'Dùng phím mũi tên để xem từng số.',
+  },
+
+  relations: {
+    title: 'Đối chiếu các con số',
+    description: 'Những con số có liên hệ với nhau về số học, và kết quả đối chiếu từng nhóm.',
+    lead: 'Những con số có liên hệ với nhau thì được tính thử: các phần có cộng thành tổng không, tỷ lệ có đúng bằng phần chia cho tổng không, số đếm có đúng bằng số tên được kể không.',
+    reading: 'Cách đọc kết quả',
+    notes: [
+      'Khớp: tính ra đúng như nguồn ghi, trong phạm vi làm tròn và từ so sánh cho phép. Lệch: dù hiểu các từ so sánh rộng đến đâu cũng không thể đúng. Chưa kết luận: nguồn không cho biết đủ để tính.',
+      '“Trên 94 tỷ đồng” được đọc là hơn 94 nhưng chưa tới 95 tỷ; “gần 20%” là từ 18% đến dưới 20%; “khoảng 58%” là hơn kém 5% của con số ấy; số không kèm từ so sánh thì tính cả phần làm tròn. Phép cộng, phép chia được làm với cả khoảng, không phải với một số.',
+    ],
+    all: 'Các phép đối chiếu',
+    empty: 'Chưa có phép đối chiếu nào.',
+    tally: (all: number, holds: number, off: number, open: number) =>
+      `${all} phép đối chiếu: ${holds} khớp, ${off} lệch, ${open} chưa kết luận.`,
+    columns: { verdict: 'Kết quả', relation: 'Phép tính', figures: 'Các số liệu' },
+    section: 'Kiểm tra với số khác',
+    inArticle: 'Các số trong bài có khớp nhau không',
+    how: 'Cách đối chiếu và mọi phép đối chiếu trong kho',
+    verdicts: { holds: 'Khớp', off: 'Lệch', 'cannot-tell': 'Chưa kết luận' } satisfies Record<Verdict['kind'], string>,
+    computed: {
+      sum: (result, stated) => `Cộng lại được ${result}${stated === undefined ? '' : `; nguồn ghi ${stated}`}.`,
+      ratio: (result, stated) => `Chia ra được ${result}${stated === undefined ? '' : `; nguồn ghi ${stated}`}.`,
+      change: (result, stated) => `Tính ra ${result}${stated === undefined ? '' : `; nguồn ghi ${stated}`}.`,
+      count: (result, stated) => `Đếm tên được ${result}${stated === undefined ? '' : `; nguồn ghi ${stated}`}.`,
+    } satisfies Record<Exclude<Relation['kind'], 'equal'>, (result: string, stated: string | undefined) => string>,
+    whole: (total: string) => `Tổng phải là ${total}.`,
+    same: 'Các số này nói về cùng một điều.',
+    doubts: {
+      bounds: 'Từ so sánh để ngỏ: có thể đúng, có thể không.',
+      'nothing-stated': 'Nguồn không ghi kết quả, nên không có gì để so.',
+      'no-earlier': 'Nguồn không ghi con số trước đó, nên không có gì để so.',
+      'points-or-percent': 'Nguồn không nói mức thay đổi là phần trăm hay điểm phần trăm.',
+      'whole-may-be-zero': 'Số chia có thể bằng 0.',
+      units: 'Các số khác đơn vị.',
+      bases: 'Các số đo theo chuẩn khác nhau hoặc không rõ chuẩn.',
+    } satisfies Record<Doubt, string>,
+    implied: (result: string) => `Tính ngược lại thì trước đó là ${result}.`,
+    impliedEither: (points: string, percent: string) =>
+      `Tính ngược lại, nếu là điểm phần trăm thì trước đó là ${points}; nếu là phần trăm thì ${percent}.`,
+    offBy: (by: string) => `Lệch ít nhất ${by}.`,
+    between: (low: string, high: string) => `từ ${low} đến ${high}`,
+    above: (low: string) => `trên ${low}`,
+    below: (high: string) => `dưới ${high}`,
+    acknowledged: 'Vì sao vẫn để:',
   },
 
   localities: {

@@ -9,6 +9,7 @@ import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { chartsOfArticle, type ChartView } from './chart-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
+import { relationsWithin, type RelationView } from './relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceView } from './place-view.ts';
 
 /** An article as lists show it. */
@@ -38,6 +39,9 @@ export interface ArticleView extends StoryView {
   readonly places: readonly PlaceView[];
   readonly figures: readonly FigureView[];
   readonly charts: readonly ChartView[];
+  /** What arithmetic says of its figures. */
+  readonly relations: readonly RelationView[];
+  readonly relationsHref: string;
   /** The abbreviations its text and titles use. */
   readonly abbreviations: readonly Abbreviation[];
   /** Citations as plain text. */
@@ -99,6 +103,8 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
       return figure ? [viewFigure(archive, figure, 'vi')] : [];
     }),
     charts: chartsOfArticle(archive, article, 'vi'),
+    relations: relationsWithin(archive, new Set(figureIds(article)), 'vi'),
+    relationsHref: paths.relations('vi'),
     abbreviations: findAbbreviations(
       [article.lead, article.body, article.source.title, ...article.people.map(({ office }) => office)],
       archive.abbreviations,

@@ -74,7 +74,7 @@ function partsOf(relation: Relation, find: Find): ChartGroup[] {
 
 /** A ratio makes plan against result when its whole is a plan and its part a result, of one place and unit. */
 function pairOf(relation: Relation, find: Find): PlanFigures[] {
-  if (relation.kind !== 'ratio') return [];
+  if (relation.kind !== 'ratio' || relation.whole === undefined) return [];
   const [plan, done] = [find(relation.whole), find(relation.part)];
   if (plan === undefined || done === undefined) return [];
   const isOne =

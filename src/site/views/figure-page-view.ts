@@ -10,6 +10,7 @@ import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { chartsOfFigure, type ChartView } from './chart-view.ts';
 import { figureDay, sayComparator, sayFigure, viewFigure, type FigureView } from './figure-view.ts';
+import { relationsOfFigure, type RelationView } from './relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
 
 /** Everything the page of one figure shows. */
@@ -32,6 +33,9 @@ export interface FigurePageView {
   readonly basePeriod: string | undefined;
   readonly corrections: readonly { readonly date: string; readonly text: string; readonly why: string }[];
   readonly charts: readonly ChartView[];
+  /** What arithmetic says of the figure and others. */
+  readonly relations: readonly RelationView[];
+  readonly relationsHref: string;
   /** The abbreviations the page uses. */
   readonly abbreviations: readonly Abbreviation[];
   /** Other figures of the same indicator. */
@@ -70,6 +74,8 @@ export function viewFigurePage(
       why: why[language] ?? why.vi,
     })),
     charts: chartsOfFigure(archive, figure, language),
+    relations: relationsOfFigure(archive, observation.obs_id, language),
+    relationsHref: paths.relations(language),
     abbreviations: findAbbreviations(
       [
         indicator.title.vi,

@@ -10,7 +10,7 @@ const SUM = {
   id: 'mot-tong',
   kind: 'sum',
   parts: ['ho-ngheo.tp-bac-kan.2023', 'ho-ngheo.tp-bac-kan.2025.target'],
-  total: 100,
+  total: 3,
 };
 
 function relations(...entries: readonly object[]): BadInput['spoil'] {
@@ -75,7 +75,7 @@ export const BAD_RELATIONS: readonly BadInput[] = [
         'data/relations.json:2:19 [0].kind',
         'field/choice',
         '"quotient" is not one of the words allowed.',
-        'Write one of "sum", "ratio".',
+        'Write one of "sum", "ratio", "change", "count", "equal".',
       ],
     ],
   },
@@ -87,7 +87,7 @@ export const BAD_RELATIONS: readonly BadInput[] = [
         'data/relations.json:2:1 [0].kind',
         'field/missing',
         'The field "kind" is missing.',
-        'Write one of "sum", "ratio".',
+        'Write one of "sum", "ratio", "change", "count", "equal".',
       ],
     ],
   },
@@ -95,7 +95,24 @@ export const BAD_RELATIONS: readonly BadInput[] = [
     what: 'a ratio without a whole',
     spoil: relations({ id: RATIO.id, kind: 'ratio', part: RATIO.part }),
     told: [
-      ['data/relations.json:2:1 [0].whole', 'field/missing', 'The field "whole" is missing.', 'Add it; it holds text.'],
+      [
+        'data/relations.json:2:34 [0].part',
+        'field/missing',
+        'The field "whole" is missing, and "1,96%" prints no whole of its own.',
+        'Name the observation of the whole.',
+      ],
+    ],
+  },
+  {
+    what: 'a count that is off',
+    spoil: relations({ id: 'mot-so-dem', kind: 'count', figure: RATIO.whole, named: ['Kinh', 'Tày'] }),
+    told: [
+      [
+        'data/relations.json:2:1 [0]',
+        'relation/off',
+        'The figures of "mot-so-dem" disagree by at least 133.',
+        'Hold them against their sources; if these disagree, say so: "acknowledged": { "vi": "…" }.',
+      ],
     ],
   },
   {

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  add,
+  clip,
+  closed,
+  contains,
+  distance,
+  divide,
+  interval,
+  meets,
+  multiply,
+  scale,
+  subtract,
+  type Interval,
+} from './interval.ts';
+
+/** Numbers as print has them: up to six digits, two decimals. */
+const number = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((cents) => cents / 100);
+const positive = fc.integer({ min: 1, max: 1_000_000 }).map((cents) => cents / 100);
+
+/** An interval and a number in it. */
+function inside(ends: fc.Arbitrary<number>): fc.Arbitrary<{ range: Interval; value: number }> {
+  return fc
+    .tuple(ends, ends, fc.integer({ min: 1, max: 99 }), fc.boolean(), fc.boolean())
+    .map(([a, b, part, ...open]) => {
+      const [low, high] = [Math.min(a, b), Math.max(a, b)];
+      const range = low === high ? closed(low) : interval(low, high, open[0], open[1]);
+      return { range, value: low + ((high - low) * part) / 100 };
+    });
+}
+
+describe('arithmetic leaves no true value out', () => {
+  test.each([
+    ['a sum', number, add, (a: number, b: number) => a + b],
+    ['a difference', number, subtract, (a: number, b: number) => a - b],
+    ['a product', number, multiply, (a: number, b: number) => a * b],
+    ['a product above 0', positive, multiply, (a: number, b: number) => a * b],
+  ] as const)('of %s', (_, ends, combine, compute) => {
+    fc.assert(
+      fc.property(inside(ends), inside(ends), (a, b) => contains(combine(a.range, b.range), compute(a.value, b.value))),
+    );
+  });
+
+  test('of a quotient', () => {
+    fc.assert(
+      fc.property(inside(number), inside(positive), (a, b) => {
+        const quotient = divide(a.range, b.range);
+        return quotient !== undefined && contains(quotient, a.value / b.value);
+      }),
+    );
+  });
+
+  test('of a multiple', () => {
+    fc.assert(
+      fc.property(inside(number), positive, fc.boolean(), (a, factor, isNegative) => {
+        const signed = isNegative ? -factor : factor;
+        return contains(scale(a.range, signed), a.value * signed);
+      }),
+    );
+  });
+});
+
+test('intervals that share a number meet, and lie 0 apart', () => {
+  fc.assert(
+    fc.property(inside(number), inside(number), (a, b) => {
+      const shift = a.value - b.value;
+      const moved = add(b.range, closed(shift));
+      return distance(a.range, moved) === 0 && (a.range.low === a.range.high || meets(a.range, moved));
+    }),
+  );
+});
+
+test('intervals meet either way round, and are apart when they do not', () => {
+  fc.assert(
+    fc.property(inside(number), inside(number), ({ range: a }, { range: b }) => {
+      expect(meets(a, b)).toBe(meets(b, a));
+      expect(distance(a, b)).toBe(distance(b, a));
+      if (meets(a, b)) expect(distance(a, b)).toBe(0);
+    }),
+  );
+});
+
+test.each([
+  ['ends that touch and are in both', closed(1, 2), closed(2, 3), true],
+  ['an end that is not in the one', interval(1, 2, false, true), closed(2, 3), false],
+  ['a number at an open end', interval(0, 1, true, true), closed(1), false],
+  ['a number within', interval(0, 1, true, true), closed(0.5), true],
+  ['an interval without end', interval(3, Infinity, true, false), closed(1, 4), true],
+  ['what binary fractions keep apart', add(closed(0.1), closed(0.2)), closed(0.3), true],
+] as const)('%s', (_, a, b, expected) => {
+  expect(meets(a, b)).toBe(expected);
+});
+
+test('a divisor that may be 0 has no quotient; one that is only above 0 has one without end', () => {
+  expect(divide(closed(1), closed(0, 2))).toBeUndefined();
+  expect(divide(closed(1), closed(-1, 2))).toBeUndefined();
+  expect(divide(closed(1), interval(0, 2, true, false))).toEqual(interval(0.5, Infinity, false, true));
+  expect(divide(closed(0), interval(0, 2, true, false))).toEqual(closed(0));
+  expect(divide(closed(94, 95), interval(478, Infinity, true, true))).toEqual(interval(0, 95 / 478, true, true));
+});
+
+test('an end that is cut off becomes closed', () => {
+  expect(clip(interval(-Infinity, 1.2, true, true), 0, 100)).toEqual(interval(0, 1.2, false, true));
+  expect(clip(interval(98, Infinity, true, true), 0, 100)).toEqual(interval(98, 100, true, false));
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Observation } from '../../core/model/observation.ts';
+import { relationSchema } from '../../core/model/relation.ts';
+import { makeChartArchive, makeIndicator, makeObservation } from '../../test-kit/chart-fixture.ts';
+import { relationsOfFigure, relationsWithin, viewRelations } from './relation-view.ts';
+
+/** The archive whose figures in per cent are named by letters, with these relations. */
+function archiveOf(figures: Record<string, Partial<Observation>>, ...relations: object[]) {
+  const observations = Object.entries(figures).map(([obs_id, fields]) => makeObservation({ obs_id, ...fields }));
+  const parsed = relations.map((relation, index) => relationSchema.parse({ id: `mot-${index}`, ...relation }));
+  return makeChartArchive([makeIndicator(observations)], new Map(parsed.map((relation) => [relation.id, relation])));
+}
+
+const FIGURES = {
+  a: { obs_value: 60 },
+  b: { obs_value: 30 },
+  c: { obs_value: 5, obs_total: 20, value_text: '5/20%' },
+  d: { obs_value: 20, comparator: 'nearly', value_text: 'gần 20%' },
+} as const;
+
+describe('a relation is told in words and numbers', () => {
+  test.each<[string, object, string, string, string[]]>([
+    [
+      'off',
+      { kind: 'sum', parts: ['a', 'b'], total: 100 },
+      'off',
+      '60% + 30% ≠ 100%',
+      ['Cộng lại được từ 89% đến 91%.', 'Tổng phải là 100%.', 'Lệch ít nhất 9%.'],
+    ],
+    [
+      'a ratio',
+      { kind: 'ratio', part: 'b', whole: 'a' },
+      'cannot-tell',
+      '30% / 60%',
+      ['Nguồn không ghi kết quả, nên không có gì để so.'],
+    ],
+    ['a part of its whole', { kind: 'ratio', part: 'c', share: 'd' }, 'off', '5/20% ≠ gần 20%', []],
+    [
+      'a change',
+      { kind: 'change', to: 'a', by: 'b', way: 'down', measure: 'unstated' },
+      'cannot-tell',
+      '? − 30% = 60%',
+      ['Nguồn không nói mức thay đổi là phần trăm hay điểm phần trăm.'],
+    ],
+    [
+      'equal',
+      { kind: 'equal', figures: ['a', 'b'] },
+      'off',
+      '60% ≠ 30%',
+      ['Các số này nói về cùng một điều.', 'Lệch ít nhất 29%.'],
+    ],
+  ])('%s', (_, relation, verdict, formula, sentences) => {
+    const [view] = viewRelations(archiveOf(FIGURES, relation), 'vi');
+    expect(view?.verdict).toBe(verdict);
+    expect(view?.formula).toBe(formula);
+    for (const sentence of sentences) expect(view?.sentences).toContain(sentence);
+  });
+});
+
+test('a figure has the relations it is part of, without itself; an article those it tells whole', () => {
+  const archive = archiveOf(FIGURES, { kind: 'equal', figures: ['a', 'b'] }, { kind: 'equal', figures: ['b', 'd'] });
+  expect(relationsOfFigure(archive, 'a', 'vi').map(({ figures }) => figures.map(({ phrase }) => phrase))).toEqual([
+    ['30%'],
+  ]);
+  expect(relationsOfFigure(archive, 'b', 'vi')).toHaveLength(2);
+  expect(relationsWithin(archive, new Set(['a', 'b']), 'vi').map(({ id }) => id)).toEqual(['mot-0']);
+});
+
+test('the reason for figures that disagree is told, in Vietnamese where there is no other', () => {
+  const relation = { kind: 'equal', figures: ['a', 'b'], acknowledged: { vi: 'Hai nguồn khác nhau.' } };
+  const archive = archiveOf(FIGURES, relation);
+  expect(viewRelations(archive, 'en')[0]?.reason).toEqual({ text: 'Hai nguồn khác nhau.', isForeign: true });
+  expect(viewRelations(archive, 'vi')[0]?.reason?.isForeign).toBe(false);
+});
