@@ -64,6 +64,8 @@ export const PROBLEM_CODES = {
   'figure/text': 'A link in the text of an article shows another figure than its observation.',
   'figure/comparator': 'The words around a linked figure disagree with its comparator.',
   'figure/source': 'An article shows a figure that does not name the article as its source.',
+  'ledger/unbound': 'A numeral of an article is no figure of the archive and nothing else that is known.',
+  'ledger/unused-excuse': 'An article excuses a numeral that it does not hold or that needs no excuse.',
   'locality/parent': 'A locality lies within itself.',
   'locality/no-version': 'A locality has no version on the day it is spoken of.',
   'locality/versions': 'Two versions of a locality are valid on the same day.',
