@@ -83,7 +83,7 @@ export function formatPath(path: readonly PathStep[]): string {
 }
 
 /** Sorts by file, then by place in the file, so that an editor works from top to bottom. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<T extends Omit<Problem, 'code'> & { readonly code: string }>(problems: readonly T[]): T[] {
   return [...problems].sort(
     (a, b) =>
       compareText(a.file, b.file) ||

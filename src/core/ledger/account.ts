@@ -3,6 +3,7 @@ import { readValueText } from '../figure/value-text.ts';
 import type { Observation } from '../model/observation.ts';
 import { foldSpaces } from '../text/normalise.ts';
 import { findNumerals, type Numeral } from './find-numerals.ts';
+import { findNumberWords } from './number-words.ts';
 import type { NumeralClass } from './rule.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -12,6 +13,8 @@ export type Fate =
   | { readonly kind: 'recognised'; readonly as: NumeralClass }
   /** The place of the excuse among those of the article. */
   | { readonly kind: 'excused'; readonly excuse: number }
+  /** No numeral, but a number: "hai xã". */
+  | { readonly kind: 'in words' }
   | { readonly kind: 'unbound' };
 
 /** A numeral of a text and what became of it. */
@@ -31,7 +34,7 @@ export interface Grounds {
   readonly retold: readonly Observation[];
 }
 
-/** Accounts for every numeral of a block, in order. */
+/** Accounts for every numeral of a block, and for numbers in words before a noun, in order. */
 export function accountFor(block: TextBlock, grounds: Grounds): Entry[] {
   const { text, figures } = block;
   const bound = figures.map(({ start, end, obs_id }): Entry => ({
@@ -45,7 +48,14 @@ export function accountFor(block: TextBlock, grounds: Grounds): Entry[] {
     text: foldSpaces(numeral.text),
     fate: fateOf(numeral, text, grounds, excused),
   }));
-  return [...bound, ...others].sort((a, b) => a.start - b.start);
+  const inWords = findNumberWords(text)
+    .filter(({ start, end }) => !figures.some((figure) => start < figure.end && figure.start < end))
+    .map((word): Entry => ({
+      start: word.start,
+      text: foldSpaces(word.text),
+      fate: excuseFor(word, excused) ?? { kind: 'in words' },
+    }));
+  return [...bound, ...others, ...inWords].sort((a, b) => a.start - b.start);
 }
 
 function fateOf(numeral: Numeral, text: string, grounds: Grounds, excused: readonly Stretch[][]): Fate {
@@ -55,10 +65,15 @@ function fateOf(numeral: Numeral, text: string, grounds: Grounds, excused: reado
   }
   const retold = grounds.retold.find((observation) => tells(numeral, text, observation));
   if (retold !== undefined) return { kind: 'bound', obs_id: retold.obs_id };
-  const excuse = excused.findIndex((stretches) =>
-    stretches.some(({ start, end }) => start <= numeral.start && numeral.end <= end),
+  return excuseFor(numeral, excused) ?? { kind: 'unbound' };
+}
+
+/** The first excuse that holds all of a stretch. */
+function excuseFor(stretch: Stretch, excused: readonly Stretch[][]): Fate | undefined {
+  const excuse = excused.findIndex((places) =>
+    places.some(({ start, end }) => start <= stretch.start && stretch.end <= end),
   );
-  return excuse === -1 ? { kind: 'unbound' } : { kind: 'excused', excuse };
+  return excuse === -1 ? undefined : { kind: 'excused', excuse };
 }
 
 /** True for a numeral that stands alike, with what it counts, in the words of a threshold. */

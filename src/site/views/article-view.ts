@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { ledgerOf } from '../../archive/ledger.ts';
 import { articleDay, articlePeriod } from '../../core/article-day.ts';
 import { citePlain } from '../../core/cite/plain.ts';
 import type { Abbreviation } from '../../core/model/abbreviation.ts';
@@ -38,6 +39,8 @@ export interface ArticleView extends StoryView {
   readonly places: readonly PlaceView[];
   readonly figures: readonly FigureView[];
   readonly charts: readonly ChartView[];
+  /** How many numerals of the text are no figures; absent when one is not accounted for. */
+  readonly otherNumerals: number | undefined;
   /** The abbreviations its text and titles use. */
   readonly abbreviations: readonly Abbreviation[];
   /** Citations as plain text. */
@@ -99,6 +102,7 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
       return figure ? [viewFigure(archive, figure, 'vi')] : [];
     }),
     charts: chartsOfArticle(archive, article, 'vi'),
+    otherNumerals: countOtherNumerals(archive, article),
     abbreviations: findAbbreviations(
       [article.lead, article.body, article.source.title, ...article.people.map(({ office }) => office)],
       archive.abbreviations,
@@ -125,6 +129,12 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
       'vi',
     ),
   };
+}
+
+function countOtherNumerals({ figures }: Archive, article: Article): number | undefined {
+  const fates = ledgerOf(article, (id) => figures.get(id)).map(({ fate }) => fate.kind);
+  if (fates.includes('unbound')) return undefined;
+  return fates.filter((kind) => kind === 'recognised' || kind === 'excused').length;
 }
 
 /** The observations an article shows, each once, in reading order. */
