@@ -9,6 +9,7 @@ import type { Relation } from '../core/model/relation.ts';
 import type { Site } from '../core/model/site.ts';
 import type { Topic } from '../core/model/topic.ts';
 import type { Unit } from '../core/model/unit.ts';
+import type { TextBlock } from '../core/ledger/text-block.ts';
 import type { FigureLink } from './read-markdown.ts';
 
 /** An article as read: what its front matter says, its text, and the figures the text shows. */
@@ -18,6 +19,8 @@ export interface Article extends ArticleFrontMatter {
   /** Markdown below the front matter. */
   readonly body: string;
   readonly figureLinks: readonly FigureLink[];
+  /** The visible text, block by block, with places. */
+  readonly blocks: readonly TextBlock[];
 }
 
 /** An observation together with the indicator it belongs to. */

@@ -7,6 +7,7 @@ import { BAD_FIELDS } from '../test-kit/bad-input/fields.ts';
 import { BAD_FIGURES } from '../test-kit/bad-input/figures.ts';
 import { BAD_FILES } from '../test-kit/bad-input/files.ts';
 import { BAD_JSON } from '../test-kit/bad-input/json.ts';
+import { BAD_LEDGERS } from '../test-kit/bad-input/ledger.ts';
 import { BAD_LOCALITIES } from '../test-kit/bad-input/localities.ts';
 import { BAD_MARKUP } from '../test-kit/bad-input/markup.ts';
 import { BAD_REFERENCES } from '../test-kit/bad-input/references.ts';
@@ -23,6 +24,7 @@ const TABLES: readonly [about: string, cases: readonly BadInput[]][] = [
   ['relations', BAD_RELATIONS],
   ['figures', BAD_FIGURES],
   ['localities', BAD_LOCALITIES],
+  ['ledgers', BAD_LEDGERS],
 ];
 
 describe.each(TABLES)('bad %s', (_, cases) => {

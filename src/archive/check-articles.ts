@@ -4,6 +4,7 @@ import { versionOn } from '../core/gazetteer/versions.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Article, Figure } from './archive.ts';
+import { checkLedger } from './check-ledger.ts';
 import { checkReference } from './check-references.ts';
 import type { FigureLink } from './read-markdown.ts';
 import type { Collection, Placed, Reading } from './reading.ts';
@@ -19,6 +20,7 @@ export function checkArticles(reading: Reading, figures: Collection<Figure>): Pr
       ...checkLocalityDay(id, index, article, where, reading),
     ]),
     ...article.figureLinks.flatMap((link) => checkLink(link, article, where, figures)),
+    ...checkLedger({ value: article, where }, figures),
   ]);
 }
 

@@ -27,7 +27,7 @@ function readArticle(root: string, file: string, problems: Problem[]): Placed<Ar
   if (!parts.ok) return void problems.push(...parts.problems);
   const { body, linesBefore } = parts.value;
   const where: Where = parts.value;
-  const { figureLinks, rawHtml, unsafeLinks } = readMarkdown(body, linesBefore);
+  const { figureLinks, blocks, rawHtml, unsafeLinks } = readMarkdown(body, linesBefore);
 
   problems.push(
     ...rawHtml.map((position) => ({
@@ -69,7 +69,7 @@ function readArticle(root: string, file: string, problems: Problem[]): Placed<Ar
   const misplaced = checkPath(id, articleYear(parsed.value), where);
   // Left out: other files know it by the path it should have.
   if (misplaced !== undefined) return void problems.push(misplaced);
-  return { value: { ...parsed.value, id, body, figureLinks }, where };
+  return { value: { ...parsed.value, id, body, figureLinks, blocks }, where };
 }
 
 function checkPath(id: string, year: string, where: Where): Problem | undefined {

@@ -3,7 +3,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { schemeOf } from '../core/address/scheme.ts';
+import type { TextBlock } from '../core/ledger/text-block.ts';
 import type { Position } from '../core/problem.ts';
+import { readBlocks } from './read-blocks.ts';
 
 /** A link from prose to an observation: `[1,96%](obs:ho-ngheo.tp-bac-kan.2023)`. */
 export interface FigureLink {
@@ -20,6 +22,8 @@ export interface FigureLink {
 /** What the archive knows of the text of an article without rendering it. */
 export interface MarkdownFacts {
   readonly figureLinks: readonly FigureLink[];
+  /** The visible text, block by block, with places. */
+  readonly blocks: readonly TextBlock[];
   /** Where raw HTML stands. */
   readonly rawHtml: readonly Position[];
   /** Links, images and definitions whose scheme is none of those that texts may use. */
@@ -52,7 +56,7 @@ export function readMarkdown(body: string, linesBefore: number): MarkdownFacts {
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(root);
-  return { figureLinks, rawHtml, unsafeLinks };
+  return { figureLinks, blocks: readBlocks(root, addressOf, body, linesBefore), rawHtml, unsafeLinks };
 }
 
 /** The address a node leads to, also by a definition elsewhere: `[1,96%][a]` … `[a]: obs:…`. */

@@ -1,3 +1,4 @@
+import type { Notice } from '../core/notice.ts';
 import type { Archive } from './archive.ts';
 import { sortProblems, type Problem } from '../core/problem.ts';
 
@@ -20,7 +21,16 @@ export function formatProblems(problems: readonly Problem[]): string {
   return `${blocks.join('\n')}\n${count(problems.length, 'problem')} in ${count(files.size, 'file')}\n`;
 }
 
-function formatProblem({ position, path, message, code, hint }: Problem): string {
+/** The same for notices; nothing when there are none. */
+export function formatNotices(notices: readonly Notice[]): string {
+  if (notices.length === 0) return '';
+  const blocks = [...Map.groupBy(notices, ({ file }) => file)].map(([file, ofFile]) =>
+    [file, ...ofFile.map(formatProblem), ''].join('\n'),
+  );
+  return `\n${blocks.join('\n')}\n${count(notices.length, 'notice')}; publication goes on\n`;
+}
+
+function formatProblem({ position, path, message, code, hint }: Problem | Notice): string {
   const place = position ? `${position.line}:${position.column}` : 'file';
   const name = path === '' ? '' : `${path}  `;
   return `  ${place.padEnd(8)} ${name}${message}  [${code}]\n           ${hint}`;

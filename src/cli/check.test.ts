@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { NOTICE_CODES } from '../core/notice.ts';
 import { createArchive } from '../test-kit/archive-fixture.ts';
 
 const CHECK = fileURLToPath(new URL('./check.ts', import.meta.url));
@@ -21,6 +22,79 @@ test('an archive without problems is counted', () => {
 test('without an option the archive in the present folder is checked', () => {
   const { root } = createArchive();
   expect(check([], root)).toEqual({ status: 0, stdout: COUNTS, stderr: '' });
+});
+
+test('the ledger says what became of every numeral', () => {
+  const archive = createArchive();
+  archive.replace(
+    'content/articles/2021/nghi-quyet.md',
+    'source:',
+    'numerals: [{ text: 5 bước, because: tên gọi }]\nsource:',
+  );
+  archive.replace('content/articles/2021/nghi-quyet.md', 'Đến năm 2025', 'Theo 5 bước, đến năm 2025');
+  archive.replace('content/articles/2021/nghi-quyet.md', 'cho nhiệm kỳ', 'cho ba xã');
+  archive.replace('content/articles/2024/dai-hoi.md', 'nhìn lại năm năm', 'có gần 150 đại biểu');
+  expect(check(['--ledger', '--root', archive.root])).toEqual({
+    status: 0,
+    stderr: '',
+    stdout: `\
+content/articles/2021/nghi-quyet.md
+  lead     ba xã                        written in words
+  14:6     5                            excused because tên gọi
+  14:18    năm 2025                     recognised as date
+  14:44    dưới 1,2%                    bound to ho-ngheo.tp-bac-kan.2025.target
+  3 numerals: 1 excused, 1 date, 1 bound
+
+content/articles/2024/dai-hoi.md
+  lead     150 đại biểu                 bound to dai-bieu.tp-bac-kan.2024
+  16:20    150 đại biểu                 bound to dai-bieu.tp-bac-kan.2024
+  18:21    1,96%                        bound to ho-ngheo.tp-bac-kan.2023
+  3 numerals: 3 bound
+
+${COUNTS}
+content/articles/2021/nghi-quyet.md
+  file     lead  "ba xã" is written in words.  [ledger/number-word]
+           Write a statistic in digits and link it; excuse another number under "numerals".
+
+1 notice; publication goes on
+`,
+  });
+});
+
+test('notices are told after the counts and stop nothing', () => {
+  const archive = createArchive();
+  archive.write(
+    'data/indicators/trong.json',
+    archive
+      .read('data/indicators/dai-bieu.json')
+      .replace('"dai-bieu"', '"trong"')
+      .replace(/"observations": [^]*$/u, '"observations": [] }'),
+  );
+  archive.replace(
+    'content/articles/2024/dai-hoi.md',
+    'Tỷ lệ hộ nghèo còn [1,96%](obs:ho-ngheo.tp-bac-kan.2023).',
+    'Có hai xã.',
+  );
+  const { status, stdout } = check(['--root', archive.root]);
+  expect(status).toBe(0);
+  expect(stdout).toBe(`\
+Nothing is wrong: 2 articles, 3 indicators, 3 observations, 3 localities.
+
+content/articles/2024/dai-hoi.md
+  18:4     "hai xã" is written in words.  [ledger/number-word]
+           Write a statistic in digits and link it; excuse another number under "numerals".
+
+data/indicators/ho-ngheo.json
+  file     observations[0].sources[0]  "2024/dai-hoi" never shows "ho-ngheo.tp-bac-kan.2023", whose source it is.  [observation/unused]
+           Tell the figure in the article and link it, or correct the source.
+
+data/indicators/trong.json
+  file     The indicator has no observations.  [indicator/empty]
+           Add one, or delete the file.
+
+3 notices; publication goes on
+`);
+  expect(Object.keys(NOTICE_CODES).filter((code) => !stdout.includes(code))).toEqual([]);
 });
 
 test('problems are told by file, with place, code and remedy, and counted', () => {
@@ -77,6 +151,7 @@ Reads content/ and data/ and prints everything that is wrong with them.
 
   npm run check               the archive in this folder
   npm run check -- --root X   the archive in folder X
+  npm run check -- --ledger   also what became of every numeral of the articles
 
 Exit code: 0 nothing is wrong, 1 something is, 2 the check could not run.
 `,

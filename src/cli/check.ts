@@ -1,29 +1,42 @@
 import { parseArgs } from 'node:util';
+import { findNotices } from '../archive/find-notices.ts';
 import { readArchive } from '../archive/read-archive.ts';
-import { formatProblems, formatCounts } from '../archive/report.ts';
+import { formatLedger } from '../archive/report-ledger.ts';
+import { formatCounts, formatNotices, formatProblems } from '../archive/report.ts';
 
 const HELP = `Reads content/ and data/ and prints everything that is wrong with them.
 
   npm run check               the archive in this folder
   npm run check -- --root X   the archive in folder X
+  npm run check -- --ledger   also what became of every numeral of the articles
 
 Exit code: 0 nothing is wrong, 1 something is, 2 the check could not run.
 `;
 
 /** Runs the check and gives its exit code; `print` takes each text once. */
 function main(args: readonly string[], print: (text: string) => void): number {
-  const { root, help } = readOptions(args);
+  const { root, help, ledger } = readOptions(args);
   if (help) {
     print(HELP);
     return 0;
   }
   const result = readArchive(root);
-  print(result.ok ? formatCounts(result.value) : formatProblems(result.problems));
-  return result.ok ? 0 : 1;
+  if (!result.ok) {
+    print(formatProblems(result.problems));
+    return 1;
+  }
+  if (ledger) print(formatLedger(result.value));
+  print(formatCounts(result.value));
+  print(formatNotices(findNotices(result.value)));
+  return 0;
 }
 
-function readOptions(args: readonly string[]): { root: string; help: boolean } {
-  const options = { root: { type: 'string', default: '.' }, help: { type: 'boolean', default: false } } as const;
+function readOptions(args: readonly string[]): { root: string; help: boolean; ledger: boolean } {
+  const options = {
+    root: { type: 'string', default: '.' },
+    help: { type: 'boolean', default: false },
+    ledger: { type: 'boolean', default: false },
+  } as const;
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {

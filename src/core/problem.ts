@@ -65,6 +65,8 @@ export const PROBLEM_CODES = {
   'figure/comparator': 'The words around a linked figure disagree with its comparator.',
   'figure/source': 'An article shows a figure that does not name the article as its source.',
   'relation/off': 'Figures that belong together disagree, and nobody says why they are shown all the same.',
+  'ledger/unbound': 'A numeral of an article is no figure of the archive and nothing else that is known.',
+  'ledger/unused-excuse': 'An article excuses a numeral that it does not hold or that needs no excuse.',
   'locality/parent': 'A locality lies within itself.',
   'locality/no-version': 'A locality has no version on the day it is spoken of.',
   'locality/versions': 'Two versions of a locality are valid on the same day.',
@@ -82,7 +84,7 @@ export function formatPath(path: readonly PathStep[]): string {
 }
 
 /** Sorts by file, then by place in the file, so that an editor works from top to bottom. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<T extends Omit<Problem, 'code'> & { readonly code: string }>(problems: readonly T[]): T[] {
   return [...problems].sort(
     (a, b) =>
       compareText(a.file, b.file) ||

@@ -142,6 +142,10 @@ export const en: Messages = {
     places: 'Localities in the article',
     figures: 'Figures in the article',
     figureCount: (n) => `${n} ${n === 1 ? 'figure' : 'figures'}, each with a page of its own`,
+    ledger: (figures, others) =>
+      `Every figure in the article has a source: ${figures}.` +
+      (others === 0 ? '' : ` ${others} other numerals are dates, ordinals, document numbers, names and the like.`),
+    ledgerFact: (figures) => `${figures}, all with a source`,
     noFigures: 'This article holds no statistical figure.',
     cite: 'How to cite',
     citeOriginal: 'The original',

@@ -133,6 +133,12 @@ export const vi = {
     places: 'Địa phương trong bài',
     figures: 'Số liệu trong bài',
     figureCount: (n: number) => `${n} số liệu, mỗi số một trang riêng`,
+    ledger: (figures: number, others: number) =>
+      `Mọi con số trong bài đều có nguồn: ${figures} số liệu.` +
+      (others === 0
+        ? ''
+        : ` ${others} chỗ có chữ số khác là ngày tháng, thứ tự, số văn bản, tên gọi và những thứ như vậy.`),
+    ledgerFact: (figures: number) => `${figures} số liệu, tất cả có nguồn`,
     noFigures: 'Bài này không có số liệu thống kê nào.',
     cite: 'Trích dẫn',
     citeOriginal: 'Bài gốc',

@@ -43,6 +43,8 @@ export const articleFrontMatterSchema = z.strictObject({
   /** The round of congresses it belongs to, `2024`. */
   congress: text.optional(),
   topics: z.array(slug).min(1),
+  /** Numerals that are no figures and that no rule knows: each as the text writes it, with the reason in Vietnamese. */
+  numerals: z.array(z.strictObject({ text, because: text })).default([]),
   /** The original. */
   source: z.strictObject({
     title: text,

@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { ledgerOf } from '../../archive/ledger.ts';
 import { articleDay, articlePeriod } from '../../core/article-day.ts';
 import { citePlain } from '../../core/cite/plain.ts';
 import type { Abbreviation } from '../../core/model/abbreviation.ts';
@@ -42,6 +43,8 @@ export interface ArticleView extends StoryView {
   /** What arithmetic says of its figures. */
   readonly relations: readonly RelationView[];
   readonly relationsHref: string;
+  /** How many numerals of the text are no figures; absent when one is not accounted for. */
+  readonly otherNumerals: number | undefined;
   /** The abbreviations its text and titles use. */
   readonly abbreviations: readonly Abbreviation[];
   /** Citations as plain text. */
@@ -105,6 +108,7 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
     charts: chartsOfArticle(archive, article, 'vi'),
     relations: relationsWithin(archive, new Set(figureIds(article)), 'vi'),
     relationsHref: paths.relations('vi'),
+    otherNumerals: countOtherNumerals(archive, article),
     abbreviations: findAbbreviations(
       [article.lead, article.body, article.source.title, ...article.people.map(({ office }) => office)],
       archive.abbreviations,
@@ -131,6 +135,12 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
       'vi',
     ),
   };
+}
+
+function countOtherNumerals({ figures }: Archive, article: Article): number | undefined {
+  const fates = ledgerOf(article, (id) => figures.get(id)).map(({ fate }) => fate.kind);
+  if (fates.includes('unbound')) return undefined;
+  return fates.filter((kind) => kind === 'recognised' || kind === 'excused').length;
 }
 
 /** The observations an article shows, each once, in reading order. */

@@ -1,0 +1,34 @@
+import { accountFor, type Entry } from '../core/ledger/account.ts';
+import { positionIn, type TextBlock } from '../core/ledger/text-block.ts';
+import type { Position } from '../core/problem.ts';
+import type { Article, Figure } from './archive.ts';
+
+/** A numeral of an article, what became of it, and where it stands. */
+export interface LedgerEntry extends Entry {
+  /** `body`, or the field of the front matter. */
+  readonly part: 'title' | 'lead' | 'body';
+  /** In the file; absent for front matter, which is found by its field. */
+  readonly position: Position | undefined;
+}
+
+/** What became of every numeral of an article, in reading order: headline, lead, text and tables. */
+export function ledgerOf(article: Article, figureOf: (obs_id: string) => Figure | undefined): LedgerEntry[] {
+  const figuresIn = (blocks: readonly TextBlock[]) =>
+    blocks.flatMap(({ figures }) => figures.flatMap(({ obs_id }) => figureOf(obs_id) ?? []));
+  const excuses = article.numerals.map(({ text }) => text);
+  const shown = figuresIn(article.blocks);
+  const account = (part: LedgerEntry['part'], block: TextBlock): LedgerEntry[] => {
+    const grounds = {
+      excuses,
+      thresholds: figuresIn([block]).flatMap(({ indicator }) => indicator.threshold_text ?? []),
+      retold: part === 'body' ? [] : shown.map(({ observation }) => observation),
+    };
+    return accountFor(block, grounds).map((entry) => ({ ...entry, part, position: positionIn(block, entry.start) }));
+  };
+  const bare = (text: string): TextBlock => ({ text, runs: [], figures: [] });
+  return [
+    ...account('title', bare(article.title)),
+    ...account('lead', bare(article.lead)),
+    ...article.blocks.flatMap((block) => account('body', block)),
+  ];
+}

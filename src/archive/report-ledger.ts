@@ -1,0 +1,43 @@
+import type { Archive, Article } from './archive.ts';
+import { ledgerOf, type LedgerEntry } from './ledger.ts';
+
+/** What became of every numeral, for a terminal: by article, with place, text and fate, then a line that counts them. */
+export function formatLedger({ articles, figures }: Archive): string {
+  return [...articles.values()]
+    .map((article) => {
+      const entries = ledgerOf(article, (id) => figures.get(id));
+      const lines = entries.map((entry) => formatEntry(entry, article));
+      return [`content/articles/${article.id}.md`, ...lines, `  ${countFates(entries)}`, ''].join('\n');
+    })
+    .map((block) => `${block}\n`)
+    .join('');
+}
+
+function formatEntry(entry: LedgerEntry, article: Article): string {
+  const { part, position, text } = entry;
+  const place = position === undefined ? part : `${position.line}:${position.column}`;
+  return `  ${place.padEnd(8)} ${text.padEnd(28)} ${sayFate(entry, article)}`;
+}
+
+function sayFate({ fate }: LedgerEntry, article: Article): string {
+  switch (fate.kind) {
+    case 'bound':
+      return `bound to ${fate.obs_id}`;
+    case 'recognised':
+      return `recognised as ${fate.as}`;
+    case 'excused':
+      return `excused because ${article.numerals[fate.excuse]?.because ?? ''}`;
+    case 'in words':
+      return 'written in words';
+    case 'unbound':
+      return 'bound to nothing';
+  }
+}
+
+/** "12 numerals: 8 bound, 3 date, 1 excused"; what is written in words is no numeral. */
+function countFates(entries: readonly LedgerEntry[]): string {
+  const numerals = entries.filter(({ fate }) => fate.kind !== 'in words');
+  const kinds = Map.groupBy(numerals, ({ fate }) => (fate.kind === 'recognised' ? fate.as : fate.kind));
+  const counts = [...kinds].map(([kind, ofKind]) => `${ofKind.length} ${kind}`);
+  return `${numerals.length} ${numerals.length === 1 ? 'numeral' : 'numerals'}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`;
+}

@@ -1,0 +1,110 @@
+import { checkFigureLink } from '../figure/check-value.ts';
+import { readValueText } from '../figure/value-text.ts';
+import type { Observation } from '../model/observation.ts';
+import { foldSpaces } from '../text/normalise.ts';
+import { findNumerals, type Numeral } from './find-numerals.ts';
+import { findNumberWords } from './number-words.ts';
+import type { NumeralClass } from './rule.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** What became of a numeral. */
+export type Fate =
+  | { readonly kind: 'bound'; readonly obs_id: string }
+  | { readonly kind: 'recognised'; readonly as: NumeralClass }
+  /** The place of the excuse among those of the article. */
+  | { readonly kind: 'excused'; readonly excuse: number }
+  /** No numeral, but a number: "hai xã". */
+  | { readonly kind: 'in words' }
+  | { readonly kind: 'unbound' };
+
+/** A numeral of a text and what became of it. */
+export interface Entry {
+  readonly start: number;
+  readonly text: string;
+  readonly fate: Fate;
+}
+
+/** What numerals of a block may be held against. */
+export interface Grounds {
+  /** The threshold of the indicator of each figure that the block links to. */
+  readonly thresholds: readonly string[];
+  /** Texts that an editor excuses. */
+  readonly excuses: readonly string[];
+  /** Observations that may be told without a link, as the lead tells those of the body. */
+  readonly retold: readonly Observation[];
+}
+
+/** Accounts for every numeral of a block, and for numbers in words before a noun, in order. */
+export function accountFor(block: TextBlock, grounds: Grounds): Entry[] {
+  const { text, figures } = block;
+  const bound = figures.map(({ start, end, obs_id }): Entry => ({
+    start,
+    text: foldSpaces(text.slice(start, end)),
+    fate: { kind: 'bound', obs_id },
+  }));
+  const excused = grounds.excuses.map((excuse) => findExcuse(text, excuse));
+  const others = findNumerals(text, figures).map((numeral): Entry => ({
+    start: numeral.start,
+    text: foldSpaces(numeral.text),
+    fate: fateOf(numeral, text, grounds, excused),
+  }));
+  const inWords = findNumberWords(text)
+    .filter(({ start, end }) => !figures.some((figure) => start < figure.end && figure.start < end))
+    .map((word): Entry => ({
+      start: word.start,
+      text: foldSpaces(word.text),
+      fate: excuseFor(word, excused) ?? { kind: 'in words' },
+    }));
+  return [...bound, ...others, ...inWords].sort((a, b) => a.start - b.start);
+}
+
+function fateOf(numeral: Numeral, text: string, grounds: Grounds, excused: readonly Stretch[][]): Fate {
+  if (numeral.as !== undefined) return { kind: 'recognised', as: numeral.as };
+  if (grounds.thresholds.some((threshold) => isNumeralOf(numeral, threshold))) {
+    return { kind: 'recognised', as: 'threshold' };
+  }
+  const retold = grounds.retold.find((observation) => tells(numeral, text, observation));
+  if (retold !== undefined) return { kind: 'bound', obs_id: retold.obs_id };
+  return excuseFor(numeral, excused) ?? { kind: 'unbound' };
+}
+
+/** The first excuse that holds all of a stretch. */
+function excuseFor(stretch: Stretch, excused: readonly Stretch[][]): Fate | undefined {
+  const excuse = excused.findIndex((places) =>
+    places.some(({ start, end }) => start <= stretch.start && stretch.end <= end),
+  );
+  return excuse === -1 ? undefined : { kind: 'excused', excuse };
+}
+
+/** True for a numeral that stands alike, with what it counts, in the words of a threshold. */
+function isNumeralOf(numeral: Numeral, threshold: string): boolean {
+  return findNumerals(threshold).some(({ text }) => foldSpaces(text) === foldSpaces(numeral.text));
+}
+
+/** True when the numeral, with the comparator words around it, says what the observation says, and counts no other thing. */
+function tells(numeral: Numeral, text: string, observation: Observation): boolean {
+  const bare = readValueText(observation.value_text)?.bare;
+  const [shown, core] = [foldSpaces(numeral.text), foldSpaces(numeral.core)];
+  if (bare === undefined || !(shown === core || bare === core || startsWithWords(bare, shown))) return false;
+  const [before, after] = [text.slice(0, numeral.start), text.slice(numeral.end)];
+  return checkFigureLink(observation, { text: core, before, after }) === undefined;
+}
+
+function startsWithWords(text: string, words: string): boolean {
+  return text === words || (text.startsWith(words) && !/^[\p{L}\p{N}]/u.test(text.slice(words.length)));
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the words of an excuse stand as whole words; "12" does not stand in "12,5". */
+function findExcuse(text: string, excuse: string): Stretch[] {
+  const words = foldSpaces(excuse)
+    .split(' ')
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`))
+    .join(String.raw`\s+`);
+  const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<!\p{N}[.,])${words}(?![\p{L}\p{N}])(?![.,]\p{N})`, 'gu');
+  return [...text.matchAll(whole)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}

@@ -1,0 +1,47 @@
+import { END, NOT_COUNTED, ROMAN, START, WORD_END } from './pieces.ts';
+import type { Rule } from './rule.ts';
+
+const PLAIN_END = `${END}${NOT_COUNTED}`;
+const ORDERED =
+  '(?i:lần thứ|thứ|khóa|khoá|loại|hạng|đợt|bậc|lớp|vòng|vùng|khu vực|thế kỷ|bước|phần|mục|điều|khoản|chương|giai đoạn|dự án|kỳ họp|phụ lục|đại hội)';
+
+/** Numbers that tell one thing from another instead of counting: ordinals, names, points of a list. */
+export const NAME_RULES: readonly Rule[] = [
+  rule(
+    'name',
+    'A programme is known by the number of the decision that made it.',
+    `${START}Chương trình\\s+[0-9]{2,3}a?${PLAIN_END}`,
+  ),
+  rule(
+    'name',
+    'A road or an urban district is called by a number.',
+    `${START}(?:(?i:quốc lộ|tỉnh lộ|đường tỉnh|hương lộ|QL|ĐT)\\s?[0-9]{1,3}[A-Z]?|Quận\\s+[0-9]{1,2})${PLAIN_END}`,
+  ),
+  rule('name', 'The name of the disease holds its year.', `${START}(?i:covid)-19${WORD_END}`),
+  rule(
+    'ordinal',
+    'It says which one of several.',
+    `${START}${ORDERED}\\s+(?:${ROMAN}${WORD_END}|[0-9]{1,2}${PLAIN_END})`,
+  ),
+  rule('ordinal', 'Roman numerals number things and count none.', `${START}(?=[IVX]{2})${ROMAN}${WORD_END}`),
+  rule(
+    'level',
+    'It says on how many levels of government.',
+    `${START}0?[2-5]\\s+cấp${WORD_END}(?!\\s+(?:ủy|uỷ|học)${WORD_END})`,
+  ),
+  rule('unit symbol', 'The digit is part of a unit.', `${START}(?<!\\p{N}\\s)[kdcm]?m[23²³]${WORD_END}`),
+  {
+    ...rule('list number', 'It numbers the points of a list.', String.raw`(?<=\()[0-9]{1,2}(?=\))`),
+    accepts: ([number], text) => isListed(Number(number), text),
+  },
+];
+
+/** True when the numbers around it are there as well: "(1) … (2) …". */
+function isListed(number: number, text: string): boolean {
+  const isThere = (other: number) => text.includes(`(${String(other)})`);
+  return number === 1 ? isThere(2) : number > 1 && Array.from({ length: number - 1 }, (_, i) => i + 1).every(isThere);
+}
+
+function rule(as: Rule['as'], because: string, pattern: string): Rule {
+  return { as, because, pattern: new RegExp(pattern, 'gu') };
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { findNumberWords } from './number-words.ts';
+
+test.each([
+  ['đã có hai xã đạt chuẩn', ['hai xã']],
+  ['Ba dự án và mười hai mô hình', ['Ba dự án', 'mười hai mô hình']],
+  ['hai mươi lăm hộ', ['hai mươi lăm hộ']],
+  ['ở hai xã Nông Thượng, Dương Quang', []],
+  ['mười tám năm sau', []],
+  ['sáu tháng đầu năm', []],
+  ['trong năm xã đã họp', []],
+  ['một xã', []],
+  ['thứ ba tổ chức', []],
+  ['hai cấp', []],
+])('in "%s" numbers in words are %j', (text, found) => {
+  expect(findNumberWords(text).map((word) => word.text)).toEqual(found);
+});

@@ -1,0 +1,23 @@
+import { NOUN } from './pieces.ts';
+
+/** A number written in words before what it counts: "hai xã". */
+export interface NumberWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const TENS = '(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)';
+const UNITS = '(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín)';
+/** "năm" alone is a year far more often than a five; "một" is an article. A name behind the noun names, not counts. */
+const WORDS = `(?:${TENS}\\s+mươi(?:\\s+${UNITS})?|mười(?:\\s+${UNITS})?|hai|ba|bốn|sáu|bảy|tám|chín)`;
+const PATTERN = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<!thứ\s+)(?i:${WORDS})\s+(?i:${NOUN})(?!\s+\p{Lu})`, 'gu');
+
+/** Finds numbers from two on that are written in words before a noun of statistics, in order. */
+export function findNumberWords(text: string): NumberWord[] {
+  return [...text.matchAll(PATTERN)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    text: found,
+  }));
+}
