@@ -20,11 +20,13 @@ const comparator = fc.constantFrom<Comparator>('eq', 'gt', 'ge', 'lt', 'le', 'ap
 
 /** A true value as an honest source prints it: "hơn" above, "dưới" below, else rounded. */
 function print(value: number, places: number, said: Comparator): Observation {
-  const step = 10 ** places;
-  const below = Math.floor(value * step) / step;
-  const above = (Math.floor(value * step) + 1) / step;
-  const rounded = Math.round(value * step) / step;
-  const isExact = below === value;
+  // In thousandths, which truth is made of, the digits are whole and floor() is not led astray by binary fractions.
+  const unit = 10 ** (3 - places);
+  const units = Math.round(value * 1000) / unit;
+  const below = (Math.floor(units) * unit) / 1000;
+  const above = ((Math.floor(units) + 1) * unit) / 1000;
+  const rounded = Math.round(value * 10 ** places) / 10 ** places;
+  const isExact = Number.isInteger(units);
   const honest = said === 'gt' && isExact ? 'ge' : said;
   const bounds: Partial<Record<Comparator, number>> = { gt: below, ge: below, lt: above, le: above };
   const number = bounds[honest] ?? rounded;
