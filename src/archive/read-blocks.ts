@@ -26,7 +26,8 @@ export function readBlocks(
   const blocks: TextBlock[] = [];
 
   const addRun = (block: Growing, text: string, node: Nodes): void => {
-    const { line: first = 1, column: from = 1 } = node.position?.start ?? {};
+    const { line = 1, column: from = 1 } = node.position?.start ?? {};
+    const first = node.type === 'code' && /^[\s>]*(?:`{3}|~{3})/u.test(lines[line - 1] ?? '') ? line + 1 : line;
     let start = block.text.length;
     for (const [index, piece] of text.split('\n').entries()) {
       // Marks, brackets and indents before the text are no part of it: the piece is looked up in its line.

@@ -36,7 +36,7 @@ function sayFate({ fate }: LedgerEntry, article: Article): string {
 
 /** "12 numerals: 8 bound, 3 date, 1 excused"; what is written in words is no numeral. */
 function countFates(entries: readonly LedgerEntry[]): string {
-  const numerals = entries.filter(({ fate }) => fate.kind !== 'in words');
+  const numerals = entries.filter(({ inWords }) => inWords !== true);
   const kinds = Map.groupBy(numerals, ({ fate }) => (fate.kind === 'recognised' ? fate.as : fate.kind));
   const counts = [...kinds].map(([kind, ofKind]) => `${ofKind.length} ${kind}`);
   return `${numerals.length} ${numerals.length === 1 ? 'numeral' : 'numerals'}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`;

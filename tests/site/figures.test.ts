@@ -49,6 +49,18 @@ describe('figures on pages equal the data', () => {
     expect(faults).toEqual([]);
   });
 
+  test('an article says how many figures it tells and that all have a source', () => {
+    for (const { id, figureLinks: written } of articles.values()) {
+      const { document } = pageAt(site, `/tin/${id}/`);
+      const count = new Set(written.map(({ obs_id }) => obs_id)).size;
+      const told = textOf(document.querySelector('main') ?? document).includes(
+        `Mọi con số trong bài đều có nguồn: ${String(count)} số liệu.`,
+      );
+      expect(told, id).toBe(count > 0);
+      expect(document.querySelectorAll('aside a[href="#so-lieu"]').length, id).toBe(count > 0 ? 1 : 0);
+    }
+  });
+
   test('the table of an indicator has a row for each of its observations', () => {
     for (const { id, observations } of indicators.values()) {
       const linked = new Set(figureLinks(pageAt(site, `/chi-so/${id}/`), 'main table:not(.chart table) tbody tr'));

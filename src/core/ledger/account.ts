@@ -21,6 +21,8 @@ export type Fate =
 export interface Entry {
   readonly start: number;
   readonly text: string;
+  /** True for a number that is no numeral: "hai xã". */
+  readonly inWords?: true;
   readonly fate: Fate;
 }
 
@@ -53,6 +55,7 @@ export function accountFor(block: TextBlock, grounds: Grounds): Entry[] {
     .map((word): Entry => ({
       start: word.start,
       text: foldSpaces(word.text),
+      inWords: true,
       fate: excuseFor(word, excused) ?? { kind: 'in words' },
     }));
   return [...bound, ...others, ...inWords].sort((a, b) => a.start - b.start);

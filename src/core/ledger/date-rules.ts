@@ -23,14 +23,18 @@ export const DATE_RULES: readonly Rule[] = [
   rule(
     'date',
     'A word for a day stands before day and month.',
-    `${START}${DAY_WORD}\\s+${DAY}(?:${DASH}${DAY})?/${MONTH}(?:${AND}(?:ngày\\s+)?${DAY}/${MONTH})*${END}${NOT_COUNTED}`,
+    `${START}${DAY_WORD}\\s+${DAY}(?:${DASH}${DAY})?/${MONTH}(?:${AND}(?:ngày\\s+)?${DAY}/${MONTH})*${END}${NOT_COUNTED}(?!\\s+(?:số|tổng số)${WORD_END})`,
   ),
   rule(
     'date',
     'It names a month of a year.',
     `${START}tháng\\s+${MONTH}(?:${AND}(?:tháng\\s+)?${MONTH})*(?:[/-]|\\s+năm\\s+)${YEAR}${END}`,
   ),
-  rule('date', 'It names a quarter.', `${START}quý\\s+(?:I{1,3}|IV|[1-4])(?:(?:/|\\s+năm\\s+)${YEAR})?${END}`),
+  rule(
+    'date',
+    'It names a quarter.',
+    `${START}quý\\s+(?:I{1,3}|IV|[1-4])(?:(?:/|\\s+năm\\s+)${YEAR})?${END}${NOT_COUNTED}`,
+  ),
   {
     ...rule(
       'period',
@@ -58,9 +62,13 @@ export const DATE_RULES: readonly Rule[] = [
   rule(
     'date',
     'It names a month.',
-    `${START}${NOT_EACH}tháng\\s+${MONTH}(?:(?:${DASH}|\\s+(?:và|đến)\\s+tháng\\s+)${MONTH})?${END}`,
+    `${START}${NOT_EACH}tháng\\s+${MONTH}(?:(?:${DASH}|\\s+(?:và|đến)\\s+tháng\\s+)${MONTH})?${END}${NOT_COUNTED}`,
   ),
-  rule('date', 'It names a day of the month.', `${START}${NOT_EACH}(?:ngày|mùng|mồng)\\s+${DAY}${END}${NOT_COUNTED}`),
+  rule(
+    'date',
+    'It names a day of the month.',
+    `${START}${NOT_EACH}(?:ngày|mùng|mồng)\\s+${DAY}(?:${DASH}${DAY})?${END}${NOT_COUNTED}`,
+  ),
   rule(
     'time',
     'It is a time of day.',

@@ -10,12 +10,16 @@ const OFFICE = String.raw`\p{Lu}[\p{L}0-9]*`;
 
 /** Numbers with a form of their own: addresses, telephone numbers, documents. They come before dates, "12/2019/QH14". */
 export const DOCUMENT_RULES: readonly Rule[] = [
-  rule('address', 'It is part of an address on the web.', String.raw`(?:https?://|www\.)\S+|\S+@\S+\.\p{L}+`),
+  rule(
+    'address',
+    'It is part of an address on the web.',
+    String.raw`(?:https?://|www\.[^\s.]+\.)\S+|[^\s@]{1,64}@[^\s@]{1,253}\.\p{L}+`,
+  ),
   {
     ...rule(
       'phone number',
       'It begins with nought and is as long as a telephone number.',
-      String.raw`(?<![\p{L}\p{N}])(?:\+84[ .-]?|\(?0)[0-9]{1,3}\)?(?:[ .-]?[0-9]{2,4}){2,3}(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}])(?:\+84[ .-]?|\(?0)[0-9]{1,3}\)?(?:[ .-]?[0-9]{2,4}){2,3}${END}${NOT_COUNTED}`,
     ),
     accepts: ([whole]) => /^(?:84[0-9]{9,10}|0[0-9]{9,10})$/u.test(whole.replace(/[^0-9]/gu, '')),
   },

@@ -4,6 +4,7 @@ import { findNumberWords } from './number-words.ts';
 test.each([
   ['đã có hai xã đạt chuẩn', ['hai xã']],
   ['Ba dự án và mười hai mô hình', ['Ba dự án', 'mười hai mô hình']],
+  ['hai chương trình', ['hai chương trình']],
   ['hai mươi lăm hộ', ['hai mươi lăm hộ']],
   ['ở hai xã Nông Thượng, Dương Quang', []],
   ['mười tám năm sau', []],

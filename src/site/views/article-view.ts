@@ -138,9 +138,9 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
 }
 
 function countOtherNumerals({ figures }: Archive, article: Article): number | undefined {
-  const fates = ledgerOf(article, (id) => figures.get(id)).map(({ fate }) => fate.kind);
-  if (fates.includes('unbound')) return undefined;
-  return fates.filter((kind) => kind === 'recognised' || kind === 'excused').length;
+  const numerals = ledgerOf(article, (id) => figures.get(id)).filter(({ inWords }) => inWords !== true);
+  if (numerals.some(({ fate }) => fate.kind === 'unbound')) return undefined;
+  return numerals.filter(({ fate }) => fate.kind !== 'bound').length;
 }
 
 /** The observations an article shows, each once, in reading order. */
