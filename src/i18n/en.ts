@@ -398,6 +398,8 @@ export const en: Messages = {
     predecessors: 'Formed from',
     figures: 'Figures',
     news: 'News of this place',
+    sharedFigures: 'Figures counted together with other places',
+    sharedNote: 'These cover this place together with others; none is of this place alone.',
     noFigures: 'The archive holds no figure of this place alone.',
     noNews: 'The archive holds no article about this place alone.',
     lookAt: 'See also:',

@@ -392,6 +392,8 @@ export const vi = {
     predecessors: 'Gộp từ',
     figures: 'Số liệu',
     news: 'Tin về nơi này',
+    sharedFigures: 'Số liệu tính chung với nơi khác',
+    sharedNote: 'Các số này gộp nơi này với nơi khác; không phải của riêng nơi này.',
     noFigures: 'Kho chưa có số liệu riêng của nơi này.',
     noNews: 'Kho chưa có bài riêng về nơi này.',
     lookAt: 'Xem thêm:',

@@ -34,6 +34,8 @@ export interface LocalityView {
   /** The units above it, the largest first. */
   readonly trail: readonly { readonly name: string; readonly href: string }[];
   readonly figures: readonly FigureView[];
+  /** Figures of a larger unit that name this one among the places they cover. */
+  readonly sharedFigures: readonly FigureView[];
   readonly stories: readonly StoryView[];
 }
 
@@ -84,7 +86,10 @@ export function viewLocality(archive: Archive, locality: Locality, language: Lan
     predecessors: predecessors(archive.localities, locality.id).map(({ id, versions }) =>
       viewPlaceName(archive, id, lastDayOf(versions, archive.site.edition), language),
     ),
-    figures: byTopic(archive, figuresAt(archive, locality.id)).map((figure) => viewFigure(archive, figure, language)),
+    figures: byTopic(archive, figuresOf(archive, locality.id)).map((figure) => viewFigure(archive, figure, language)),
+    sharedFigures: byTopic(archive, figuresNaming(archive, locality.id)).map((figure) =>
+      viewFigure(archive, figure, language),
+    ),
     stories: [...archive.articles.values()]
       .filter(({ localities }) => localities.includes(locality.id))
       .sort((a, b) => (articleDay(a) < articleDay(b) ? 1 : -1))
@@ -102,7 +107,7 @@ export function groupLocalities(archive: Archive, language: Language): LocalityG
       name,
       datedName: name.name + sayEnd(version, language),
       place: viewPlace(archive, locality.id, day, language),
-      figureCount: figuresAt(archive, locality.id).length,
+      figureCount: figuresOf(archive, locality.id).length,
       parts: sortGroups(partsOf(archive.localities, locality.id).map(groupOf)),
     };
   };
@@ -123,10 +128,14 @@ function sortGroups(groups: LocalityGroup[]): LocalityGroup[] {
   return groups.sort((a, b) => compareVietnamese(a.name.name, b.name.name) || (a.name.id < b.name.id ? -1 : 1));
 }
 
-function figuresAt(archive: Archive, id: string) {
-  return [...archive.figures.values()].filter(
-    ({ observation }) => observation.ref_area === id || observation.places?.includes(id),
-  );
+/** The figures of a unit alone. */
+function figuresOf(archive: Archive, id: string): Figure[] {
+  return [...archive.figures.values()].filter(({ observation }) => observation.ref_area === id);
+}
+
+/** Figures of a larger unit that name this one among others: no share of them may be read as this unit's own. */
+function figuresNaming(archive: Archive, id: string): Figure[] {
+  return [...archive.figures.values()].filter(({ observation }) => observation.places?.includes(id));
 }
 
 /** Sorts figures by topic, then by indicator, the latest period first, so that like stands beside like. */
