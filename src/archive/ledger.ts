@@ -1,7 +1,7 @@
 import { accountFor, type Entry } from '../core/ledger/account.ts';
 import { positionIn, type TextBlock } from '../core/ledger/text-block.ts';
 import type { Position } from '../core/problem.ts';
-import type { Article, Figure } from './archive.ts';
+import type { Archive, Article, Figure } from './archive.ts';
 
 /** A numeral of an article, what became of it, and where it stands. */
 export interface LedgerEntry extends Entry {
@@ -9,6 +9,22 @@ export interface LedgerEntry extends Entry {
   readonly part: 'title' | 'lead' | 'body';
   /** In the file; absent for front matter, which is found by its field. */
   readonly position: Position | undefined;
+}
+
+/** The ledger of one article. */
+export interface ArticleLedger {
+  readonly file: string;
+  readonly article: Article;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** The ledgers of all articles. */
+export function ledgersOf({ articles, figures }: Archive): ArticleLedger[] {
+  return [...articles.values()].map((article) => ({
+    file: `content/articles/${article.id}.md`,
+    article,
+    entries: ledgerOf(article, (id) => figures.get(id)),
+  }));
 }
 
 /** What became of every numeral of an article, in reading order: headline, lead, text and tables. */

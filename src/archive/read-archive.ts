@@ -23,7 +23,8 @@ import { checkUnits } from './check-units.ts';
 import { readArticles } from './read-articles.ts';
 import { listFiles, readFolder, readLists, readOne } from './read-collections.ts';
 import { wholeFile } from './read-text.ts';
-import type { Collection, Reading } from './reading.ts';
+import { filesOf, SITE, type Collection, type Reading } from './reading.ts';
+import { NOTHING_READ, type Counts } from './report.ts';
 
 /** An archive may do without these. */
 const ABBREVIATIONS = 'data/abbreviations.json';
@@ -34,11 +35,24 @@ const RELATIONS = 'data/relations.json';
  * by file. Nothing is written; no clock and no network is used.
  */
 export function readArchive(root: string): Result<Archive> {
+  return inspectArchive(root).result;
+}
+
+/** What reading an archive gave, and how much was read, whether or not something is wrong. */
+export interface Inspection {
+  readonly result: Result<Archive>;
+  readonly counts: Counts;
+  /** Every file that was read or should have been; none where content/ or data/ is missing. */
+  readonly files: readonly string[];
+}
+
+/** Reads an archive like `readArchive`, for reports. */
+export function inspectArchive(root: string): Inspection {
   const absent = ['content', 'data'].filter((folder) => !existsSync(join(root, folder)));
-  if (absent.length > 0) return fail(absent.map(missingFolder));
+  if (absent.length > 0) return { result: fail(absent.map(missingFolder)), counts: NOTHING_READ, files: [] };
   const problems: Problem[] = [];
   const reading: Reading = {
-    site: readOne(root, 'data/site.json', siteSchema, problems),
+    site: readOne(root, SITE, siteSchema, problems),
     articles: readArticles(root, problems),
     indicators: readFolder(root, 'data/indicators', indicatorSchema, problems),
     localities: readLists(root, listFiles(root, 'data/localities', '.json'), localitySchema, ({ id }) => id, problems),
@@ -59,8 +73,9 @@ export function readArchive(root: string): Result<Archive> {
     ...checkCongresses(reading),
     ...checkRelations(reading, figures),
   );
-  if (problems.length > 0 || reading.site === undefined) return fail(sortProblems(problems));
-  return succeed({
+  const inspected = { counts: countRead(reading, figures), files: filesOf(reading) };
+  if (problems.length > 0 || reading.site === undefined) return { ...inspected, result: fail(sortProblems(problems)) };
+  const archive: Archive = {
     site: reading.site.value,
     articles: valuesOf(reading.articles),
     indicators: valuesOf(reading.indicators),
@@ -72,7 +87,17 @@ export function readArchive(root: string): Result<Archive> {
     units: valuesOf(reading.units),
     relations: valuesOf(reading.relations),
     abbreviations: valuesOf(reading.abbreviations),
-  });
+  };
+  return { ...inspected, result: succeed(archive) };
+}
+
+function countRead({ articles, indicators, localities }: Reading, figures: Collection<unknown>): Counts {
+  return {
+    articles: articles.entries.size,
+    indicators: indicators.entries.size,
+    observations: figures.entries.size,
+    localities: localities.entries.size,
+  };
 }
 
 /** Alone: without the folder, every name would seem unknown. */

@@ -17,7 +17,7 @@ export function readArticles(root: string, problems: Problem[]): Collection<Arti
   // Other endings are read to be refused: an article must not stay out of the archive unnoticed.
   const files = listFiles(root, FOLDER, '').filter((file) => /\.(?:mdx?|markdown)$/iu.test(file));
   const placed = files.map((file) => readArticle(root, file, problems));
-  return collect(placed, ({ id }) => id, problems);
+  return { ...collect(placed, ({ id }) => id, problems), files };
 }
 
 function readArticle(root: string, file: string, problems: Problem[]): Placed<Article> | undefined {

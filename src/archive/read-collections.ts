@@ -51,7 +51,7 @@ export function readFolder<S extends z.ZodType<{ id: string }>>(
       ),
     );
   }
-  return collect(placed, (value) => value.id, problems);
+  return { ...collect(placed, (value) => value.id, problems), files };
 }
 
 /** Reads files that hold a list of things each. */
@@ -80,7 +80,7 @@ export function readLists<S extends z.ZodType>(
       return void problems.push(...parsed.problems);
     });
   });
-  return collect(placed, idOf, problems);
+  return { ...collect(placed, idOf, problems), files };
 }
 
 /** Indexes by id; an id that stands twice is a problem at its second place. */

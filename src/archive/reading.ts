@@ -11,6 +11,9 @@ import type { Where } from '../core/parse.ts';
 import type { PathStep } from '../core/problem.ts';
 import type { Article } from './archive.ts';
 
+/** The one file that holds a single thing. */
+export const SITE = 'data/site.json';
+
 /** A thing of the archive and the place it was read from. */
 export interface Placed<T> {
   readonly value: T;
@@ -22,6 +25,8 @@ export interface Collection<T> {
   readonly entries: ReadonlyMap<string, Placed<T>>;
   /** False when a file of this kind could not be read: then a missing id proves nothing. */
   readonly isComplete: boolean;
+  /** The files it was read from; absent for what is part of another collection's files. */
+  readonly files?: readonly string[];
 }
 
 /** Everything that could be read, with places, before its parts are held against each other. */
@@ -36,6 +41,11 @@ export interface Reading {
   readonly units: Collection<Unit>;
   readonly relations: Collection<Relation>;
   readonly abbreviations: Collection<Abbreviation>;
+}
+
+/** Every file that was read, or should have been, sorted. */
+export function filesOf({ site: _, ...collections }: Reading): string[] {
+  return [SITE, ...Object.values(collections).flatMap(({ files = [] }) => files)].sort();
 }
 
 /** True when an id is surely not there: a file that could not be read may hold it. */

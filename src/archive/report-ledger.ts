@@ -1,13 +1,13 @@
-import type { Archive, Article } from './archive.ts';
-import { ledgerOf, type LedgerEntry } from './ledger.ts';
+import type { Article } from './archive.ts';
+import type { ArticleLedger, LedgerEntry } from './ledger.ts';
+import { plain, type Paint } from './paint.ts';
 
 /** What became of every numeral, for a terminal: by article, with place, text and fate, then a line that counts them. */
-export function formatLedger({ articles, figures }: Archive): string {
-  return [...articles.values()]
-    .map((article) => {
-      const entries = ledgerOf(article, (id) => figures.get(id));
+export function formatLedger(ledgers: readonly ArticleLedger[], paint: Paint = plain): string {
+  return ledgers
+    .map(({ file, article, entries }) => {
       const lines = entries.map((entry) => formatEntry(entry, article));
-      return [`content/articles/${article.id}.md`, ...lines, `  ${countFates(entries)}`, ''].join('\n');
+      return [paint('file', file), ...lines, `  ${countFates(entries)}`, ''].join('\n');
     })
     .map((block) => `${block}\n`)
     .join('');

@@ -1,41 +1,71 @@
 import type { Notice } from '../core/notice.ts';
-import type { Archive } from './archive.ts';
-import { sortProblems, type Problem } from '../core/problem.ts';
+import type { Problem } from '../core/problem.ts';
+import type { ArticleLedger } from './ledger.ts';
 
-/** One line for an archive without problems: what was read. */
-export function formatCounts(archive: Archive): string {
-  const { articles, indicators, figures, localities } = archive;
-  const counts = [
-    count(articles.size, 'article'),
-    count(indicators.size, 'indicator'),
-    count(figures.size, 'observation'),
-    count(localities.size, 'locality', 'localities'),
+/** How much of an archive was read. */
+export interface Counts {
+  readonly articles: number;
+  readonly indicators: number;
+  readonly observations: number;
+  readonly localities: number;
+}
+
+export const NOTHING_READ: Counts = { articles: 0, indicators: 0, observations: 0, localities: 0 };
+
+/** All that a check found, before a reporter gives it a form. */
+export interface Report {
+  readonly problems: readonly Problem[];
+  /** Empty while something is wrong: notices are looked for in an archive without problems. */
+  readonly notices: readonly Notice[];
+  readonly counts: Counts;
+  /** What the report was narrowed to; absent when it tells everything. */
+  readonly scope?: Scope | undefined;
+  /** What became of every numeral; `waits` while something is wrong, absent when nobody asked. */
+  readonly ledger?: readonly ArticleLedger[] | 'waits' | undefined;
+}
+
+/** Said where somebody asked for the ledger of an archive with problems. */
+export const LEDGER_WAITS = 'The ledger is told when nothing is wrong any more.\n';
+
+/** The files and folders that a report is about, and how much it leaves out. */
+export interface Scope {
+  readonly only: readonly string[];
+  readonly problemsElsewhere: number;
+  readonly noticesElsewhere: number;
+}
+
+/** One line that says how the check ended and what was read. */
+export function summarise({ problems, counts, scope }: Report): string {
+  const { articles, indicators, observations, localities } = counts;
+  const read = [
+    count(articles, 'article'),
+    count(indicators, 'indicator'),
+    count(observations, 'observation'),
+    count(localities, 'locality', 'localities'),
   ];
-  return `Nothing is wrong: ${counts.join(', ')}.\n`;
+  if (scope === undefined && problems.length === 0) return `Nothing is wrong: ${read.join(', ')}.`;
+  const files = new Set(problems.map(({ file }) => file));
+  const found =
+    problems.length === 0
+      ? `Nothing is wrong in ${scope?.only.join(', ') ?? ''}`
+      : `${count(problems.length, 'problem')} in ${count(files.size, 'file')}`;
+  const elsewhere = scope === undefined ? '' : `; ${countOrNo(scope.problemsElsewhere, 'problem')} elsewhere`;
+  return `${found}${elsewhere} (${read.slice(0, 3).join(', ')} read)`;
 }
 
-/** Every problem for a terminal: by file, with place, message, code and remedy, then a line that counts them. */
-export function formatProblems(problems: readonly Problem[]): string {
-  const files = Map.groupBy(sortProblems(problems), ({ file }) => file);
-  const blocks = [...files].map(([file, ofFile]) => [file, ...ofFile.map(formatProblem), ''].join('\n'));
-  return `${blocks.join('\n')}\n${count(problems.length, 'problem')} in ${count(files.size, 'file')}\n`;
+/** One line that counts the notices; undefined when there are none to speak of. */
+export function summariseNotices({ notices, scope }: Report): string | undefined {
+  const elsewhere = scope?.noticesElsewhere ?? 0;
+  if (notices.length + elsewhere === 0) return undefined;
+  const left = elsewhere === 0 ? '' : `, ${elsewhere} elsewhere`;
+  return `${countOrNo(notices.length, 'notice')}${left}; publication goes on`;
 }
 
-/** The same for notices; nothing when there are none. */
-export function formatNotices(notices: readonly Notice[]): string {
-  if (notices.length === 0) return '';
-  const blocks = [...Map.groupBy(notices, ({ file }) => file)].map(([file, ofFile]) =>
-    [file, ...ofFile.map(formatProblem), ''].join('\n'),
-  );
-  return `\n${blocks.join('\n')}\n${count(notices.length, 'notice')}; publication goes on\n`;
-}
-
-function formatProblem({ position, path, message, code, hint }: Problem | Notice): string {
-  const place = position ? `${position.line}:${position.column}` : 'file';
-  const name = path === '' ? '' : `${path}  `;
-  return `  ${place.padEnd(8)} ${name}${message}  [${code}]\n           ${hint}`;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
+/** "1 file", "2 files". */
+export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+function countOrNo(number: number, one: string): string {
+  return number === 0 ? `no ${one}s` : count(number, one);
 }

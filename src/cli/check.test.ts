@@ -6,9 +6,10 @@ import { createArchive } from '../test-kit/archive-fixture.ts';
 
 const CHECK = fileURLToPath(new URL('./check.ts', import.meta.url));
 
-/** Runs the checker the way `npm run check` does. */
-function check(args: readonly string[], cwd?: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, ...args], { cwd, encoding: 'utf8' });
+/** Runs the checker the way `npm run check` does, on a machine that says nothing of itself but `said`. */
+function check(args: readonly string[], cwd?: string, said: Readonly<Record<string, string>> = {}) {
+  const env = { PATH: process.env['PATH'], ...said };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, ...args], { cwd, encoding: 'utf8', env });
   return { status, stdout, stderr };
 }
 
@@ -121,7 +122,7 @@ data/topics.json
   file     The file is empty.  [file/empty]
            Fill it, or delete it.
 
-4 problems in 3 files
+4 problems in 3 files (2 articles, 1 indicator, 2 observations read)
 `,
   });
 });
@@ -137,7 +138,7 @@ content
   file     The folder is not there.  [file/missing]
            Run this where content and data are, or restore the folder from the history.
 
-1 problem in 1 file
+1 problem in 1 file (0 articles, 0 indicators, 0 observations read)
 `,
   });
 });
@@ -149,11 +150,19 @@ test('help says what the check reads, its options and its exit codes', () => {
     stdout: `\
 Reads content/ and data/ and prints everything that is wrong with them.
 
-  npm run check               the archive in this folder
-  npm run check -- --root X   the archive in folder X
-  npm run check -- --ledger   also what became of every numeral of the articles
+  npm run check                       the archive in this folder
+  npm run check -- --root X           the archive in folder X
+  npm run check -- --only X           only what is wrong in a file or folder, such as data/indicators;
+                                      may be given several times; the whole archive is read all the same
+  npm run check -- --ledger           also what became of every numeral of the articles
+  npm run check -- --format terminal  for people (the default)
+  npm run check -- --format github    as annotations of GitHub Actions; there, without --format, both
+  npm run check -- --format json      as one JSON object, for programs
+
+Each code in brackets is explained on the built site, with an example, under /loi/.
 
 Exit code: 0 nothing is wrong, 1 something is, 2 the check could not run.
+With --only, 0 when nothing is wrong in what it names.
 `,
   });
 });
@@ -163,6 +172,7 @@ test.each([
   ['an argument without an option', ['x'], "Unexpected argument 'x'."],
   ['an option without its value', ['--root'], "Option '--root <value>' argument missing."],
   ['a value for an option that takes none', ['--help=yes'], "Option '--help' does not take an argument."],
+  ['a format nobody knows', ['--format', 'xml'], '--format takes terminal, github or json, not "xml".'],
 ])('%s is told in one line, and nothing is checked', (_, args, message) => {
   expect(check(args)).toEqual({
     status: 2,

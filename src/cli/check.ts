@@ -1,58 +1,55 @@
-import { parseArgs } from 'node:util';
+import { relative, resolve } from 'node:path';
 import { findNotices } from '../archive/find-notices.ts';
-import { readArchive } from '../archive/read-archive.ts';
-import { formatLedger } from '../archive/report-ledger.ts';
-import { formatCounts, formatNotices, formatProblems } from '../archive/report.ts';
-
-const HELP = `Reads content/ and data/ and prints everything that is wrong with them.
-
-  npm run check               the archive in this folder
-  npm run check -- --root X   the archive in folder X
-  npm run check -- --ledger   also what became of every numeral of the articles
-
-Exit code: 0 nothing is wrong, 1 something is, 2 the check could not run.
-`;
+import { ledgersOf } from '../archive/ledger.ts';
+import { inspectArchive, type Inspection } from '../archive/read-archive.ts';
+import { formatAnnotations, formatGithub } from '../archive/report-github.ts';
+import { formatJson } from '../archive/report-json.ts';
+import { findPaths, narrowReport } from '../archive/report-scope.ts';
+import { formatTerminal } from '../archive/report-terminal.ts';
+import type { Report } from '../archive/report.ts';
+import { HELP, readOptions, type Format, type Options } from './check-options.ts';
+import { choosePaint } from './paint-terminal.ts';
 
 /** Runs the check and gives its exit code; `print` takes each text once. */
 function main(args: readonly string[], print: (text: string) => void): number {
-  const { root, help, ledger } = readOptions(args);
-  if (help) {
+  const options = readOptions(args, process.env);
+  if (options.help) {
     print(HELP);
     return 0;
   }
-  const result = readArchive(root);
-  if (!result.ok) {
-    print(formatProblems(result.problems));
-    return 1;
-  }
-  if (ledger) print(formatLedger(result.value));
-  print(formatCounts(result.value));
-  print(formatNotices(findNotices(result.value)));
-  return 0;
+  const inspection = inspectArchive(options.root);
+  const report = narrow(reportOn(inspection, options.ledger), inspection, options);
+  print(FORMATTERS[options.format](report, options.root));
+  return report.problems.length === 0 ? 0 : 1;
 }
 
-function readOptions(args: readonly string[]): { root: string; help: boolean; ledger: boolean } {
-  const options = {
-    root: { type: 'string', default: '.' },
-    help: { type: 'boolean', default: false },
-    ledger: { type: 'boolean', default: false },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    // Node's second sentence is about arguments that begin with a hyphen; the check takes none.
-    const [sentence] = messageOf(error).split('. ');
-    throw new Error(`${sentence ?? ''}. See npm run check -- --help.`, { cause: error });
-  }
+function reportOn({ result, counts }: Inspection, withLedger: boolean): Report {
+  if (!result.ok) return { counts, problems: result.problems, notices: [], ledger: withLedger ? 'waits' : undefined };
+  const ledger = withLedger ? ledgersOf(result.value) : undefined;
+  return { counts, problems: [], notices: findNotices(result.value), ledger };
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Nothing is left out where no file could be read: then all that is wrong concerns everybody. */
+function narrow(report: Report, { files }: Inspection, { only, root }: Options): Report {
+  if (only.length === 0 || files.length === 0) return report;
+  return narrowReport(report, findPaths(only, { root, cwd: process.cwd(), files }));
+}
+
+const FORMATTERS: Readonly<Record<Format, (report: Report, root: string) => string>> = {
+  terminal: (report) => formatTerminal(report, choosePaint(process.stdout, process.env)),
+  github: (report, root) => formatGithub(report, fromHere(root)),
+  actions: (report, root) => formatTerminal(report) + formatAnnotations(report, fromHere(root)),
+  json: formatJson,
+};
+
+/** GitHub counts files from the repository, which is where its steps run. */
+function fromHere(root: string): string {
+  return relative('.', resolve(root)).replaceAll('\\', '/');
 }
 
 try {
   process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(text));
 } catch (error) {
-  process.stderr.write(`The check could not run: ${messageOf(error)}\n`);
+  process.stderr.write(`The check could not run: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
 }

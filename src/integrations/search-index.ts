@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
 import { readArchive } from '../archive/read-archive.ts';
-import { formatProblems } from '../archive/report.ts';
+import { formatProblems } from '../archive/report-terminal.ts';
 import type { IndexEntry } from '../core/search/entry.ts';
 import { cleanLetters } from '../core/search/letters.ts';
 import { makeVocabulary } from '../core/search/vocabulary.ts';

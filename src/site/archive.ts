@@ -1,6 +1,6 @@
 import { readArchive } from '../archive/read-archive.ts';
 import type { Archive, Article } from '../archive/archive.ts';
-import { formatProblems } from '../archive/report.ts';
+import { formatProblems } from '../archive/report-terminal.ts';
 
 let archive: Archive | undefined;
 

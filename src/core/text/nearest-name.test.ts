@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestName } from './check-references.ts';
+import { nearestName } from './nearest-name.ts';
 
 test.each([
   ['a letter too many', 'bac-kann', 'bac-kan'],

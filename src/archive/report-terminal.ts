@@ -1,0 +1,39 @@
+import type { Notice } from '../core/notice.ts';
+import { sortProblems, type Problem } from '../core/problem.ts';
+import { plain, type Paint } from './paint.ts';
+import { formatLedger } from './report-ledger.ts';
+import { count, LEDGER_WAITS, summarise, summariseNotices, type Report } from './report.ts';
+
+/** A whole report for a terminal: by file, with place, message, code and remedy, and lines that count. */
+export function formatTerminal(report: Report, paint: Paint = plain): string {
+  const { problems, notices, ledger } = report;
+  const summary = paint(problems.length === 0 ? 'good' : 'problem', summarise(report));
+  const noticed = summariseNotices(report);
+  return [
+    ledger === undefined || ledger === 'waits' ? '' : formatLedger(ledger, paint),
+    problems.length === 0 ? '' : `${formatByFile(problems, paint)}\n`,
+    `${summary}\n`,
+    ledger === 'waits' ? LEDGER_WAITS : '',
+    notices.length === 0 ? '' : `\n${formatByFile(notices, paint)}`,
+    noticed === undefined ? '' : `\n${paint('notice', noticed)}\n`,
+  ].join('');
+}
+
+/** Problems alone, with a line that counts them, for those who cannot go on without an archive. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file));
+  return `${formatByFile(problems, plain)}\n${count(problems.length, 'problem')} in ${count(files.size, 'file')}\n`;
+}
+
+/** Problems or notices as they are printed, file by file. */
+function formatByFile(found: readonly (Problem | Notice)[], paint: Paint): string {
+  return [...Map.groupBy(sortProblems(found), ({ file }) => file)]
+    .map(([file, ofFile]) => [paint('file', file), ...ofFile.map((one) => formatOne(one, paint)), ''].join('\n'))
+    .join('\n');
+}
+
+function formatOne({ position, path, message, code, hint }: Problem | Notice, paint: Paint): string {
+  const place = position ? `${position.line}:${position.column}` : 'file';
+  const name = path === '' ? '' : `${path}  `;
+  return `  ${paint('place', place.padEnd(8))} ${name}${message}  ${paint('code', `[${code}]`)}\n           ${hint}`;
+}
