@@ -90,22 +90,56 @@ test.each([
   [
     'a colon in plain text',
     '---\ntitle: Nửa năm: vốn\n---\n',
-    [`2:8 ${INVALID} Nested mappings are not allowed in compact mappings.`],
+    [`2:8 ${INVALID} text that holds a colon must stand between quotes.`],
   ],
-  ['a key that stands twice', '---\na: 1\nb: 2\na: 3\n---\n', [`4:1 ${INVALID} Map keys must be unique.`]],
-  ['quotes that do not close', '---\na: "x\n---\n', [`3:1 ${INVALID} Missing closing quotation mark.`]],
-  ['a tab for indentation', '---\na:\n\tb: 1\n---\n', [`3:1 ${INVALID} Tabs are not allowed as indentation.`]],
+  ['a key that stands twice', '---\na: 1\nb: 2\na: 3\n---\n', [`4:1 ${INVALID} a field stands twice.`]],
+  ['quotes that do not close', '---\na: "x\n---\n', [`3:1 ${INVALID} a closing quotation mark is missing.`]],
+  ['a tab for indentation', '---\na:\n\tb: 1\n---\n', [`3:1 ${INVALID} this line is indented with a tab.`]],
   [
     'text that begins with @',
     '---\na: @x\n---\n',
-    [`2:4 ${INVALID} Plain value cannot start with reserved character @.`],
+    [`2:4 ${INVALID} text that begins with this sign must stand between quotes.`],
   ],
   [
     'text that begins with a star',
     '---\na: *x\nb: [*y]\n---\n',
-    [`2:4 ${INVALID} "*x" is read as an alias.`, `3:5 ${INVALID} "*y" is read as an alias.`],
+    [
+      `2:4 ${INVALID} "*x" begins with a star, which YAML reads as a sign.`,
+      `3:5 ${INVALID} "*y" begins with a star, which YAML reads as a sign.`,
+    ],
   ],
-  ['an alias to itself', '---\na: &x [*x]\n---\n', [`2:8 ${INVALID} "*x" is read as an alias.`]],
+  [
+    'an alias to itself',
+    '---\na: &x [*x]\n---\n',
+    [`2:8 ${INVALID} "*x" begins with a star, which YAML reads as a sign.`],
+  ],
+  ['a list that does not close', '---\na: [1, 2\n---\n', [`3:1 ${INVALID} a closing bracket or brace is missing.`]],
+  [
+    'a field that is indented too little',
+    '---\na:\n  b: 1\n c: 2\n---\n',
+    [`4:1 ${INVALID} this line begins too far to the left or to the right.`],
+  ],
+  [
+    'text that goes on in the next line',
+    '---\na: b\nmột dòng nữa\n---\n',
+    [`3:1 ${INVALID} this line holds no field, or text goes on that should stand between quotes.`],
+  ],
+  [
+    'a field within the text of another, which the parser tells twice',
+    '---\na: b\n  c: d\n---\n',
+    [`2:4 ${INVALID} text that holds a colon must stand between quotes.`],
+  ],
+  ['text behind a closing quote', '---\na: "x" y\n---\n', [`2:8 ${INVALID} this cannot stand here.`]],
+  [
+    'a backslash between double quotes',
+    '---\na: "C:\\q"\n---\n',
+    [`2:7 ${INVALID} a backslash between double quotes is written twice.`],
+  ],
+  [
+    'text with two signs of YAML',
+    '---\na: &x &y b\n---\n',
+    [`2:7 ${INVALID} text that begins with & must stand between quotes.`],
+  ],
 ])('%s is refused', (_, text, told) => {
   expect(tell(text)).toEqual(told);
 });

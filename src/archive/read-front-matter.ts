@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document as YamlDocument,
+  type ErrorCode,
+} from 'yaml';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Position } from '../core/problem.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
@@ -38,12 +47,14 @@ export function readFrontMatter(file: string, text: string): Result<FrontMatter>
     return { line: line + 1, column: col }; // one line lower, below the opening ---
   };
   const errors = [
-    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message: firstLine(message) })),
+    ...document.errors.map(({ pos, code, message }) => ({ offset: pos[0], message: sayError(code, message) })),
     ...findAliases(document),
   ];
   if (errors.length > 0) {
+    // What the parser says second of a place is a consequence of what it says first.
+    const first = errors.filter(({ offset }, index) => errors[index - 1]?.offset !== offset);
     return fail(
-      errors.map(({ offset, message }) => ({
+      first.map(({ offset, message }) => ({
         code: 'yaml/syntax',
         file,
         path: '',
@@ -84,7 +95,10 @@ function findAliases(document: YamlDocument): { offset: number; message: string 
   const found: { offset: number; message: string }[] = [];
   visit(document, {
     Alias: (_, { range, source }) =>
-      void found.push({ offset: range?.[0] ?? 0, message: `"*${source}" is read as an alias` }),
+      void found.push({
+        offset: range?.[0] ?? 0,
+        message: `"*${source}" begins with a star, which YAML reads as a sign`,
+      }),
   });
   return found;
 }
@@ -98,7 +112,28 @@ function offsetOf(document: YamlDocument, path: readonly PathStep[]): number | u
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-function firstLine(text: string): string {
-  const line = (text.split('\n')[0] ?? text).replace(/[.:]$/u, '');
-  return line.replace(/["']quote$/u, 'quotation mark'); // the library writes: Missing closing "quote
+const NO_FIELD = 'this line holds no field, or text goes on that should stand between quotes';
+
+/** What the parser's names for errors mean to somebody who writes articles. */
+const ERROR_WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BAD_DQ_ESCAPE: 'a backslash between double quotes is written twice',
+  BAD_INDENT: 'this line begins too far to the left or to the right',
+  BAD_SCALAR_START: 'text that begins with this sign must stand between quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'text that holds a colon must stand between quotes',
+  BLOCK_IN_FLOW: 'a list in lines cannot stand within brackets',
+  DUPLICATE_KEY: 'a field stands twice',
+  MISSING_CHAR: 'a comma, colon, bracket or brace is missing',
+  MULTILINE_IMPLICIT_KEY: NO_FIELD,
+  MULTIPLE_ANCHORS: 'text that begins with & must stand between quotes',
+  TAB_AS_INDENT: 'this line is indented with a tab',
+  TAG_RESOLVE_FAILED: 'text that begins with ! must stand between quotes',
+  UNEXPECTED_TOKEN: 'this cannot stand here',
+};
+
+function sayError(code: ErrorCode, message: string): string {
+  // The parser gives these the names of others.
+  if (/closing ["']quote/u.test(message)) return 'a closing quotation mark is missing';
+  if (message.startsWith('Flow ')) return 'a closing bracket or brace is missing';
+  if (message.startsWith('Implicit map keys')) return NO_FIELD;
+  return ERROR_WORDS[code] ?? 'this cannot be read';
 }

@@ -52,51 +52,53 @@ test('what is not in the file has no place', () => {
   expect(result.ok && result.value.locate(['list', 7, 'a'])).toBeUndefined();
 });
 
+const INVALID = '[json/syntax] This is not valid JSON:';
+
 test.each([
-  ['a missing comma', '{ "a": 1\n  "b": 2 }', ['2:3  [json/syntax] This is not valid JSON: comma expected.']],
+  ['a missing comma', '{ "a": 1\n  "b": 2 }', [`2:3  ${INVALID} a comma is missing before this.`]],
   [
     'a trailing comma',
     '{ "a": 1, }',
-    [
-      '1:11  [json/syntax] This is not valid JSON: property name expected.',
-      '1:11  [json/syntax] This is not valid JSON: value expected.',
-    ],
+    [`1:11  ${INVALID} the name of a field, between double quotes, is missing here.`],
   ],
-  ['a comment', '{ "a": 1 // one\n}', ['1:10  [json/syntax] This is not valid JSON: invalid comment token.']],
+  ['a comment', '{ "a": 1 // one\n}', [`1:10  ${INVALID} comments are not allowed.`]],
   [
     'single quotes',
     '{ "a": \'x\' }',
-    [
-      '1:8  [json/syntax] This is not valid JSON: invalid symbol.',
-      '1:12  [json/syntax] This is not valid JSON: value expected.',
-    ],
+    [`1:8  ${INVALID} text stands between double quotes.`, `1:12  ${INVALID} a value is missing here.`],
   ],
   [
     'text that is not closed',
     '{ "a": "x }',
     [
-      '1:8  [json/syntax] This is not valid JSON: unexpected end of string.',
-      '1:12  [json/syntax] This is not valid JSON: close brace expected.',
+      `1:8  ${INVALID} a text lacks its closing quote on the same line.`,
+      `1:12  ${INVALID} a closing brace } is missing.`,
     ],
   ],
   [
     'a decimal comma',
     '{ "a": 1,96 }',
     [
-      '1:10  [json/syntax] This is not valid JSON: property name expected.',
-      '1:13  [json/syntax] This is not valid JSON: value expected.',
+      `1:10  ${INVALID} the name of a field, between double quotes, is missing here.`,
+      `1:13  ${INVALID} a value is missing here.`,
     ],
   ],
   [
     'a leading zero',
     '{ "a": 06 }',
-    [
-      '1:9  [json/syntax] This is not valid JSON: comma expected.',
-      '1:9  [json/syntax] This is not valid JSON: property name expected.',
-      '1:11  [json/syntax] This is not valid JSON: value expected.',
-    ],
+    [`1:9  ${INVALID} a comma is missing before this.`, `1:11  ${INVALID} a value is missing here.`],
   ],
-  ['a second value', '{} {}', ['1:4  [json/syntax] This is not valid JSON: end of file expected.']],
+  ['a second value', '{} {}', [`1:4  ${INVALID} something stands behind the end.`]],
+  ['a missing colon', '{ "a" 1 }', [`1:7  ${INVALID} a colon is missing behind the name of a field.`]],
+  ['a list that does not close', '[1', [`1:3  ${INVALID} a closing bracket ] is missing.`]],
+  ['a number that breaks off', '[1e]', [`1:2  ${INVALID} a number breaks off.`]],
+  ['half a letter', '["\\u00"]', [`1:2  ${INVALID} four digits or letters from a to f must follow \\u.`]],
+  ['a single backslash', '["C:\\data"]', [`1:2  ${INVALID} a backslash in a text is written twice.`]],
+  [
+    'a tab in text',
+    '["a\tb"]',
+    [`1:2  ${INVALID} a tab or another invisible character stands in a text; write \\t or a space.`],
+  ],
   ['a line break in text', '{ "a": "x\ny" }', undefined],
   ['NaN', '{ "a": NaN }', undefined],
 ])('%s is refused', (_, json, told) => {
@@ -109,9 +111,9 @@ test.each([
 test('every syntax error of a file is told', () => {
   expect(tell('{\n  "a": 1\n  "b": 2,\n  "c": }\n}')).toMatchInlineSnapshot(`
     [
-      "3:3  [json/syntax] This is not valid JSON: comma expected.",
-      "4:8  [json/syntax] This is not valid JSON: value expected.",
-      "5:1  [json/syntax] This is not valid JSON: end of file expected.",
+      "3:3  [json/syntax] This is not valid JSON: a comma is missing before this.",
+      "4:8  [json/syntax] This is not valid JSON: a value is missing here.",
+      "5:1  [json/syntax] This is not valid JSON: something stands behind the end.",
     ]
   `);
 });

@@ -34,7 +34,9 @@ export function readJson(root: string, file: string): Result<Document> {
     },
   };
   if (errors.length > 0 || tree === undefined) {
-    return fail(errors.map((error) => syntaxProblem(error, file, pointAt)));
+    // What the parser says second of a place is a consequence of what it says first.
+    const first = errors.filter(({ offset }, index) => errors[index - 1]?.offset !== offset);
+    return fail(first.map((error) => syntaxProblem(error, file, pointAt)));
   }
   const duplicates = findDuplicateKeys(tree).map(({ path, offset }) => ({
     ...problemAt(
@@ -59,10 +61,27 @@ export function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
+/** What the parser's names for errors mean to somebody who writes data. */
+const SYNTAX_WORDS: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'text stands between double quotes',
+  InvalidNumberFormat: 'this is not how a number is written',
+  PropertyNameExpected: 'the name of a field, between double quotes, is missing here',
+  ValueExpected: 'a value is missing here',
+  ColonExpected: 'a colon is missing behind the name of a field',
+  CommaExpected: 'a comma is missing before this',
+  CloseBraceExpected: 'a closing brace } is missing',
+  CloseBracketExpected: 'a closing bracket ] is missing',
+  EndOfFileExpected: 'something stands behind the end',
+  InvalidCommentToken: 'comments are not allowed',
+  UnexpectedEndOfString: 'a text lacks its closing quote on the same line',
+  UnexpectedEndOfNumber: 'a number breaks off',
+  InvalidUnicode: 'four digits or letters from a to f must follow \\u',
+  InvalidEscapeCharacter: 'a backslash in a text is written twice',
+  InvalidCharacter: 'a tab or another invisible character stands in a text; write \\t or a space',
+};
+
 function syntaxProblem(error: ParseError, file: string, pointAt: (offset: number) => Position): Problem {
-  const words = printParseErrorCode(error.error)
-    .replace(/([a-z])([A-Z])/gu, '$1 $2')
-    .toLowerCase();
+  const words = SYNTAX_WORDS[printParseErrorCode(error.error)] ?? 'this cannot be read';
   return {
     code: 'json/syntax',
     file,

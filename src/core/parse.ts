@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { knownFields } from './known-fields.ts';
 import { formatPath, type PathStep, type Position, type Problem, type ProblemCode } from './problem.ts';
 import { fail, succeed, type Result } from './result.ts';
+import { nearestName } from './text/nearest-name.ts';
 
 /** Where a value was read from, so that a problem can point into the file. */
 export interface Where {
@@ -28,12 +30,24 @@ export function problemAt(
 export function parse<S extends z.ZodType>(schema: S, input: unknown, where: Where): Result<z.output<S>> {
   const result = schema.safeParse(input);
   if (result.success) return succeed(result.data);
-  return fail(result.error.issues.flatMap((issue) => describeIssue(issue, input, where)));
+  const hintFor = (key: string, path: readonly PathStep[]) => {
+    const present = Object.keys((valueAt(input, path) ?? {}) as object);
+    const absent = knownFields(schema, path, input).filter((field) => !present.includes(field));
+    const near = nearestName(key, absent);
+    return near === undefined ? 'Remove it, or correct its name.' : `Did you mean "${near}"? Else remove it.`;
+  };
+  return fail(result.error.issues.flatMap((issue) => describeIssue(issue, input, where, hintFor)));
 }
 
 type Issue = z.core.$ZodIssue;
 
-function describeIssue(issue: Issue, input: unknown, where: Where): Problem[] {
+function describeIssue(
+  issue: Issue,
+  input: unknown,
+  where: Where,
+  /** What to do about an unknown field. */
+  hintFor: (key: string, path: readonly PathStep[]) => string,
+): Problem[] {
   const path = issue.path.filter((step): step is PathStep => typeof step !== 'symbol');
   const at = (code: ProblemCode, message: string, hint: string, to: readonly PathStep[] = path) =>
     problemAt(where, to, code, message, hint);
@@ -42,10 +56,7 @@ function describeIssue(issue: Issue, input: unknown, where: Where): Problem[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
-        at('field/unknown', `The field "${key}" is not part of the model.`, 'Remove it, or correct its name.', [
-          ...path,
-          key,
-        ]),
+        at('field/unknown', `The field "${key}" is not part of the model.`, hintFor(key, path), [...path, key]),
       );
     case 'invalid_value': {
       const choices = issue.values.map((choice) => `"${String(choice)}"`).join(', ');

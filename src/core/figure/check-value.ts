@@ -1,6 +1,14 @@
 import type { Observation } from '../model/observation.ts';
 import { foldSpaces } from '../text/normalise.ts';
-import { comparatorAfter, comparatorBefore, endsWithFrom, readValueText, type ValueReading } from './value-text.ts';
+import {
+  comparatorAfter,
+  comparatorBefore,
+  endsWithFrom,
+  readValueText,
+  wordsAfter,
+  wordsBefore,
+  type ValueReading,
+} from './value-text.ts';
 
 /** What disagrees between an observation and the words printed for it, worded for its editor. */
 export interface Disagreement {
@@ -70,11 +78,19 @@ export function checkFigureLink(
   if (stated === whole.comparator) return undefined;
   // "giảm từ 5% xuống 3%": where nothing else bounds the number, "từ" may say where a change began.
   if (whole.comparator === 'eq' && endsWithFrom(link.before) && around[2] === 'eq') return undefined;
+  const before = shown.wordBefore || wordsBefore(link.before);
+  const after = shown.wordAfter || wordsAfter(link.after);
   return {
     code: 'figure/comparator',
-    message: `"${foldSpaces(link.text)}" is told as ${stated}, but the observation is ${whole.comparator} ("${observation.value_text}").`,
+    message: `The text tells "${shown.bare}" ${sayWords(before, after)}, but the source prints "${observation.value_text}".`,
     hint: `Let the words around the link say "${observation.value_text}".`,
   };
+}
+
+/** The comparator words around a number: "hơn", "từ … trở lên". */
+function sayWords(before: string, after: string): string {
+  if (before === '' && after === '') return 'without a comparator word';
+  return `with "${before === '' || after === '' ? before + after : `${before} … ${after}`}"`;
 }
 
 /** Each text once: "3,6 tỷ", "3,6 tỷ đồng" or "hơn 3,6 tỷ đồng". */

@@ -101,8 +101,17 @@ function hasNumeral(text: string): boolean {
 
 /** The comparator that the words at the end of a text put on the number that follows; `eq` when there is none. */
 export function comparatorBefore(text: string): Comparator {
+  return findBefore(text)?.[1] ?? 'eq';
+}
+
+/** The comparator words at the end of a text, lower case; empty when there are none. */
+export function wordsBefore(text: string): string {
+  return findBefore(text)?.[0] ?? '';
+}
+
+function findBefore(text: string) {
   const folded = foldSpaces(text).toLowerCase();
-  return WORDS_BEFORE.find(([word]) => folded === word || folded.endsWith(` ${word}`))?.[1] ?? 'eq';
+  return WORDS_BEFORE.find(([word]) => folded === word || folded.endsWith(` ${word}`));
 }
 
 /** True when a text ends with "từ", which bounds a number ("từ 80%") or begins a change ("từ 5% xuống 3%"). */
@@ -112,6 +121,15 @@ export function endsWithFrom(text: string): boolean {
 
 /** The comparator word at the beginning of a text, as in "trở lên, và …"; `eq` when there is none. */
 export function comparatorAfter(text: string): Comparator {
+  return findAfter(text)?.[1] ?? 'eq';
+}
+
+/** The comparator words at the beginning of a text, lower case; empty when there are none. */
+export function wordsAfter(text: string): string {
+  return findAfter(text)?.[0] ?? '';
+}
+
+function findAfter(text: string) {
   const folded = foldSpaces(text).toLowerCase();
-  return WORDS_AFTER.find(([word]) => folded.startsWith(word))?.[1] ?? 'eq';
+  return WORDS_AFTER.find(([word]) => folded.startsWith(word));
 }

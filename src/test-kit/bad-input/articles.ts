@@ -57,7 +57,7 @@ export const BAD_ARTICLES: readonly BadInput[] = [
       [
         'content/articles/2021/nghi-quyet.md:2:8',
         'yaml/syntax',
-        'The front matter is not valid YAML: Nested mappings are not allowed in compact mappings.',
+        'The front matter is not valid YAML: text that holds a colon must stand between quotes.',
         'Put text that holds a colon, a hash, a star or quotes between double quotes, and indent with spaces.',
       ],
     ],
@@ -69,7 +69,7 @@ export const BAD_ARTICLES: readonly BadInput[] = [
       [
         'content/articles/2021/nghi-quyet.md:2:8',
         'yaml/syntax',
-        'The front matter is not valid YAML: "*Nghị-quyết*" is read as an alias.',
+        'The front matter is not valid YAML: "*Nghị-quyết*" begins with a star, which YAML reads as a sign.',
         'Put text that holds a colon, a hash, a star or quotes between double quotes, and indent with spaces.',
       ],
     ],

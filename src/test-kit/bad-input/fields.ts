@@ -29,7 +29,7 @@ export const BAD_FIELDS: readonly BadInput[] = [
         'data/indicators/dai-bieu.json:16:7 observations[0].obs_valeu_upper',
         'field/unknown',
         'The field "obs_valeu_upper" is not part of the model.',
-        'Remove it, or correct its name.',
+        'Did you mean "obs_value_upper"? Else remove it.',
       ],
     ],
   },

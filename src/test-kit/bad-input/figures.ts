@@ -123,7 +123,7 @@ export const BAD_FIGURES: readonly BadInput[] = [
       [
         'content/articles/2024/dai-hoi.md:16:15',
         'figure/comparator',
-        '"150 đại biểu" is told as eq, but the observation is nearly ("gần 150 đại biểu").',
+        'The text tells "150 đại biểu" without a comparator word, but the source prints "gần 150 đại biểu".',
         'Let the words around the link say "gần 150 đại biểu".',
       ],
     ],
@@ -135,7 +135,7 @@ export const BAD_FIGURES: readonly BadInput[] = [
       [
         'content/articles/2021/nghi-quyet.md:13:35',
         'figure/comparator',
-        '"1,2%" is told as gt, but the observation is lt ("dưới 1,2%").',
+        'The text tells "1,2%" with "trên", but the source prints "dưới 1,2%".',
         'Let the words around the link say "dưới 1,2%".',
       ],
     ],
@@ -147,7 +147,7 @@ export const BAD_FIGURES: readonly BadInput[] = [
       [
         'content/articles/2024/dai-hoi.md:18:20',
         'figure/comparator',
-        '"1,96%" is told as ge, but the observation is eq ("1,96%").',
+        'The text tells "1,96%" with "trở lên", but the source prints "1,96%".',
         'Let the words around the link say "1,96%".',
       ],
     ],

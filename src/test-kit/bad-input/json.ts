@@ -12,19 +12,19 @@ export const BAD_JSON: readonly BadInput[] = [
       [
         'data/indicators/ho-ngheo.json:24:7',
         'json/syntax',
-        'This is not valid JSON: comma expected.',
+        'This is not valid JSON: a comma is missing before this.',
         'Look for a missing or extra comma, quote or bracket here or just before.',
       ],
       [
         'data/indicators/ho-ngheo.json:34:21',
         'json/syntax',
-        'This is not valid JSON: invalid symbol.',
+        'This is not valid JSON: text stands between double quotes.',
         'Look for a missing or extra comma, quote or bracket here or just before.',
       ],
       [
         'data/indicators/ho-ngheo.json:34:23',
         'json/syntax',
-        'This is not valid JSON: value expected.',
+        'This is not valid JSON: a value is missing here.',
         'Look for a missing or extra comma, quote or bracket here or just before.',
       ],
     ],
