@@ -75,14 +75,7 @@ test.each([
       `1:12  ${INVALID} a closing brace } is missing.`,
     ],
   ],
-  [
-    'a decimal comma',
-    '{ "a": 1,96 }',
-    [
-      `1:10  ${INVALID} the name of a field, between double quotes, is missing here.`,
-      `1:13  ${INVALID} a value is missing here.`,
-    ],
-  ],
+  ['a decimal comma', '{ "a": 1,96 }', [`1:10  ${INVALID} decimals take a full stop, not a comma.`]],
   [
     'a leading zero',
     '{ "a": 06 }',

@@ -35,8 +35,11 @@ export function readJson(root: string, file: string): Result<Document> {
   };
   if (errors.length > 0 || tree === undefined) {
     // What the parser says second of a place is a consequence of what it says first.
-    const first = errors.filter(({ offset }, index) => errors[index - 1]?.offset !== offset);
-    return fail(first.map((error) => syntaxProblem(error, file, pointAt)));
+    const first = errors.filter(({ offset }, index) => {
+      const before = errors[index - 1]?.offset;
+      return before !== offset && !(before !== undefined && isDecimals(text.value, before, offset));
+    });
+    return fail(first.map((error) => syntaxProblem(error, file, text.value, pointAt)));
   }
   const duplicates = findDuplicateKeys(tree).map(({ path, offset }) => ({
     ...problemAt(
@@ -80,8 +83,15 @@ const SYNTAX_WORDS: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a tab or another invisible character stands in a text; write \\t or a space',
 };
 
-function syntaxProblem(error: ParseError, file: string, pointAt: (offset: number) => Position): Problem {
-  const words = SYNTAX_WORDS[printParseErrorCode(error.error)] ?? 'this cannot be read';
+/** True when the text from a place, or up to another, is what stands behind a decimal comma: 96 in "1,96". */
+function isDecimals(text: string, from: number, to?: number): boolean {
+  return /\d,$/u.test(text.slice(0, from)) && /^\d+\s*$/u.test(text.slice(from, to ?? from + 1));
+}
+
+function syntaxProblem(error: ParseError, file: string, text: string, pointAt: (offset: number) => Position): Problem {
+  const words = isDecimals(text, error.offset)
+    ? 'decimals take a full stop, not a comma'
+    : (SYNTAX_WORDS[printParseErrorCode(error.error)] ?? 'this cannot be read');
   return {
     code: 'json/syntax',
     file,

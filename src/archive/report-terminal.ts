@@ -11,10 +11,10 @@ export function formatTerminal(report: Report, paint: Paint = plain): string {
   const noticed = summariseNotices(report);
   return [
     ledger === undefined || ledger === 'waits' ? '' : formatLedger(ledger, paint),
-    problems.length === 0 ? '' : `${formatByFile(problems, paint)}\n`,
+    problems.length === 0 ? '' : `${formatFound(problems, paint)}\n`,
     `${summary}\n`,
     ledger === 'waits' ? LEDGER_WAITS : '',
-    notices.length === 0 ? '' : `\n${formatByFile(notices, paint)}`,
+    notices.length === 0 ? '' : `\n${formatFound(notices, paint)}`,
     noticed === undefined ? '' : `\n${paint('notice', noticed)}\n`,
   ].join('');
 }
@@ -22,11 +22,11 @@ export function formatTerminal(report: Report, paint: Paint = plain): string {
 /** Problems alone, with a line that counts them, for those who cannot go on without an archive. */
 export function formatProblems(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file));
-  return `${formatByFile(problems, plain)}\n${count(problems.length, 'problem')} in ${count(files.size, 'file')}\n`;
+  return `${formatFound(problems)}\n${count(problems.length, 'problem')} in ${count(files.size, 'file')}\n`;
 }
 
 /** Problems or notices as they are printed, file by file. */
-function formatByFile(found: readonly (Problem | Notice)[], paint: Paint): string {
+export function formatFound(found: readonly (Problem | Notice)[], paint: Paint = plain): string {
   return [...Map.groupBy(sortProblems(found), ({ file }) => file)]
     .map(([file, ofFile]) => [paint('file', file), ...ofFile.map((one) => formatOne(one, paint)), ''].join('\n'))
     .join('\n');

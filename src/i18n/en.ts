@@ -448,6 +448,35 @@ export const en: Messages = {
     levels: { district: 'district', province: 'province', national: 'national' },
   },
 
+  problems: {
+    title: 'What the checker complains about',
+    short: 'Problems while editing',
+    description:
+      'What each code of the checker means, for problems and notices: how to mend it, with a wrong and a right example.',
+    lead: 'For editors. Before the site is built, the checker reads every article and all data and prints everything that is wrong at once: in which file, on which line, what it is, what to do. The code in brackets at the end of a line leads to one of the pages below.',
+    kinds: {
+      problem: { name: 'Problem', note: 'Stops publication: the site is not built while there is one.' },
+      notice: {
+        name: 'Notice',
+        note: 'Does not stop publication: the site is built, and an editor looks at it some time.',
+      },
+    },
+    why: { problem: 'Why it is refused', notice: 'Why it is mentioned' },
+    mend: 'How to mend it',
+    example: 'Example',
+    wrong: { problem: 'Wrong', notice: 'Mentioned' },
+    right: 'Right',
+    emptyText: '(nothing)',
+    prints: 'What the checker prints',
+    printsNote: 'The place (line and column), the field, what is wrong, the code; below, what to do.',
+    deeds: {
+      removed: 'The file is deleted.',
+      emptied: 'The file is there but holds nothing.',
+      'saved-with-byte-order-mark': 'The file is saved as “UTF-8 with BOM”.',
+      'saved-in-another-encoding': 'The file is saved as Windows-1252 instead of UTF-8.',
+    },
+  },
+
   notFound: {
     title: 'There is no such page',
     lead: 'The address may be mistyped, or the page never existed. Every page the archive has published keeps its address.',

@@ -5,6 +5,7 @@ import type { Indicator } from '../core/model/indicator.ts';
 import type { Relation } from '../core/model/relation.ts';
 import type { Doubt, Verdict } from '../core/relation/verdict.ts';
 import type { Kind } from '../core/search/entry.ts';
+import type { Deed } from './problems/explanation.ts';
 
 /** The Vietnamese interface, and by its type the list of everything that other languages must say too. */
 export const vi = {
@@ -441,6 +442,31 @@ export const vi = {
     news: 'Tin',
     figures: 'Số liệu từ các tin này',
     levels: { district: 'cấp huyện', province: 'cấp tỉnh', national: 'toàn quốc' },
+  },
+
+  problems: {
+    title: 'Các lỗi mà bộ kiểm tra báo',
+    short: 'Các lỗi khi biên tập',
+    description: 'Ý nghĩa của từng mã lỗi và mã lưu ý mà bộ kiểm tra in ra, cách sửa, ví dụ sai và đúng.',
+    lead: 'Dành cho người biên tập. Trước mỗi lần dựng trang, bộ kiểm tra đọc mọi bài và mọi dữ liệu, rồi in ra một lượt tất cả những chỗ chưa đúng: ở tệp nào, dòng nào, sai gì, sửa ra sao. Mã trong ngoặc vuông ở cuối dòng dẫn tới một trang dưới đây.',
+    kinds: {
+      problem: { name: 'Lỗi', note: 'Chặn việc đăng: còn một lỗi thì trang không được dựng.' },
+      notice: { name: 'Lưu ý', note: 'Không chặn việc đăng: trang vẫn được dựng, người biên tập xem lại khi tiện.' },
+    },
+    why: { problem: 'Vì sao bị từ chối', notice: 'Vì sao được nhắc' },
+    mend: 'Cách sửa',
+    example: 'Ví dụ',
+    wrong: { problem: 'Sai', notice: 'Bị nhắc' },
+    right: 'Đúng',
+    emptyText: '(không có gì)',
+    prints: 'Bộ kiểm tra in ra',
+    printsNote: 'Bộ kiểm tra in bằng tiếng Anh: chỗ sai (dòng và cột), trường, điều sai, mã; dòng dưới là cách sửa.',
+    deeds: {
+      removed: 'Tệp bị xóa.',
+      emptied: 'Tệp còn đó nhưng không chứa gì.',
+      'saved-with-byte-order-mark': 'Tệp được lưu bằng mã “UTF-8 with BOM”.',
+      'saved-in-another-encoding': 'Tệp được lưu bằng mã Windows-1252 thay cho UTF-8.',
+    } satisfies Record<Deed, string>,
   },
 
   notFound: {

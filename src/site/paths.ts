@@ -17,6 +17,8 @@ export const paths = {
   congresses: (language: Language) => inLanguage(language, '/dai-hoi/'),
   congress: (id: string, language: Language) => inLanguage(language, `/dai-hoi/${id}/`),
   relations: (language: Language) => inLanguage(language, '/doi-chieu/'),
+  problems: (language: Language) => inLanguage(language, '/loi/'),
+  problem: (code: string, language: Language) => inLanguage(language, `/loi/${code}/`),
   search: (language: Language) => inLanguage(language, '/tim-kiem/'),
   page: (slug: string, language: Language) => inLanguage(language, `/${slug}/`),
 } as const;

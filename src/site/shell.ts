@@ -1,5 +1,5 @@
 import type { Site } from '../core/model/site.ts';
-import type { Language } from '../i18n/index.ts';
+import { messagesIn, type Language } from '../i18n/index.ts';
 import { getArchive } from './archive.ts';
 import { getPages, slugOf } from './content.ts';
 import { paths } from './paths.ts';
@@ -22,7 +22,8 @@ export async function getShell(language: Language): Promise<Shell> {
     .map((entry) => ({ slug: slugOf(entry), title: entry.data.title }))
     .sort((a, b) => orderOf(a.slug) - orderOf(b.slug) || (a.slug < b.slug ? -1 : 1))
     .map(({ slug, title }) => ({ title, href: paths.page(slug, language) }));
-  return { site, language, hasCongresses: congresses.size > 0, pages };
+  const problems = { title: messagesIn(language).problems.short, href: paths.problems(language) };
+  return { site, language, hasCongresses: congresses.size > 0, pages: [...pages, problems] };
 }
 
 function orderOf(slug: string): number {

@@ -45,8 +45,9 @@ describe('another archive, by swapping content/ and data/ alone', () => {
   test('speaks of itself and of nothing else', () => {
     const home = pageAt(site, '/');
     expect(textOf(home.document.querySelector('title') ?? home.document)).toContain('Sổ đọc');
-    const foreign = [...site.pages.values()].filter(({ html }) =>
-      /Kỷ yếu|dân tộc thiểu số|Bắc Kạn|đại hội/iu.test(html),
+    // What the checker complains about is told by examples of the engine's own, whatever the archive.
+    const foreign = [...site.pages.values()].filter(
+      ({ path, html }) => !path.startsWith('/loi/') && /Kỷ yếu|dân tộc thiểu số|Bắc Kạn|đại hội/iu.test(html),
     );
     expect(foreign.map(({ path }) => path)).toEqual([]);
   });

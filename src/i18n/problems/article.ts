@@ -1,0 +1,90 @@
+import type { Explanations } from './explanation.ts';
+
+const RESOLUTION = 'content/articles/2021/nghi-quyet.md';
+
+export const ARTICLE: Explanations<'article'> = {
+  'article/front-matter': {
+    title: { vi: 'Bài không có phần khai báo ở đầu', en: 'The article has no front matter' },
+    why: {
+      vi: 'Tiêu đề, nguồn, ngày tháng và địa phương của bài đều nằm ở phần khai báo. Không có phần ấy, bạn đọc không biết bài lấy từ đâu và nói về lúc nào.',
+      en: 'Title, source, date and places of an article stand in its front matter. Without it readers do not know where the article comes from and what day it is about.',
+    },
+    mend: {
+      vi: 'Bắt đầu tệp bằng một dòng `---`, rồi các trường, rồi một dòng `---` nữa; bài viết nằm dưới đó. Trước dòng `---` đầu tiên không được có gì, kể cả dòng trống.',
+      en: 'Begin the file with a line `---`, then the fields, then another line `---`; the article follows. Nothing may stand before the first `---`, not even an empty line.',
+    },
+    example: {
+      file: RESOLUTION,
+      right: '---\ntitle: Nghị quyết của thành phố Bắc Kạn',
+      wrong: 'title: Nghị quyết của thành phố Bắc Kạn',
+    },
+  },
+  'article/path': {
+    title: { vi: 'Đường dẫn của bài không dùng làm địa chỉ được', en: 'The path of the article cannot be its address' },
+    why: {
+      vi: 'Năm và tên tệp làm thành địa chỉ của bài. Dấu tiếng Việt, chữ hoa, dấu cách làm cho địa chỉ dễ hỏng khi chép qua thư và tin nhắn.',
+      en: 'Year and file name make up the address of the article. Accents, capitals and spaces break an address when it is copied into letters and messages.',
+    },
+    mend: {
+      vi: 'Đặt tên tệp là `content/articles/<năm>/<tên>.md`, tên gồm chữ thường không dấu và chữ số, nối bằng gạch ngang.',
+      en: 'Call the file `content/articles/<year>/<name>.md`; the name takes lower-case letters without accents and digits, joined by hyphens.',
+    },
+    example: { file: RESOLUTION, movedTo: 'content/articles/2021/Nghị quyết.md' },
+  },
+  'article/empty': {
+    title: { vi: 'Bài không có nội dung', en: 'The article has no text' },
+    why: {
+      vi: 'Bạn đọc sẽ mở ra một trang chỉ có tiêu đề.',
+      en: 'Readers would open a page with a headline and nothing else.',
+    },
+    mend: {
+      vi: 'Viết bài dưới dòng `---` thứ hai, hoặc xóa tệp nếu bài chưa viết.',
+      en: 'Write the article below the second line `---`, or delete the file until it is written.',
+    },
+    example: {
+      file: RESOLUTION,
+      right: 'Đến năm 2025, tỷ lệ hộ nghèo [dưới 1,2%](obs:ho-ngheo.tp-bac-kan.2025.target).',
+      wrong: '',
+    },
+  },
+  'article/year': {
+    title: { vi: 'Bài nằm sai thư mục năm', en: 'The article lies in the folder of another year' },
+    why: {
+      vi: 'Năm trong địa chỉ là năm của sự kiện, nếu không có thì năm đăng, nếu không nữa thì năm được suy ra. Đặt sai thư mục, bài mang sai năm mãi mãi.',
+      en: 'The year of the address is that of the event, else of publication, else of the dating. In another folder, the article would bear the wrong year for good.',
+    },
+    mend: {
+      vi: 'Chuyển tệp sang đúng thư mục năm, hoặc sửa `event`, `published` hay `dated`.',
+      en: 'Move the file to the folder of its year, or correct `event`, `published` or `dated`.',
+    },
+    example: { file: RESOLUTION, right: 'edtf: 2021?', wrong: 'edtf: 2020?' },
+  },
+  'article/raw-html': {
+    title: { vi: 'Bài chứa mã HTML', en: 'The article holds raw HTML' },
+    why: {
+      vi: 'Mã HTML chép từ trang khác có thể làm vỡ trang, theo dõi bạn đọc hoặc chạy mã lạ. Bài trong kho chỉ dùng Markdown để trang nào cũng đọc được như nhau.',
+      en: 'HTML copied from elsewhere may break the page, watch readers or run foreign code. Articles are written in Markdown alone, so that every page reads alike.',
+    },
+    mend: {
+      vi: 'Viết bằng Markdown: `**đậm**`, `*nghiêng*`, `## tiêu đề`. Cần in dấu `<` thì viết `&lt;`.',
+      en: 'Say it in Markdown: `**bold**`, `*italic*`, `## heading`. For a literal `<` write `&lt;`.',
+    },
+    example: { file: RESOLUTION, right: 'Đến năm 2025', wrong: 'Đến <b>năm 2025</b>' },
+  },
+  'article/unsafe-link': {
+    title: { vi: 'Liên kết có kiểu địa chỉ không được phép', en: 'A link has a scheme that is not allowed' },
+    why: {
+      vi: 'Liên kết kiểu `javascript:` có thể chạy mã trên máy bạn đọc; `file:` dẫn vào ổ đĩa của riêng người viết và không mở được ở nơi khác.',
+      en: 'A link with `javascript:` may run code on the machine of the reader; `file:` leads to the disk of whoever wrote it and opens nowhere else.',
+    },
+    mend: {
+      vi: 'Dùng địa chỉ bắt đầu bằng `https:`, `http:`, `mailto:`, `obs:`, hoặc địa chỉ trong kho như `/gioi-thieu/`.',
+      en: 'Use an address that begins with `https:`, `http:`, `mailto:` or `obs:`, or one of this site such as `/gioi-thieu/`.',
+    },
+    example: {
+      file: RESOLUTION,
+      right: 'Đến năm 2025',
+      wrong: 'Đến [năm 2025](file:///C:/van-ban.doc)',
+    },
+  },
+};

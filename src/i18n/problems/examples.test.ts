@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { findNotices } from '../../archive/find-notices.ts';
+import { readArchive } from '../../archive/read-archive.ts';
+import { formatFound } from '../../archive/report-terminal.ts';
+import type { Notice } from '../../core/notice.ts';
+import { NOTICE_CODES } from '../../core/notice.ts';
+import { PROBLEM_CODES, type Problem } from '../../core/problem.ts';
+import { createArchive, type ArchiveFixture } from '../../test-kit/archive-fixture.ts';
+import type { Code, Deed, Example } from './explanation.ts';
+import { EXPLANATIONS, FAMILIES } from './families.ts';
+
+const CODES = [...Object.keys(PROBLEM_CODES), ...Object.keys(NOTICE_CODES)] as Code[];
+
+const DEEDS: Readonly<Record<Deed, (archive: ArchiveFixture, file: string) => void>> = {
+  removed: (archive, file) => archive.remove(file),
+  emptied: (archive, file) => archive.write(file, ''),
+  'saved-with-byte-order-mark': (archive, file) => archive.write(file, `\uFEFF${archive.read(file)}`),
+  'saved-in-another-encoding': (archive, file) => archive.write(file, Buffer.from(archive.read(file), 'latin1')),
+};
+
+function spoil(archive: ArchiveFixture, example: Example): void {
+  const { file } = example;
+  if ('right' in example) return archive.replace(file, example.right, example.wrong);
+  if ('deed' in example) return DEEDS[example.deed](archive, file);
+  if ('movedTo' in example) {
+    archive.write(example.movedTo, archive.read(file));
+    return archive.remove(file);
+  }
+  expect(() => archive.read(file)).toThrow();
+  archive.write(file, example.added);
+}
+
+/** All that the checker finds, problems or notices. */
+function findAll({ root }: ArchiveFixture): readonly (Problem | Notice)[] {
+  const result = readArchive(root);
+  return result.ok ? findNotices(result.value) : result.problems;
+}
+
+test('every code is explained, and nothing else is', () => {
+  expect(Object.keys(EXPLANATIONS).sort()).toEqual([...CODES].sort());
+  const misplaced = Object.entries(FAMILIES).flatMap(([family, { codes }]) =>
+    Object.keys(codes).filter((code) => !code.startsWith(`${family}/`)),
+  );
+  expect(misplaced).toEqual([]);
+});
+
+test('the right examples, as they stand in the small archive, give no problem and no notice', () => {
+  expect(findAll(createArchive())).toEqual([]);
+});
+
+test.each(CODES)('the wrong example of %s gives that code and no other', (code) => {
+  const archive = createArchive();
+  spoil(archive, EXPLANATIONS[code].example);
+  expect([...new Set(findAll(archive).map((found) => found.code))]).toEqual([code]);
+});
+
+test('what the pages show is what the checker prints', async () => {
+  const printed = CODES.map((code) => {
+    const archive = createArchive();
+    spoil(archive, EXPLANATIONS[code].example);
+    return [code, formatFound(findAll(archive))];
+  });
+  // To write the file anew: npx vitest run --project unit src/i18n/problems -u
+  await expect(`${JSON.stringify(Object.fromEntries(printed), null, 2)}\n`).toMatchFileSnapshot('printed.json');
+});
+
+test('every text is there in both languages, composed, and set as text is', () => {
+  const texts = [
+    ...Object.values(FAMILIES).map(({ name }) => ['name', name] as const),
+    ...Object.values(EXPLANATIONS).flatMap(({ title, why, mend }) => [
+      ['title', title] as const,
+      ['why', why] as const,
+      ['mend', mend] as const,
+    ]),
+  ];
+  for (const [part, { vi, en }] of texts) {
+    expect(vi).not.toBe(en);
+    for (const text of [vi, en]) {
+      expect(text).toBe(text.normalize('NFC').trim());
+      expect(text.split('`').length % 2, `backquotes of "${text}"`).toBe(1);
+      expect(text).toMatch(part === 'why' || part === 'mend' ? /^\S.*\.$/u : /^\p{Lu}.*[^.]$/u);
+    }
+  }
+});

@@ -1,0 +1,33 @@
+import type { Explanations } from './explanation.ts';
+
+export const JSON_FILES: Explanations<'json'> = {
+  'json/syntax': {
+    title: { vi: 'Tệp JSON viết sai quy tắc', en: 'The file is not valid JSON' },
+    why: {
+      vi: 'Một dấu phẩy hay dấu ngoặc sai chỗ làm cho máy không đọc được cả tệp. Lỗi hay gặp nhất là viết số thập phân theo kiểu Việt Nam: trong JSON, `1,96` bị hiểu là hai số.',
+      en: 'One comma or bracket out of place and the whole file cannot be read. The most frequent slip is a decimal comma: in JSON, `1,96` is two numbers.',
+    },
+    mend: {
+      vi: 'Tìm quanh dòng được nêu và ngay trước đó: thiếu hay thừa dấu phẩy, ngoặc kép, ngoặc nhọn, ngoặc vuông. Số thập phân viết bằng dấu chấm; số in ở nguồn giữ nguyên dấu phẩy trong `value_text`.',
+      en: 'Look at the line named and just before it for a missing or extra comma, quote or bracket. Decimals take a full stop; the figure as printed keeps its comma in `value_text`.',
+    },
+    example: {
+      file: 'data/indicators/ho-ngheo.json',
+      right: '"obs_value": 1.96,',
+      wrong: '"obs_value": 1,96,',
+    },
+  },
+  'json/duplicate-key': {
+    title: { vi: 'Một trường được ghi hai lần', en: 'A field is written twice' },
+    why: {
+      vi: 'Máy chỉ giữ một trong hai giá trị và không nói giá trị nào. Con số đăng lên có thể là con số cũ.',
+      en: 'Programs keep one of the two values and do not say which. The figure shown might be the old one.',
+    },
+    mend: { vi: 'Giữ dòng đúng, xóa dòng kia.', en: 'Keep the line that is right and delete the other.' },
+    example: {
+      file: 'data/indicators/ho-ngheo.json',
+      right: '"value_text": "1,96%",',
+      wrong: '"value_text": "1,96%",\n      "value_text": "1,97%",',
+    },
+  },
+};

@@ -1,0 +1,131 @@
+import type { Explanations } from './explanation.ts';
+
+const DELEGATES = 'data/indicators/dai-bieu.json';
+const POVERTY = 'data/indicators/ho-ngheo.json';
+const CONGRESS = 'content/articles/2024/dai-hoi.md';
+
+export const REFERENCE: Explanations<'reference'> = {
+  'reference/observation': {
+    title: { vi: 'Nhắc tới một số liệu không có trong kho', en: 'A figure is named that the archive does not hold' },
+    why: {
+      vi: 'Trang đầu hoặc phép đối chiếu sẽ trỏ tới một con số không tồn tại.',
+      en: 'The home page, or a check of figures against each other, would point to a figure that is not there.',
+    },
+    mend: {
+      vi: 'Sửa mã theo gợi ý, hoặc thêm số liệu vào chỉ số của nó trong `data/indicators`.',
+      en: 'Correct the name as suggested, or add the observation to its indicator in `data/indicators`.',
+    },
+    example: {
+      file: 'data/site.json',
+      right: '"featured": ["ho-ngheo.tp-bac-kan.2023"]',
+      wrong: '"featured": ["ho-ngheo.bac-kan.2023"]',
+    },
+  },
+  'reference/locality': {
+    title: {
+      vi: 'Nhắc tới một địa phương không có trong kho',
+      en: 'A locality is named that the archive does not hold',
+    },
+    why: {
+      vi: 'Con số sẽ không thuộc về nơi nào: không hiện trên trang địa phương, không tìm được theo tên cũ hay tên mới.',
+      en: 'The figure would belong nowhere: it would stand on no page of a locality and be found by neither the old name nor the new.',
+    },
+    mend: {
+      vi: 'Sửa mã theo gợi ý. Mã giữ cấp và tên lúc đơn vị mới có: thành phố Bắc Kạn vẫn là `bac-kan/tx-bac-kan`. Nơi chưa có thì thêm vào tệp của tỉnh trong `data/localities`.',
+      en: 'Correct the name as suggested. An id keeps level and name at birth: Bắc Kạn City is still `bac-kan/tx-bac-kan`. Add a place that is new to the file of its province in `data/localities`.',
+    },
+    example: {
+      file: DELEGATES,
+      right: '"ref_area": "bac-kan/tx-bac-kan"',
+      wrong: '"ref_area": "bac-kan/tp-bac-kan"',
+    },
+  },
+  'reference/publisher': {
+    title: {
+      vi: 'Nhắc tới một nơi đăng không có trong kho',
+      en: 'A publisher is named that the archive does not hold',
+    },
+    why: {
+      vi: 'Bài sẽ không ghi được tên báo hay cổng thông tin đã đăng, và lời trích dẫn sẽ thiếu nguồn.',
+      en: 'The article could not name the newspaper or portal that published it, and citations would lack their source.',
+    },
+    mend: {
+      vi: 'Sửa mã theo gợi ý, hoặc thêm nơi đăng vào `data/publishers.json`. Không rõ nơi đăng thì bỏ trường `publisher`.',
+      en: 'Correct the name as suggested, or add the publisher to `data/publishers.json`. Leave `publisher` out when it is unknown.',
+    },
+    example: { file: CONGRESS, right: 'publisher: bao-bac-kan', wrong: 'publisher: bao-bac-can' },
+  },
+  'reference/article': {
+    title: { vi: 'Nhắc tới một bài không có trong kho', en: 'An article is named that the archive does not hold' },
+    why: {
+      vi: 'Bạn đọc lần theo nguồn sẽ gặp ngõ cụt.',
+      en: 'Readers who follow the source would come to a dead end.',
+    },
+    mend: {
+      vi: 'Mã của bài là đường dẫn dưới `content/articles`, bỏ đuôi `.md`: `2024/dai-hoi`. Sửa theo gợi ý, hoặc thêm bài.',
+      en: 'The id of an article is its path below `content/articles` without `.md`: `2024/dai-hoi`. Correct it as suggested, or add the article.',
+    },
+    example: {
+      file: 'data/congresses/2024.json',
+      right: '"article": "2024/dai-hoi"',
+      wrong: '"article": "2024/dai-hoi-bac-kan"',
+    },
+  },
+  'reference/unit': {
+    title: {
+      vi: 'Nhắc tới một đơn vị đo không có trong kho',
+      en: 'A unit of measure is named that the archive does not hold',
+    },
+    why: {
+      vi: 'Con số đứng một mình, không ai biết là phần trăm, đồng hay hecta.',
+      en: 'The number would stand alone, and nobody would know whether it is per cent, đồng or hectares.',
+    },
+    mend: {
+      vi: 'Sửa mã theo gợi ý, hoặc thêm đơn vị vào `data/units.json`.',
+      en: 'Correct the code as suggested, or add the unit to `data/units.json`.',
+    },
+    example: { file: POVERTY, right: '"unit_measure": "PERCENT"', wrong: '"unit_measure": "PERCENTAGE"' },
+  },
+  'reference/topic': {
+    title: { vi: 'Nhắc tới một chủ đề không có trong kho', en: 'A topic is named that the archive does not hold' },
+    why: {
+      vi: 'Bài hay chỉ số sẽ không nằm dưới chủ đề nào, bạn đọc đi theo chủ đề không gặp được.',
+      en: 'The article or indicator would stand under no topic, and readers who browse by topic would not meet it.',
+    },
+    mend: {
+      vi: 'Sửa mã theo gợi ý, hoặc thêm chủ đề vào `data/topics.json`.',
+      en: 'Correct the name as suggested, or add the topic to `data/topics.json`.',
+    },
+    example: { file: POVERTY, right: '"topic": "giam-ngheo"', wrong: '"topic": "giam-ngeo"' },
+  },
+  'reference/congress': {
+    title: {
+      vi: 'Nhắc tới một vòng đại hội không có trong kho',
+      en: 'A round of congresses is named that the archive does not hold',
+    },
+    why: {
+      vi: 'Bài sẽ không hiện trên trang đại hội của nó.',
+      en: 'The article would be missing from the page of its congress.',
+    },
+    mend: {
+      vi: "Mã của một vòng đại hội là năm, viết trong ngoặc: `'2024'`. Sửa năm, hoặc thêm tệp vào `data/congresses`.",
+      en: "The id of a round is its year between quotes: `'2024'`. Correct the year, or add a file to `data/congresses`.",
+    },
+    example: { file: CONGRESS, right: "congress: '2024'", wrong: "congress: '2019'" },
+  },
+  'reference/basis': {
+    title: {
+      vi: 'Nhắc tới một chuẩn đo mà chỉ số không có',
+      en: 'A basis is named that the indicator does not define',
+    },
+    why: {
+      vi: 'Tỷ lệ hộ nghèo theo chuẩn 2016–2020 và theo chuẩn 2022–2025 không so sánh được. Ghi sai chuẩn, trang có thể kết luận nhầm là đạt hay không đạt chỉ tiêu.',
+      en: 'Poverty by the standard of 2016–2020 and by that of 2022–2025 cannot be compared. With the wrong basis, a page might wrongly say that a target was met or missed.',
+    },
+    mend: {
+      vi: 'Dùng một chuẩn đã khai ở `bases` của chỉ số, hoặc khai thêm. Không rõ chuẩn thì bỏ trường `basis`.',
+      en: 'Take a basis from `bases` of the indicator, or add it there. Leave `basis` out when it is unknown.',
+    },
+    example: { file: POVERTY, right: '"basis": "chuan-2022"', wrong: '"basis": "chuan-2016"' },
+  },
+};

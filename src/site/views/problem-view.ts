@@ -1,0 +1,86 @@
+import type { Language } from '../../i18n/index.ts';
+import { messagesIn } from '../../i18n/index.ts';
+import type { Code, Example } from '../../i18n/problems/explanation.ts';
+import { EXPLANATIONS, FAMILIES, isNotice } from '../../i18n/problems/families.ts';
+import PRINTED from '../../i18n/problems/printed.json' with { type: 'json' };
+import { paths } from '../paths.ts';
+
+/** A code in a list. */
+export interface ProblemLink {
+  readonly code: Code;
+  readonly kind: 'problem' | 'notice';
+  readonly title: string;
+  readonly href: string;
+}
+
+/** What the page of a code shows; words between backquotes are code. */
+export interface ProblemView extends ProblemLink {
+  readonly why: string;
+  readonly mend: string;
+  readonly file: string;
+  /** What stands in the file, or what happened to it. */
+  readonly wrong: Snippet;
+  readonly right: Snippet | undefined;
+  /** What the checker prints for the wrong example. */
+  readonly printed: string;
+}
+
+/** Text of a file, or a sentence about one. */
+export interface Snippet {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+/** Every code by family. */
+export function groupProblems(language: Language): { id: string; name: string; problems: ProblemLink[] }[] {
+  return Object.entries(FAMILIES).map(([id, { name, codes }]) => ({
+    id,
+    name: name[language],
+    problems: (Object.keys(codes) as Code[]).map((code) => viewLink(code, language)),
+  }));
+}
+
+/** Every code, for a page each. */
+export function listCodes(): Code[] {
+  return Object.keys(EXPLANATIONS) as Code[];
+}
+
+/** What the page of a code shows. */
+export function viewProblem(code: Code, language: Language): ProblemView {
+  const { why, mend, example } = EXPLANATIONS[code];
+  return {
+    ...viewLink(code, language),
+    why: why[language],
+    mend: mend[language],
+    file: example.file,
+    ...viewExample(example, language),
+    printed: (PRINTED satisfies Record<Code, string>)[code],
+  };
+}
+
+function viewLink(code: Code, language: Language): ProblemLink {
+  return {
+    code,
+    kind: isNotice(code) ? 'notice' : 'problem',
+    title: EXPLANATIONS[code].title[language],
+    href: paths.problem(code, language),
+  };
+}
+
+function viewExample(example: Example, language: Language): Pick<ProblemView, 'wrong' | 'right'> {
+  const { deeds, emptyText } = messagesIn(language).problems;
+  const asCode = (text: string): Snippet =>
+    text === '' ? { text: emptyText, isCode: false } : { text: alignLines(text), isCode: true };
+  if ('right' in example) return { wrong: asCode(example.wrong), right: asCode(example.right) };
+  if ('movedTo' in example) return { wrong: asCode(example.movedTo), right: asCode(example.file) };
+  if ('added' in example) return { wrong: asCode(example.added.trimEnd()), right: undefined };
+  return { wrong: { text: deeds[example.deed], isCode: false }, right: undefined };
+}
+
+/** An example is cut out of a file where its first line begins; its other lines move to the left with it. */
+function alignLines(text: string): string {
+  const [first = '', ...others] = text.split('\n');
+  const indents = others.filter((line) => line !== '').map((line) => line.length - line.trimStart().length);
+  const indent = /[[{]$/u.test(first) ? 0 : Math.min(...indents, Infinity);
+  return [first, ...others.map((line) => line.slice(indent === Infinity ? 0 : indent))].join('\n');
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { NOTICE_CODES } from '../../src/core/notice.ts';
+import { PROBLEM_CODES } from '../../src/core/problem.ts';
+import PRINTED from '../../src/i18n/problems/printed.json' with { type: 'json' };
+import { pageAt, readDist, textOf } from '../../src/test-kit/dist.ts';
+
+const site = readDist();
+const archive = readArchive('.');
+const languages = archive.ok ? archive.value.site.languages : [];
+const CODES = Object.keys({ ...PROBLEM_CODES, ...NOTICE_CODES });
+
+test.each(languages)(
+  'every code has a page that shows it, what it is, and what the checker prints (%s)',
+  (language) => {
+    const prefix = language === 'vi' ? '' : `/${language}`;
+    const printed = Object.entries(PRINTED);
+    expect(printed.map(([code]) => code).sort()).toEqual(CODES.sort());
+    for (const [code, text] of printed) {
+      const { document } = pageAt(site, `${prefix}/loi/${code}/`);
+      const shown = document.querySelectorAll('main pre').map((pre) => pre.textContent);
+      expect(shown.at(-1), code).toBe(text.trimEnd());
+      expect(document.querySelector('main header code')?.textContent, code).toBe(code);
+      expect(document.querySelectorAll('main section p').filter((p) => textOf(p) === '').length, code).toBe(0);
+    }
+  },
+);
+
+test.each(languages)('the index leads to every page and says which stop publication (%s)', (language) => {
+  const prefix = language === 'vi' ? '' : `/${language}`;
+  const { document } = pageAt(site, `${prefix}/loi/`);
+  const linked = document.querySelectorAll('main section a').map((link) => link.getAttribute('href') ?? '');
+  expect(linked.sort()).toEqual(CODES.map((code) => `${prefix}/loi/${code}/`).sort());
+  const notice = language === 'vi' ? 'Lưu ý' : 'Notice';
+  const marked = document.querySelectorAll('main section li').filter((item) => textOf(item).endsWith(notice));
+  expect(marked.map((item) => item.querySelector('code')?.textContent).sort()).toEqual(
+    Object.keys(NOTICE_CODES).sort(),
+  );
+});
