@@ -20,14 +20,17 @@ const DEEDS: Readonly<Record<Deed, (archive: ArchiveFixture, file: string) => vo
 
 function spoil(archive: ArchiveFixture, example: Example): void {
   const { file } = example;
-  if ('right' in example) return archive.replace(file, example.right, example.wrong);
-  if ('deed' in example) return DEEDS[example.deed](archive, file);
-  if ('movedTo' in example) {
+  if ('right' in example) {
+    archive.replace(file, example.right, example.wrong);
+  } else if ('deed' in example) {
+    DEEDS[example.deed](archive, file);
+  } else if ('movedTo' in example) {
     archive.write(example.movedTo, archive.read(file));
-    return archive.remove(file);
+    archive.remove(file);
+  } else {
+    expect(() => archive.read(file)).toThrow();
+    archive.write(file, example.added);
   }
-  expect(() => archive.read(file)).toThrow();
-  archive.write(file, example.added);
 }
 
 /** All that the checker finds, problems or notices. */
