@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findNotices } from '../../archive/find-notices.ts';
 import { readArchive } from '../../archive/read-archive.ts';
 import { formatFound } from '../../archive/report-terminal.ts';
@@ -8,6 +8,9 @@ import { PROBLEM_CODES, type Problem } from '../../core/problem.ts';
 import { createArchive, type ArchiveFixture } from '../../test-kit/archive-fixture.ts';
 import type { Code, Deed, Example } from './explanation.ts';
 import { EXPLANATIONS, FAMILIES } from './families.ts';
+
+// One of these tests reads an archive for every code.
+vi.setConfig({ testTimeout: 30_000 });
 
 const CODES = [...Object.keys(PROBLEM_CODES), ...Object.keys(NOTICE_CODES)] as Code[];
 
@@ -49,6 +52,18 @@ test('every code is explained, and nothing else is', () => {
 
 test('the right examples, as they stand in the small archive, give no problem and no notice', () => {
   expect(findAll(createArchive())).toEqual([]);
+});
+
+test('a file that is added and mended gives no problem and no notice either', () => {
+  const mended = Object.values(EXPLANATIONS).flatMap(({ example }) =>
+    'mended' in example ? [{ file: example.file, text: example.mended }] : [],
+  );
+  expect(mended).not.toEqual([]);
+  for (const { file, text } of mended) {
+    const archive = createArchive();
+    archive.write(file, text);
+    expect(findAll(archive)).toEqual([]);
+  }
 });
 
 test.each(CODES)('the wrong example of %s gives that code and no other', (code) => {

@@ -36,6 +36,8 @@ export type Example = { readonly file: string } & (
   | {
       /** The text of a file that the small archive lacks. */
       readonly added: string;
+      /** The same file when it is right; left out where that takes more than this file. */
+      readonly mended?: string;
     }
   | { readonly movedTo: string }
   | { readonly deed: Deed }

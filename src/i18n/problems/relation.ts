@@ -22,6 +22,16 @@ export const RELATION: Explanations<'relation'> = {
   }
 ]
 `,
+      mended: `[
+  {
+    "id": "dai-bieu-duoc-neu-ten",
+    "kind": "count",
+    "figure": "dai-bieu.tp-bac-kan.2024",
+    "named": ["Nguyễn Văn A", "Trần Thị B"],
+    "acknowledged": { "vi": "Nguồn chỉ nêu tên hai đại biểu làm ví dụ." }
+  }
+]
+`,
     },
   },
 };

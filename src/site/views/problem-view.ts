@@ -73,7 +73,10 @@ function viewExample(example: Example, language: Language): Pick<ProblemView, 'w
     text === '' ? { text: emptyText, isCode: false } : { text: alignLines(text), isCode: true };
   if ('right' in example) return { wrong: asCode(example.wrong), right: asCode(example.right) };
   if ('movedTo' in example) return { wrong: asCode(example.movedTo), right: asCode(example.file) };
-  if ('added' in example) return { wrong: asCode(example.added.trimEnd()), right: undefined };
+  if ('added' in example) {
+    const { added, mended } = example;
+    return { wrong: asCode(added.trimEnd()), right: mended === undefined ? undefined : asCode(mended.trimEnd()) };
+  }
   return { wrong: { text: deeds[example.deed], isCode: false }, right: undefined };
 }
 
