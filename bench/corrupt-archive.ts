@@ -46,6 +46,8 @@ for (const { kind, corruption, came, said } of outcomes.filter((outcome) => !isS
   console.log(`missed: ${kind.name}: ${corruption.file}: ${corruption.what}: ${came} ${said}`);
 }
 const slowest = Math.max(...outcomes.map(({ took }) => took)).toFixed(0);
-console.log(`${outcomes.length} corruptions, seed ${seed}, ${seconds} s, slowest read ${slowest} ms, ${faults.length} faults of the command`);
+console.log(
+  `${outcomes.length} corruptions, seed ${seed}, ${seconds} s, slowest read ${slowest} ms, ${faults.length} faults of the command`,
+);
 for (const fault of faults) console.log(fault);
 process.exitCode = faults.length > 0 || !outcomes.every(isSound) ? 1 : 0;

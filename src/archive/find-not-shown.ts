@@ -18,7 +18,12 @@ const FIGURE_SCHEME = 'obs';
  */
 export function findNotShown(root: Root): NotShown[] {
   const nodes = [...walk(root)];
-  return [...findSurplusCells(nodes), ...findLostFootnotes(root, nodes), ...findSecond(nodes), ...findFalseLinks(nodes)];
+  return [
+    ...findSurplusCells(nodes),
+    ...findLostFootnotes(root, nodes),
+    ...findSecond(nodes),
+    ...findFalseLinks(nodes),
+  ];
 }
 
 /** A node and all below it, in the order of the text. */

@@ -9,7 +9,13 @@ const [id = '', figure] = [...archive.figures][0] ?? [];
 
 /** An article in which the checker found links to these figures. */
 function articleWith(...ids: string[]) {
-  const figureLinks = ids.map((obs_id) => ({ obs_id, text: '1', before: '', after: '', position: { line: 1, column: 1 } }));
+  const figureLinks = ids.map((obs_id) => ({
+    obs_id,
+    text: '1',
+    before: '',
+    after: '',
+    position: { line: 1, column: 1 },
+  }));
   return { id: '2024/mot', figureLinks };
 }
 

@@ -10,7 +10,11 @@ const LINK = /<a href="obs:([^"]+)"([^>]*)>/gu;
  * The checker and the renderer read Markdown by different programs. Should they ever find different figures in one
  * article, the build stops: what the checker has not seen is not published.
  */
-export function resolveFigureLinks(html: string, article: Pick<Article, 'id' | 'figureLinks'>, archive: Archive): string {
+export function resolveFigureLinks(
+  html: string,
+  article: Pick<Article, 'id' | 'figureLinks'>,
+  archive: Archive,
+): string {
   const rendered = [...html.matchAll(LINK)].map(([, id = '']) => id).sort();
   const checked = article.figureLinks.map(({ obs_id }) => obs_id).sort();
   if (rendered.join(' ') !== checked.join(' ')) {

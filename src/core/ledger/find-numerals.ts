@@ -23,8 +23,10 @@ const RULES = [...DOCUMENT_RULES, ...DATE_RULES, ...NAME_RULES];
 const TAKEN = '\uFFFC';
 
 /** A word may be grown together with its number; looked for from its beginning only, or a long one costs the square of its length. */
+/** Spaces group thousands in some sources. */
+const GROUPED = String.raw`(?:\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3}(?!\p{N}))+(?:,\p{N}+)?|${NUMBER})`;
 const QUANTITY = new RegExp(
-  String.raw`(?<core>(?:(?<!\p{L})\p{L}+-?)?${NUMBER}(?:\s?[-–/]\s?${NUMBER})?(?:(?=${UNIT})|\p{L}*)(?:\s?(?:${SCALE}))?(?:\s?[%‰])?)` +
+  String.raw`(?<core>(?:(?<!\p{L})\p{L}+-?)?${GROUPED}(?:(?:%?\s?[-–]\s?|/|%?\s+(?:đến|tới)\s+)${GROUPED})?(?:(?=${UNIT})|\p{L}*)(?:\s?(?:${SCALE}))?(?:\s?[%‰])?)` +
     String.raw`(?:\s?${UNIT}|\s+${NOUN})?(?:/\p{L}+(?:[23²³]|\s(?:${NOUN}))?)*`,
   'giu',
 );
@@ -41,7 +43,13 @@ export function findNumerals(
   const found: Numeral[] = [];
   for (const { as, pattern, accepts } of RULES) {
     const matches = [...rest.matchAll(pattern)].filter((match) => accepts?.(match, text) !== false);
-    const numerals = matches.map(({ index, 0: whole }) => ({ start: index, end: index + whole.length, text: whole, core: whole, as }));
+    const numerals = matches.map(({ index, 0: whole }) => ({
+      start: index,
+      end: index + whole.length,
+      text: whole,
+      core: whole,
+      as,
+    }));
     found.push(...numerals);
     rest = mask(rest, numerals);
   }

@@ -1,4 +1,15 @@
-import { CONGRESS_ARTICLE, DELEGATES, OLD_PLACES, POVERTY, PUBLISHERS, replace, ROUND, SITE, UNITS, type BadInput } from './case.ts';
+import {
+  CONGRESS_ARTICLE,
+  DELEGATES,
+  OLD_PLACES,
+  POVERTY,
+  PUBLISHERS,
+  replace,
+  ROUND,
+  SITE,
+  UNITS,
+  type BadInput,
+} from './case.ts';
 
 /** Fields of data files that the model does not take. */
 export const BAD_FIELDS: readonly BadInput[] = [

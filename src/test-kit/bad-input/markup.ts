@@ -128,8 +128,16 @@ export const BAD_MARKUP: readonly BadInput[] = [
     what: 'footnotes that nothing refers to, but one another',
     spoil: replace(CONGRESS_ARTICLE, 'Tỷ lệ hộ nghèo', '[^a]: Một[^b].\n\n[^b]: Hai[^a].\n\nTỷ lệ hộ nghèo'),
     told: [
-      notShown('18:1', 'Nothing refers to the footnote "a"; the page would leave it out.', 'Refer to it, [^a], or remove it.'),
-      notShown('20:1', 'Nothing refers to the footnote "b"; the page would leave it out.', 'Refer to it, [^b], or remove it.'),
+      notShown(
+        '18:1',
+        'Nothing refers to the footnote "a"; the page would leave it out.',
+        'Refer to it, [^a], or remove it.',
+      ),
+      notShown(
+        '20:1',
+        'Nothing refers to the footnote "b"; the page would leave it out.',
+        'Refer to it, [^b], or remove it.',
+      ),
     ],
   },
   {
@@ -140,8 +148,16 @@ export const BAD_MARKUP: readonly BadInput[] = [
       '[Một][a][^a].\n\n[a]: /tin/\n[A]: /chi-so/\n\n[^a]: Một.\n\n[^A]: Hai.\n\nTỷ lệ hộ nghèo',
     ),
     told: [
-      notShown('21:1', '"a" is defined twice; the page would leave this one out.', 'Give one of the two another name, or remove it.'),
-      notShown('25:1', '"a" is defined twice; the page would leave this one out.', 'Give one of the two another name, or remove it.'),
+      notShown(
+        '21:1',
+        '"a" is defined twice; the page would leave this one out.',
+        'Give one of the two another name, or remove it.',
+      ),
+      notShown(
+        '25:1',
+        '"a" is defined twice; the page would leave this one out.',
+        'Give one of the two another name, or remove it.',
+      ),
     ],
   },
   {
@@ -153,7 +169,11 @@ export const BAD_MARKUP: readonly BadInput[] = [
         '"OBS:a" is not how an observation is linked to; the page would lead nowhere.',
         'Write a link, [text](obs:id), with obs in lower case.',
       ),
-      notShown('18:15', 'A picture cannot show an observation.', 'Write a link, [text](obs:id), with obs in lower case.'),
+      notShown(
+        '18:15',
+        'A picture cannot show an observation.',
+        'Write a link, [text](obs:id), with obs in lower case.',
+      ),
     ],
   },
 ];

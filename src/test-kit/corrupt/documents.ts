@@ -53,7 +53,9 @@ const FENCED = /^---\n(?<yaml>[^]*?\n)---\n(?<body>[^]*)$/u;
 /** Every file below content/articles and data/ that the model knows, taken apart, sorted by path. */
 export function readCorruptible(root: string): CorruptibleFile[] {
   return ['content', 'data']
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+    )
     .flatMap((file) => {
       const schema = SCHEMAS.find(([beginning]) => file.startsWith(beginning))?.[1];
       return schema !== undefined && /\.(?:json|md)$/u.test(file) ? [takeApart(root, file, schema)] : [];

@@ -18,20 +18,37 @@ export const FILE_KINDS: readonly CorruptionKind[] = [
   one('broken YAML', 'told', isArticle, ({ text }, random) => {
     const lines = text.split('\n');
     const line = random.pick(BROKEN_YAML) ?? '';
-    const top = lines.flatMap((one, index) => (index > 0 && index < lines.indexOf('---', 1) && /^[a-z]/u.test(one) ? [index] : []));
+    const top = lines.flatMap((one, index) =>
+      index > 0 && index < lines.indexOf('---', 1) && /^[a-z]/u.test(one) ? [index] : [],
+    );
     const at = random.pick(top) ?? 1;
     return [[...lines.slice(0, at), line, ...lines.slice(at)].join('\n'), `${JSON.stringify(line)} on line ${at + 1}`];
   }),
   one('front matter without its fence', 'told', isArticle, ({ text }, random) =>
-    random.below(2) === 0 ? [text.replace('---\n', ''), 'first fence'] : [text.replace('\n---\n', '\n'), 'second fence'],
+    random.below(2) === 0
+      ? [text.replace('---\n', ''), 'first fence']
+      : [text.replace('\n---\n', '\n'), 'second fence'],
   ),
-  one('byte order mark', 'told', () => true, ({ text }) => [`\uFEFF${text}`, 'at the beginning']),
-  one('bytes that are not UTF-8', 'told', () => true, ({ text }, random) => {
-    const bytes = Buffer.from(text);
-    const at = random.below(bytes.length);
-    const bad = random.pick([0xff, 0xfe, 0xc0, 0xf5]) ?? 0xff;
-    return [Buffer.concat([bytes.subarray(0, at), Buffer.of(bad), bytes.subarray(at)]), `${bad.toString(16)} at ${at}`];
-  }),
+  one(
+    'byte order mark',
+    'told',
+    () => true,
+    ({ text }) => [`\uFEFF${text}`, 'at the beginning'],
+  ),
+  one(
+    'bytes that are not UTF-8',
+    'told',
+    () => true,
+    ({ text }, random) => {
+      const bytes = Buffer.from(text);
+      const at = random.below(bytes.length);
+      const bad = random.pick([0xff, 0xfe, 0xc0, 0xf5]) ?? 0xff;
+      return [
+        Buffer.concat([bytes.subarray(0, at), Buffer.of(bad), bytes.subarray(at)]),
+        `${bad.toString(16)} at ${at}`,
+      ];
+    },
+  ),
   one('JSON cut off', 'told', isJson, ({ text }, random) => {
     const at = 1 + random.below(text.trimEnd().length - 1);
     return [text.slice(0, at), `at ${at}`];
@@ -44,7 +61,12 @@ export const FILE_KINDS: readonly CorruptionKind[] = [
     const at = text.length - 1 - random.below(body.trim().length - 1);
     return [text.slice(0, at), `at ${at}`];
   }),
-  one('emptied file', 'told', () => true, (_, random) => [random.pick(['', '\n', ' \r\n\t']) ?? '', 'emptied']),
+  one(
+    'emptied file',
+    'told',
+    () => true,
+    (_, random) => [random.pick(['', '\n', ' \r\n\t']) ?? '', 'emptied'],
+  ),
   {
     name: 'deleted file',
     expect: 'told',
@@ -55,16 +77,31 @@ export const FILE_KINDS: readonly CorruptionKind[] = [
       return { file: file.file, content: undefined, what: 'deleted', ...expect };
     },
   },
-  one('line of 5 MB', 'told', () => true, ({ text, body }, random) => {
-    const unit = random.pick(['a', 'một hai ', '1', '1 ', '5 xã, ', '(', '1.000.', '[5](', '*a ', '| ']) ?? '';
-    const line = unit.repeat(LONG_LINE / unit.length);
-    // In an article as a paragraph, in JSON as a text that nobody asked for.
-    return body === undefined
-      ? [text.replace(/^([[{])/u, (mark) => `${mark}${mark === '{' ? '"a": ' : ''}"${line}",`), unit]
-      : [`${text}\n${line}\n`, unit];
-  }),
-  one('lines that end in CR LF', 'same', () => true, ({ text }) => [text.replaceAll('\n', '\r\n'), 'all lines']),
-  one('decomposed letters (NFD)', 'same', () => true, ({ text }) => [text.normalize('NFD'), 'all letters']),
+  one(
+    'line of 5 MB',
+    'told',
+    () => true,
+    ({ text, body }, random) => {
+      const unit = random.pick(['a', 'một hai ', '1', '1 ', '5 xã, ', '(', '1.000.', '[5](', '*a ', '| ']) ?? '';
+      const line = unit.repeat(LONG_LINE / unit.length);
+      // In an article as a paragraph, in JSON as a text that nobody asked for.
+      return body === undefined
+        ? [text.replace(/^([[{])/u, (mark) => `${mark}${mark === '{' ? '"a": ' : ''}"${line}",`), unit]
+        : [`${text}\n${line}\n`, unit];
+    },
+  ),
+  one(
+    'lines that end in CR LF',
+    'same',
+    () => true,
+    ({ text }) => [text.replaceAll('\n', '\r\n'), 'all lines'],
+  ),
+  one(
+    'decomposed letters (NFD)',
+    'same',
+    () => true,
+    ({ text }) => [text.normalize('NFD'), 'all letters'],
+  ),
   one('JSON laid out anew', 'same', isJson, ({ value }, random) => [
     JSON.stringify(value, undefined, random.below(9)),
     'other white space',

@@ -38,7 +38,12 @@ export function isSound({ expect, came }: Outcome): boolean {
  * Corrupts a copy of the archive at `root`, `count` times, one file each time, all kinds in turn; each time the copy is
  * read and then made whole again. `look` sees the copy while it is corrupt.
  */
-export function corruptArchive(root: string, count: number, seed: number, look?: (copy: string, outcome: Outcome) => void): Outcome[] {
+export function corruptArchive(
+  root: string,
+  count: number,
+  seed: number,
+  look?: (copy: string, outcome: Outcome) => void,
+): Outcome[] {
   const copy = mkdtempSync(join(tmpdir(), 'corrupt-'));
   try {
     for (const folder of ['content', 'data']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
@@ -48,7 +53,12 @@ export function corruptArchive(root: string, count: number, seed: number, look?:
     const random = seededRandom(seed);
     return Array.from({ length: count }, (_, index) => {
       const kind = KINDS[index % KINDS.length];
-      const corruption = kind && Array.from({ length: TRIES }).reduce<Corruption | undefined>((found) => found ?? kind.corrupt(files, random), undefined);
+      const corruption =
+        kind &&
+        Array.from({ length: TRIES }).reduce<Corruption | undefined>(
+          (found) => found ?? kind.corrupt(files, random),
+          undefined,
+        );
       return kind && corruption ? judge(copy, kind, corruption, whole.value, look) : [];
     }).flat();
   } finally {
@@ -56,14 +66,27 @@ export function corruptArchive(root: string, count: number, seed: number, look?:
   }
 }
 
-function judge(copy: string, kind: CorruptionKind, corruption: Corruption, whole: Archive, look: ((copy: string, outcome: Outcome) => void) | undefined): Outcome {
+function judge(
+  copy: string,
+  kind: CorruptionKind,
+  corruption: Corruption,
+  whole: Archive,
+  look: ((copy: string, outcome: Outcome) => void) | undefined,
+): Outcome {
   const path = join(copy, corruption.file);
   const before = readFileSync(path);
   if (corruption.content === undefined) rmSync(path);
   else writeFileSync(path, corruption.content);
   const start = performance.now();
   const { came, said } = readCorrupt(copy, whole);
-  const outcome: Outcome = { kind, corruption, expect: corruption.expect ?? kind.expect, came, said, took: performance.now() - start };
+  const outcome: Outcome = {
+    kind,
+    corruption,
+    expect: corruption.expect ?? kind.expect,
+    came,
+    said,
+    took: performance.now() - start,
+  };
   look?.(copy, outcome);
   writeFileSync(path, before);
   return outcome;

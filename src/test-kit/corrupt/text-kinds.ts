@@ -21,7 +21,10 @@ export const TEXT_KINDS: readonly CorruptionKind[] = [
   inText(
     'comparator word of a link dropped',
     'told',
-    new RegExp(`(?:(?<=\\[)(?:${WORDS.join('|')}) (?=[^\\]]+\\]\\(obs:)|(?:${WORDS.join('|')}) (?=\\[[0-9][^\\]]*\\]\\(obs:))`, 'giu'),
+    new RegExp(
+      `(?:(?<=\\[)(?:${WORDS.join('|')}) (?=[^\\]]+\\]\\(obs:)|(?:${WORDS.join('|')}) (?=\\[[0-9][^\\]]*\\]\\(obs:))`,
+      'giu',
+    ),
     () => '',
   ),
   inText('link taken from its figure', 'told', LINK, ([, shown = '']) => shown),
@@ -29,13 +32,18 @@ export const TEXT_KINDS: readonly CorruptionKind[] = [
     const id = /obs:(?<id>[^)]+)/u.exec(whole)?.groups?.['id'] ?? '';
     const figures = figuresIn(files);
     const text = figures.get(id)?.value_text;
-    const other = random.pick([...figures].filter(([, { value_text }]) => digitsOf(value_text) !== digitsOf(text ?? '')));
+    const other = random.pick(
+      [...figures].filter(([, { value_text }]) => digitsOf(value_text) !== digitsOf(text ?? '')),
+    );
     return other && whole.replace(`obs:${id}`, `obs:${other[0]}`);
   }),
   swappedIds(),
   // Dates and the like are not held against anything.
-  inText('changed digit of a numeral that is no figure', 'either', /(?<![[\p{L}\p{N}.,/:-])[0-9]+(?=[ /.,–-])(?![^[\n]*\]\(obs:)/gu, ([whole], random) =>
-    changeDigit(whole, random),
+  inText(
+    'changed digit of a numeral that is no figure',
+    'either',
+    /(?<![[\p{L}\p{N}.,/:-])[0-9]+(?=[ /.,–-])(?![^[\n]*\]\(obs:)/gu,
+    ([whole], random) => changeDigit(whole, random),
   ),
   inText('other words in the text', 'either', /(?<= )\p{Ll}+(?= )/gu, ([whole]) => `${whole}x`),
 ];
@@ -53,7 +61,9 @@ function inText(name: string, expect: Expectation, pattern: RegExp, change: Chan
     name,
     expect,
     corrupt: (files, random): Corruption | undefined => {
-      const article = random.pick(files.filter(({ body }) => body !== undefined && [...body.matchAll(pattern)].length > 0));
+      const article = random.pick(
+        files.filter(({ body }) => body !== undefined && [...body.matchAll(pattern)].length > 0),
+      );
       const match = random.pick([...(article?.body ?? '').matchAll(pattern)]);
       if (article?.body === undefined || match === undefined) return undefined;
       const head = article.text.length - article.body.length + match.index;
@@ -72,7 +82,9 @@ interface Printed {
 
 function figuresIn(files: readonly CorruptibleFile[]): Map<string, Printed> {
   const indicators = files.filter(({ file }) => file.startsWith('data/indicators/'));
-  const observations = indicators.flatMap(({ value }) => (value as unknown as { observations: Printed[] }).observations);
+  const observations = indicators.flatMap(
+    ({ value }) => (value as unknown as { observations: Printed[] }).observations,
+  );
   return new Map(observations.map((observation) => [observation.obs_id, observation]));
 }
 
@@ -82,7 +94,9 @@ function swappedIds(): CorruptionKind {
     name: 'two obs_ids of an indicator swapped',
     expect: 'told',
     corrupt: (files, random) => {
-      const file = random.pick(files.filter(({ file, value }) => file.startsWith('data/indicators/') && countOf(value) > 1));
+      const file = random.pick(
+        files.filter(({ file, value }) => file.startsWith('data/indicators/') && countOf(value) > 1),
+      );
       if (file === undefined) return undefined;
       const { observations } = file.value as unknown as { observations: Printed[] };
       const a = random.pick(observations);

@@ -9,7 +9,12 @@ const COMPARATORS = ['eq', 'gt', 'ge', 'lt', 'le', 'nearly', 'approx'];
 
 /** Corruptions of a value of a field, in JSON and in front matter alike. */
 export const VALUE_KINDS: readonly CorruptionKind[] = [
-  field('dropped key that the model requires', 'told', ({ isRequired }) => isRequired, () => undefined),
+  field(
+    'dropped key that the model requires',
+    'told',
+    ({ isRequired }) => isRequired,
+    () => undefined,
+  ),
   field('dropped key that is optional', 'either', isOptional, () => undefined),
   misspelt(),
   duplicateKey(),
@@ -22,21 +27,42 @@ export const VALUE_KINDS: readonly CorruptionKind[] = [
   field('changed digit in obs_value', 'told', named('obs_value'), ({ value }, random) =>
     Number(changeDigit(String(value), random)),
   ),
-  field('changed digit in obs_total or obs_value_upper', 'told', named('obs_total', 'obs_value_upper'), ({ value }, random) =>
-    Number(changeDigit(String(value), random)),
+  field(
+    'changed digit in obs_total or obs_value_upper',
+    'told',
+    named('obs_total', 'obs_value_upper'),
+    ({ value }, random) => Number(changeDigit(String(value), random)),
   ),
-  field('changed digit in value_text', 'told', named('value_text'), ({ value }, random) => changeDigit(String(value), random)),
+  field('changed digit in value_text', 'told', named('value_text'), ({ value }, random) =>
+    changeDigit(String(value), random),
+  ),
   field('changed unit_mult', 'told', named('unit_mult'), ({ value }) => (value === 9 ? 6 : 9)),
-  field('another comparator', 'told', named('comparator'), ({ value }, random) =>
-    random.pick(COMPARATORS.filter((other) => other !== value)) ?? null,
+  field(
+    'another comparator',
+    'told',
+    named('comparator'),
+    ({ value }, random) => random.pick(COMPARATORS.filter((other) => other !== value)) ?? null,
   ),
   field('comparator word dropped from value_text or added', 'told', named('value_text'), ({ value }) => {
     const text = String(value);
     return /^[0-9]/u.test(text) ? `hơn ${text}` : text.replace(/^\D+/u, '').replace(/ trở (?:lên|xuống)$/u, '');
   }),
   field('unknown id', 'told', isName, ({ value }, random) => changeName(String(value), random)),
-  field('date that is not on the calendar', 'told', isDate, ({ value }, random) =>
-    random.pick(['2023-13', '2023-02-30', '2024-00-01', '23/7/2024', '2024-7-1', `${String(value)}-99`, 'năm 2024', '']) ?? '',
+  field(
+    'date that is not on the calendar',
+    'told',
+    isDate,
+    ({ value }, random) =>
+      random.pick([
+        '2023-13',
+        '2023-02-30',
+        '2024-00-01',
+        '23/7/2024',
+        '2024-7-1',
+        `${String(value)}-99`,
+        'năm 2024',
+        '',
+      ]) ?? '',
   ),
   field('id with letters that no id has', 'told', named('id', 'obs_id', 'code'), ({ value }) => `${String(value)} Ấ`),
   // What follows is wrong but possible: nothing in the archive contradicts it, or only sometimes.
@@ -48,8 +74,11 @@ export const VALUE_KINDS: readonly CorruptionKind[] = [
   field('another locality of the archive', 'either', named('ref_area'), ({ value }) =>
     value === 'bac-kan' ? 'bac-kan/tx-bac-kan' : 'bac-kan',
   ),
-  field('other words in a definition, comment or name', 'either', named('vi', 'en', 'name', 'title', 'full_name'), ({ value }) =>
-    `${String(value)} khác`,
+  field(
+    'other words in a definition, comment or name',
+    'either',
+    named('vi', 'en', 'name', 'title', 'full_name'),
+    ({ value }) => `${String(value)} khác`,
   ),
 ];
 
@@ -91,7 +120,9 @@ function misspelt(): CorruptionKind {
       const { file, place } = found;
       const key = String(place.path.at(-1));
       const changed = changeAt(file.value, place.path.slice(0, -1), (parent) =>
-        Object.fromEntries(Object.entries(parent as object).map(([name, value]) => [name === key ? `${key}x` : name, value as Json])),
+        Object.fromEntries(
+          Object.entries(parent as object).map(([name, value]) => [name === key ? `${key}x` : name, value as Json]),
+        ),
       );
       return { file: file.file, content: file.write(changed), what: `${place.path.join('.')}x` };
     },
@@ -105,7 +136,8 @@ function duplicateKey(): CorruptionKind {
     corrupt: (files, random) => {
       const file = random.pick(files);
       if (file === undefined) return undefined;
-      const pattern = file.body === undefined ? /"[a-z_]+": (?:"(?:[^"\\]|\\.)*"|[0-9.]+|true|false)/gu : /^[a-z]+: [^\n[{]+\n/gmu;
+      const pattern =
+        file.body === undefined ? /"[a-z_]+": (?:"(?:[^"\\]|\\.)*"|[0-9.]+|true|false)/gu : /^[a-z]+: [^\n[{]+\n/gmu;
       const whole = file.body === undefined ? file.text : file.text.slice(0, file.text.indexOf('\n---\n') + 1);
       const match = random.pick([...whole.matchAll(pattern)]);
       if (match === undefined) return undefined;
@@ -134,21 +166,25 @@ function isTuple(value: readonly Json[]): boolean {
 }
 
 function named(...names: readonly string[]): (place: Place) => boolean {
-  return ({ path, value }) => names.includes(String(path.at(-1))) && (typeof value === 'string' || typeof value === 'number');
+  return ({ path, value }) =>
+    names.includes(String(path.at(-1))) && (typeof value === 'string' || typeof value === 'number');
 }
 
 /** A text in a field that names things, or in a list of such a field; corrections say what was, `bases` begin on a date. */
 function isName({ path, value }: Place): boolean {
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   const isSuccessor = path.includes('successors') && key === 'id';
-  if (path.includes('corrections') || path.includes('bases') || path.includes('versions') !== (key === 'parent')) return isSuccessor;
+  if (path.includes('corrections') || path.includes('bases') || path.includes('versions') !== (key === 'parent'))
+    return isSuccessor;
   return typeof value === 'string' && path.length > 0 && (NAMES.test(key) || isSuccessor) && !/^[0-9]{4}$/u.test(value);
 }
 
 function isDate({ path, value }: Place): boolean {
   return (
     typeof value === 'string' &&
-    /^(?:time_period|base_period|event|published|edtf|retrieved|edition|valid_from|valid_to|date|planned|held)$/u.test(String(path.at(-1)))
+    /^(?:time_period|base_period|event|published|edtf|retrieved|edition|valid_from|valid_to|date|planned|held)$/u.test(
+      String(path.at(-1)),
+    )
   );
 }
 
