@@ -13,12 +13,14 @@ export interface NotShown {
 const FIGURE_SCHEME = 'obs';
 
 /**
- * Finds what a renderer of Markdown drops in silence: cells beyond the head of their table, footnotes that nothing
- * refers to, whatever is defined twice, and figure links that are not written as such.
+ * Finds what the renderer of the pages drops in silence or reads in another way: a second front matter, links within
+ * links, cells beyond the head of their table, footnotes that nothing refers to, whatever is defined twice, and figure links that are not written as such.
  */
 export function findNotShown(root: Root): NotShown[] {
   const nodes = [...walk(root)];
   return [
+    ...findSecondFrontMatter(root),
+    ...findLinksInLinks(nodes),
     ...findSurplusCells(nodes),
     ...findLostFootnotes(root, nodes),
     ...findSecond(nodes),
@@ -30,6 +32,33 @@ export function findNotShown(root: Root): NotShown[] {
 function* walk(node: Nodes): Generator<Nodes> {
   yield node;
   if ('children' in node) for (const child of node.children) yield* walk(child);
+}
+
+/** Lines of hyphens or plus signs at the very beginning are front matter for the renderer, which leaves it out. */
+function findSecondFrontMatter({ children: [first] }: Root): NotShown[] {
+  if (first?.position?.start.offset !== 0) return [];
+  const isPlus =
+    first.type === 'paragraph' && first.children[0]?.type === 'text' && first.children[0].value.startsWith('+++');
+  if (first.type !== 'thematicBreak' && !isPlus) return [];
+  const message = 'The text begins with a line like that of front matter; the page might leave out what follows.';
+  return [{ node: first, message, hint: 'Begin the text with words.' }];
+}
+
+/** A link ends where one within it begins: `[<https://example.org>](obs:id)`. */
+function findLinksInLinks(nodes: readonly Nodes[]): NotShown[] {
+  return nodes.filter(isLink).flatMap((outer) =>
+    [...walk(outer)]
+      .filter((inner) => inner !== outer && isLink(inner))
+      .map((node) => ({
+        node,
+        message: 'A link stands within a link; the page would part the two.',
+        hint: 'Write them one behind the other, or one of them as plain text.',
+      })),
+  );
+}
+
+function isLink({ type }: Nodes): boolean {
+  return type === 'link' || type === 'linkReference';
 }
 
 function findSurplusCells(nodes: readonly Nodes[]): NotShown[] {

@@ -7,6 +7,8 @@ const notShown = (place: string, message: string, hint: string): Told => [
   hint,
 ];
 
+const FENCE = 'The text begins with a line like that of front matter; the page might leave out what follows.';
+
 /** Articles whose text holds what might run in the reader's browser, or what the page would leave out. */
 export const BAD_MARKUP: readonly BadInput[] = [
   {
@@ -173,6 +175,28 @@ export const BAD_MARKUP: readonly BadInput[] = [
         '18:15',
         'A picture cannot show an observation.',
         'Write a link, [text](obs:id), with obs in lower case.',
+      ),
+    ],
+  },
+  {
+    what: 'a second front matter, with and without a line between',
+    spoil: (archive) => {
+      archive.replace(CONGRESS_ARTICLE, '---\n\nDự', '---\n---\ntitle: Một\n---\n\nDự');
+      archive.replace(PARTY_ARTICLE, '---\n\nĐến', '---\n+++\n\nĐến');
+    },
+    told: [
+      [`${PARTY_ARTICLE}:12:1`, 'article/not-shown', FENCE, 'Begin the text with words.'],
+      notShown('15:1', FENCE, 'Begin the text with words.'),
+    ],
+  },
+  {
+    what: 'a link within a link',
+    spoil: replace(CONGRESS_ARTICLE, 'Tỷ lệ hộ nghèo', '[Một <https://example.org>](/tin/). Tỷ lệ hộ nghèo'),
+    told: [
+      notShown(
+        '18:6',
+        'A link stands within a link; the page would part the two.',
+        'Write them one behind the other, or one of them as plain text.',
       ),
     ],
   },
