@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber, readNumber } from './number.ts';
+import { formatNumber, formatRoman, readNumber } from './number.ts';
 
 test.each([
   ['0', 0],
@@ -60,4 +60,16 @@ test('what is written in Vietnamese reads back as the same number', () => {
   for (const value of [0, 7, 999, 1000, 3.6, 0.1, 1.2, 12_345.678, 9_999_999, 123_456_789.25]) {
     expect(readNumber(formatNumber(value, 'vi'))).toBe(value);
   }
+});
+
+test.each([
+  [0, ''],
+  [1, 'I'],
+  [3, 'III'],
+  [4, 'IV'],
+  [9, 'IX'],
+  [14, 'XIV'],
+  [28, 'XXVIII'],
+])('the ordinal %d is written "%s"', (number, roman) => {
+  expect(formatRoman(number)).toBe(roman);
 });
