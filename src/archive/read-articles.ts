@@ -7,10 +7,12 @@ import type { Article } from './archive.ts';
 import { collect, listFiles } from './read-collections.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { readText } from './read-text.ts';
+import { readText, wholeFile } from './read-text.ts';
 import type { Collection, Placed } from './reading.ts';
 
 const FOLDER = 'content/articles';
+/** Characters; a long report has 50.000. Some Markdown takes time that grows with the square of its length. */
+const LONGEST = 200_000;
 
 /** Reads every content/articles/<yyyy>/<slug>.md. */
 export function readArticles(root: string, problems: Problem[]): Collection<Article> {
@@ -23,11 +25,22 @@ export function readArticles(root: string, problems: Problem[]): Collection<Arti
 function readArticle(root: string, file: string, problems: Problem[]): Placed<Article> | undefined {
   const text = readText(root, file);
   if (!text.ok) return void problems.push(...text.problems);
+  if (text.value.length > LONGEST) {
+    return void problems.push(
+      problemAt(
+        wholeFile(file),
+        [],
+        'article/too-long',
+        `The article is ${text.value.length} characters long.`,
+        `It may hold at most ${LONGEST}; divide it, or take out what is no text.`,
+      ),
+    );
+  }
   const parts = readFrontMatter(file, text.value);
   if (!parts.ok) return void problems.push(...parts.problems);
   const { body, linesBefore } = parts.value;
   const where: Where = parts.value;
-  const { figureLinks, blocks, rawHtml, unsafeLinks } = readMarkdown(body, linesBefore);
+  const { figureLinks, blocks, rawHtml, unsafeLinks, notShown } = readMarkdown(body, linesBefore);
 
   problems.push(
     ...rawHtml.map((position) => ({
@@ -48,6 +61,12 @@ function readArticle(root: string, file: string, problems: Problem[]): Placed<Ar
         `A link or an image must not have the scheme "${scheme}".`,
         'Use https, http, mailto or obs, or an address of this site such as /gioi-thieu/.',
       ),
+      position,
+    })),
+  );
+  problems.push(
+    ...notShown.map(({ message, hint, position }) => ({
+      ...problemAt(where, [], 'article/not-shown', message, hint),
       position,
     })),
   );

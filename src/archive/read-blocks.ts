@@ -14,7 +14,8 @@ interface Growing {
 
 /**
  * Reads the visible text of Markdown block by block, with the place of each piece and which stretches are figure links.
- * Alternative texts of pictures and code are read as well: whoever reads the page reads them.
+ * Alternative texts of pictures, titles and code are read as well: whoever reads the page reads them. So is the number
+ * that a list begins with, unless it counts its points from 0 or 1: "595. tỷ đồng" at the beginning of a line is a list.
  */
 export function readBlocks(
   root: Root,
@@ -54,11 +55,23 @@ export function readBlocks(
     if (!address.startsWith(FIGURE_SCHEME)) return;
     block.figures.push({ start, end: block.text.length, obs_id: address.slice(FIGURE_SCHEME.length) });
   };
+  const addBlock = (text: string, node: Nodes): void => {
+    const block: Growing = { text: '', runs: [], figures: [] };
+    addRun(block, text, node);
+    blocks.push(block);
+  };
+  const addTitles = (node: Nodes): void => {
+    if ('title' in node && node.title) addBlock(node.title, node);
+    if ('children' in node) for (const child of node.children) addTitles(child);
+  };
   const visit = (node: Nodes): void => {
+    if (node.type === 'definition') addTitles(node);
+    if (node.type === 'list' && node.ordered === true && (node.start ?? 1) > 1) addBlock(String(node.start), node);
     if (['paragraph', 'heading', 'tableRow', 'code'].includes(node.type)) {
       const block: Growing = { text: '', runs: [], figures: [] };
       grow(block, node);
       blocks.push(block);
+      addTitles(node);
     } else if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(root);

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { schemeOf } from '../core/address/scheme.ts';
 import type { TextBlock } from '../core/ledger/text-block.ts';
 import type { Position } from '../core/problem.ts';
+import { findNotShown } from './find-not-shown.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** A link from prose to an observation: `[1,96%](obs:ho-ngheo.tp-bac-kan.2023)`. */
@@ -28,6 +29,8 @@ export interface MarkdownFacts {
   readonly rawHtml: readonly Position[];
   /** Links, images and definitions whose scheme is none of those that texts may use. */
   readonly unsafeLinks: readonly { readonly scheme: string; readonly position: Position }[];
+  /** What the page would leave out. */
+  readonly notShown: readonly { readonly message: string; readonly hint: string; readonly position: Position }[];
 }
 
 const FIGURE_SCHEME = 'obs:';
@@ -56,14 +59,16 @@ export function readMarkdown(body: string, linesBefore: number): MarkdownFacts {
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(root);
-  return { figureLinks, blocks: readBlocks(root, addressOf, body, linesBefore), rawHtml, unsafeLinks };
+  const notShown = findNotShown(root).map(({ node, message, hint }) => ({ message, hint, position: place(node) }));
+  return { figureLinks, blocks: readBlocks(root, addressOf, body, linesBefore), rawHtml, unsafeLinks, notShown };
 }
 
 /** The address a node leads to, also by a definition elsewhere: `[1,96%][a]` … `[a]: obs:…`. */
 function addressesIn(root: Root): (node: Nodes) => string {
   const definitions = new Map<string, string>();
   const visit = (node: Nodes): void => {
-    if (node.type === 'definition') definitions.set(node.identifier, node.url);
+    // Of two with one name the first holds; the second is refused, see findNotShown.
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(root);

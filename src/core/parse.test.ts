@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { articleFrontMatterSchema } from './model/article.ts';
+import { indicatorSchema } from './model/indicator.ts';
+import { localitySchema } from './model/locality.ts';
+import { relationSchema } from './model/relation.ts';
+import { siteSchema } from './model/site.ts';
+import { unitSchema } from './model/unit.ts';
 import { parse, problemAt, type Where } from './parse.ts';
 import { formatPath, type PathStep } from './problem.ts';
 
@@ -47,4 +54,42 @@ test('a problem carries file, path and position', () => {
     message: 'Message.',
     hint: 'Hint.',
   });
+});
+
+test('whatever is read, parsing ends in a value or in problems that say where', () => {
+  const schemas = [indicatorSchema, articleFrontMatterSchema, relationSchema, localitySchema, siteSchema, unitSchema];
+  const keys = fc.constantFrom(
+    'id',
+    'kind',
+    'observations',
+    'versions',
+    'parts',
+    'total',
+    'dated',
+    'sources',
+    'title',
+    '__proto__',
+  );
+  const near = fc.letrec((tie) => ({
+    any: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom(null, true, -1, 0.5, Infinity, '', 'sum', '2024', '2024/..', 'a', '\u0000'),
+      fc.array(tie('any'), { maxLength: 3 }),
+      fc.dictionary(keys, tie('any')),
+    ),
+  })).any;
+  fc.assert(
+    fc.property(fc.constantFrom(...schemas), fc.oneof(fc.jsonValue(), fc.anything(), near), (schema, input) => {
+      const result = parse<z.ZodType>(schema, input, where);
+      expect(result.ok || result.problems.length > 0).toBe(true);
+      for (const { message, hint, code } of result.ok ? [] : result.problems) {
+        expect(
+          [message, hint].every((words) => words.endsWith('.')),
+          message,
+        ).toBe(true);
+        expect(code).toMatch(/^[a-z]+\/[a-z-]+$/u);
+      }
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -49,6 +49,18 @@ describe('figures on pages equal the data', () => {
     expect(faults).toEqual([]);
   });
 
+  test('the text of an article shows the figures that the checker read, in the same order and with the same words', () => {
+    for (const { id, figureLinks: written } of articles.values()) {
+      const { document } = pageAt(site, `/tin/${id}/`);
+      const shown = document
+        .querySelectorAll('a.figure-ref')
+        .map((link) => `${link.getAttribute('href') ?? ''} ${textOf(link)}`);
+      expect(shown, id).toEqual(
+        written.map(({ obs_id, text }) => `/so-lieu/${obs_id}/ ${composeLetters(foldSpaces(text))}`),
+      );
+    }
+  });
+
   test('an article says how many figures it tells and that all have a source', () => {
     for (const { id, figureLinks: written } of articles.values()) {
       const { document } = pageAt(site, `/tin/${id}/`);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { observationSchema, type Observation } from '../model/observation.ts';
 import { checkFigureLink, checkValueText } from './check-value.ts';
 
@@ -157,6 +157,99 @@ test.each([
     code: 'figure/comparator',
     message: `The text tells "${number}" ${told}, but the source prints "${observation.value_text}".`,
     hint: `Let the words around the link say "${observation.value_text}".`,
+  });
+});
+
+const range = observe('từ 5 đến 7%', { obs_value: 5, obs_value_upper: 7 });
+const spaced = observe('27\u00a0600 người', { obs_value: 27_600 });
+const ceiling = observe('không quá 30%', { obs_value: 30, comparator: 'le' });
+
+test.each([
+  ['a range with its "từ" inside', '[từ 5 đến 7%]', range],
+  ['a range with its "từ" outside', 'từ [5 đến 7%] mỗi năm', range],
+  ['a range alone', '[5 đến 7%]', range],
+  ['a number grouped by another space', '[27 600 người]', spaced],
+  ['a change from what is bounded', 'tăng từ [hơn 3,6 tỷ đồng] lên', money],
+])('a link may show %s', (_, prose, observation) => {
+  expect(checkFigureLink(observation, link(prose))).toBeUndefined();
+});
+
+test.each([
+  ['repeat each other', 'chi hơn [hơn 3,6 tỷ đồng]', money, '3,6 tỷ đồng'],
+  ['say the same in another way', 'chi trên [hơn 3,6 tỷ đồng]', money, '3,6 tỷ đồng'],
+  ['repeat each other behind', 'tăng [từ 12%/năm trở lên] trở lên', growth, '12%/năm'],
+  ['contradict each other', 'tối đa [12%/năm] trở lên', growth, '12%/năm'],
+  ['contradict each other around it', 'hơn [3,6 tỷ đồng] trở xuống', money, '3,6 tỷ đồng'],
+  ['contradict each other, inside and behind', '[không quá 30%] trở lên', ceiling, '30%'],
+])('comparator words may not %s', (_, prose, observation, number) => {
+  expect(checkFigureLink(observation, link(prose))).toEqual({
+    code: 'figure/comparator',
+    message: `The text tells "${number}" by words that repeat or contradict each other, but the source prints "${observation.value_text}".`,
+    hint: `Let the words around the link say "${observation.value_text}".`,
+  });
+});
+
+/** Each word that bounds a number, as an article says it around "[5%]", and what it says. */
+const WORDS: readonly [words: string, comparator: Observation['comparator']][] = [
+  ['hơn […]', 'gt'],
+  ['trên […]', 'gt'],
+  ['đạt trên […]', 'gt'],
+  ['nhiều hơn […]', 'gt'],
+  ['lớn hơn […]', 'gt'],
+  ['ít nhất […]', 'ge'],
+  ['tối thiểu […]', 'ge'],
+  ['không dưới […]', 'ge'],
+  ['không ít hơn […]', 'ge'],
+  ['từ […] trở lên', 'ge'],
+  ['đạt từ […] trở lên', 'ge'],
+  ['[…] trở lên', 'ge'],
+  ['dưới […]', 'lt'],
+  ['còn dưới […]', 'lt'],
+  ['ít hơn […]', 'lt'],
+  ['nhỏ hơn […]', 'lt'],
+  ['chưa đến […]', 'lt'],
+  ['tối đa […]', 'le'],
+  ['không quá […]', 'le'],
+  ['không vượt quá […]', 'le'],
+  ['không cao hơn […]', 'le'],
+  ['[…] trở xuống', 'le'],
+  ['từ […] trở xuống', 'le'],
+  ['gần […]', 'nearly'],
+  ['đạt gần […]', 'nearly'],
+  ['khoảng […]', 'approx'],
+  ['ước khoảng […]', 'approx'],
+  ['xấp xỉ […]', 'approx'],
+  ['đạt […]', 'eq'],
+  ['có […] trở thành', 'eq'],
+];
+const PRINTED = {
+  eq: '5%',
+  gt: 'hơn 5%',
+  ge: 'ít nhất 5%',
+  lt: 'dưới 5%',
+  le: 'tối đa 5%',
+  nearly: 'gần 5%',
+  approx: 'khoảng 5%',
+};
+
+describe.each(WORDS)('"%s"', (words, comparator) => {
+  test.each(Object.entries(PRINTED) as [Observation['comparator'], string][])(
+    'beside a figure that is %s',
+    (recorded, printed) => {
+      const told = checkFigureLink(
+        observe(printed, { obs_value: 5, comparator: recorded }),
+        link(words.replace('…', '5%')),
+      );
+      expect(told?.code).toBe(recorded === comparator ? undefined : 'figure/comparator');
+    },
+  );
+
+  test('in the words printed themselves', () => {
+    const printed = words
+      .replace('[…]', '5%')
+      .replace(/^(?:đạt|còn|có) /u, '')
+      .replace(/ trở thành$/u, '');
+    expect(checkValueText(observe(printed, { obs_value: 5, comparator }))).toEqual([]);
   });
 });
 

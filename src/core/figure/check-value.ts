@@ -1,6 +1,7 @@
-import type { Observation } from '../model/observation.ts';
+import type { Comparator, Observation } from '../model/observation.ts';
 import { foldSpaces } from '../text/normalise.ts';
 import {
+  combineComparators,
   comparatorAfter,
   comparatorBefore,
   endsWithFrom,
@@ -72,17 +73,24 @@ export function checkFigureLink(
       hint: `Write ${orList([whole.core, whole.bare, foldSpaces(observation.value_text)])} in the link.`,
     };
   }
-  const around = [shown.comparator, comparatorBefore(link.before), comparatorAfter(link.after)];
-  const stated = around.findLast((comparator) => comparator !== 'eq') ?? 'eq';
+  const stated = comparatorTold(shown, link);
   // Held against the words printed, which checkValueText holds against what is recorded: one slip, one problem.
   if (stated === whole.comparator) return undefined;
   // "giảm từ 5% xuống 3%": where nothing else bounds the number, "từ" may say where a change began.
-  if (whole.comparator === 'eq' && endsWithFrom(link.before) && around[2] === 'eq') return undefined;
+  if (
+    whole.comparator === 'eq' &&
+    stated === 'ge' &&
+    endsWithFrom(link.before) &&
+    comparatorAfter(link.after) === 'eq'
+  ) {
+    return undefined;
+  }
   const before = shown.wordBefore || wordsBefore(link.before);
   const after = shown.wordAfter || wordsAfter(link.after);
+  const told = stated === undefined ? 'by words that repeat or contradict each other' : sayWords(before, after);
   return {
     code: 'figure/comparator',
-    message: `The text tells "${shown.bare}" ${sayWords(before, after)}, but the source prints "${observation.value_text}".`,
+    message: `The text tells "${shown.bare}" ${told}, but the source prints "${observation.value_text}".`,
     hint: `Let the words around the link say "${observation.value_text}".`,
   };
 }
@@ -91,6 +99,28 @@ export function checkFigureLink(
 function sayWords(before: string, after: string): string {
   if (before === '' && after === '') return 'without a comparator word';
   return `with "${before === '' || after === '' ? before + after : `${before} … ${after}`}"`;
+}
+
+/** What the words in a link and right beside it say of its number; undefined where they do not go together. */
+function comparatorTold(
+  shown: ValueReading,
+  { before, after }: { before: string; after: string },
+): Comparator | undefined {
+  const isRange = shown.upper !== undefined && endsWithFrom(shown.wordBefore);
+  const wordBefore = isRange ? 'eq' : comparatorBefore(shown.wordBefore);
+  const wordAfter = comparatorAfter(shown.wordAfter);
+  // "giảm từ hơn 5% xuống 3%": before a word of its own, "từ" says where a change began.
+  const isFrom = endsWithFrom(before);
+  const besideBefore = isFrom && shown.wordBefore !== '' ? 'eq' : comparatorBefore(before);
+  const besideAfter = comparatorAfter(after);
+  if ((shown.wordBefore !== '' && besideBefore !== 'eq') || (wordAfter !== 'eq' && besideAfter !== 'eq'))
+    return undefined;
+  const isFromBeside = isFrom && shown.wordBefore === '';
+  return combineComparators(
+    shown.wordBefore === '' ? besideBefore : wordBefore,
+    wordAfter === 'eq' ? besideAfter : wordAfter,
+    isFromBeside || endsWithFrom(shown.wordBefore),
+  );
 }
 
 /** Each text once: "3,6 tỷ", "3,6 tỷ đồng" or "hơn 3,6 tỷ đồng". */

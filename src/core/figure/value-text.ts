@@ -22,46 +22,54 @@ export interface ValueReading {
   readonly bare: string;
 }
 
-/** Words before a number that bound it. Longer ones first, so that "không dưới" wins over "dưới", "ít hơn" over "hơn". */
-const WORDS_BEFORE: readonly (readonly [word: string, comparator: Comparator])[] = [
-  ['không thấp hơn', 'ge'],
-  ['không nhiều hơn', 'le'],
-  ['không ít hơn', 'ge'],
-  ['không hơn', 'le'],
-  ['nhiều hơn', 'gt'],
-  ['thấp hơn', 'lt'],
-  ['ít hơn', 'lt'],
-  ['không quá', 'le'],
-  ['không dưới', 'ge'],
-  ['tối thiểu', 'ge'],
-  ['ít nhất', 'ge'],
-  ['tối đa', 'le'],
-  ['khoảng', 'approx'],
-  ['chừng', 'approx'],
-  ['ước', 'approx'],
-  ['trên', 'gt'],
-  ['dưới', 'lt'],
-  ['hơn', 'gt'],
-  ['gần', 'nearly'],
-  ['từ', 'ge'],
-];
+type Words = readonly (readonly [word: string, comparator: Comparator])[];
 
-const WORDS_AFTER: readonly (readonly [word: string, comparator: Comparator])[] = [
-  ['trở lên', 'ge'],
-  ['trở xuống', 'le'],
-];
+/** Words before a number that bound it, the longer first, so that "không dưới" wins over "dưới", "ít hơn" over "hơn". */
+const WORDS_BEFORE: Words = byLength({
+  gt: ['hơn', 'trên', 'nhiều hơn', 'lớn hơn', 'cao hơn'],
+  ge: ['từ', 'ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'không thấp hơn', 'không nhỏ hơn', 'không kém'],
+  lt: [
+    'dưới',
+    'ít hơn',
+    'thấp hơn',
+    'nhỏ hơn',
+    'kém hơn',
+    'chưa đến',
+    'chưa tới',
+    'chưa đầy',
+    'không đến',
+    'không đầy',
+  ],
+  le: [
+    'tối đa',
+    'không quá',
+    'không vượt quá',
+    'không hơn',
+    'không nhiều hơn',
+    'không lớn hơn',
+    'không cao hơn',
+    'không trên',
+  ],
+  nearly: ['gần', 'ngót', 'suýt soát'],
+  approx: ['khoảng', 'chừng', 'khoảng chừng', 'ước', 'ước khoảng', 'ước chừng', 'xấp xỉ'],
+});
 
-const NUMBER = String.raw`\d+(?:\.\d{3})*(?:,\d+)?`;
+const WORDS_AFTER: Words = byLength({ ge: ['trở lên'], le: ['trở xuống'] });
+
+/** Groups of thousands behind a full stop or, in some sources, behind a space. */
+const NUMBER = String.raw`(?:\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d{3})*)(?:,\d+)?`;
 const SCALES = SCALE_WORDS.map(([word]) => word).join('|');
+/** It bounds a number ("từ 80%"), begins a range ("từ 5 đến 7%") or a change ("từ 5% xuống 3%"). */
+const FROM = 'từ';
 const FIGURE = new RegExp(
-  String.raw`^(?<core>(?<value>${NUMBER})(?:\s?[-–]\s?(?<upper>${NUMBER})|/(?<total>${NUMBER}))?` +
+  String.raw`^(?<core>(?<value>${NUMBER})(?:(?:(?:%(?=[^%]*%))?\s?[-–]\s?|(?:%(?=[^%]*%))? (?:đến|tới) )(?<upper>${NUMBER})|/(?<total>${NUMBER}))?` +
     String.raw`(?:\s?(?<scale>${SCALES})(?![\p{L}]))?(?<percent>\s?%)?)(?<rest>.*)$`,
   'iu',
 );
 
 /**
  * Reads a figure as printed. White space is folded first; undefined when the text does not hold exactly one figure
- * with at most one comparator word before and one behind it.
+ * with at most one comparator word before and one behind it. The "từ" of a range bounds nothing: "từ 5 đến 7%".
  */
 export function readValueText(printed: string): ValueReading | undefined {
   const text = foldSpaces(printed);
@@ -75,9 +83,12 @@ export function readValueText(printed: string): ValueReading | undefined {
   const numerals = [groups['value'], groups['upper'], groups['total']];
   const [value, upper, total] = numerals.map((numeral) => readNumber(numeral ?? ''));
   if (value === undefined || numerals.some(isMalformed)) return undefined;
+  const bounded = upper !== undefined && before?.[0] === FROM ? 'eq' : (before?.[1] ?? 'eq');
+  const comparator = combineComparators(bounded, after?.[1] ?? 'eq', before?.[0] === FROM);
+  if (comparator === undefined) return undefined;
   const scale = groups['scale']?.toLowerCase();
   return {
-    comparator: after?.[1] ?? before?.[1] ?? 'eq',
+    comparator,
     wordBefore: before?.[0] ?? '',
     wordAfter: after?.[0] ?? '',
     value,
@@ -87,6 +98,22 @@ export function readValueText(printed: string): ValueReading | undefined {
     core: groups['core'] ?? '',
     bare,
   };
+}
+
+/**
+ * What a word before a number and one behind it say together: the one behind, where they do not contradict each other as
+ * in "tối đa 12% trở lên"; then undefined. "Từ" goes with either: "từ 2 con trở xuống".
+ */
+export function combineComparators(before: Comparator, after: Comparator, isFrom: boolean): Comparator | undefined {
+  if (after === 'eq') return before;
+  const contrary = after === 'ge' ? ['lt', 'le'] : ['gt', 'ge'];
+  return contrary.includes(before) && !isFrom ? undefined : after;
+}
+
+function byLength(words: Partial<Record<Comparator, readonly string[]>>): Words {
+  return Object.entries(words)
+    .flatMap(([comparator, ofIt]) => ofIt.map((word) => [word, comparator as Comparator] as const))
+    .sort(([a], [b]) => b.length - a.length);
 }
 
 /** True for a numeral that is there but is none, as the "20.5" of "16/20.5". */

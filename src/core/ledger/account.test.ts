@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Observation } from '../model/observation.ts';
+import { foldSpaces } from '../text/normalise.ts';
+import { formatNumber } from '../text/number.ts';
 import { accountFor, type Grounds } from './account.ts';
 
 const NOTHING: Grounds = { thresholds: [], excuses: [], retold: [] };
@@ -69,4 +72,74 @@ test.each([
   ['năm 2024', 'năm 2024', ['năm 2024: recognised date']],
 ])('in %j the excuse "%s" gives %j', (text, excuse, told) => {
   expect(tell(text, { excuses: [excuse] })).toEqual(told);
+});
+
+/** Words with a numeral that a rule knows, as they stand beside figures. */
+const NEIGHBOURS = [
+  ['ngày 9/5/2024', 'date'],
+  ['tháng 10/2024', 'date'],
+  ['năm 2023', 'date'],
+  ['ngày 30 tháng 6 năm 2024', 'date'],
+  ['quý III/2024', 'date'],
+  ['2020 – 2025', 'period'],
+  ['06 tháng đầu năm', 'period'],
+  ['18 năm', 'duration'],
+  ['7h30', 'time'],
+  ['lần thứ IV', 'ordinal'],
+  ['khóa XV', 'ordinal'],
+  ['02 cấp', 'level'],
+  ['88/2019/QH14', 'document number'],
+  ['1719/QĐ-TTg', 'document number'],
+  ['Chương trình 135', 'name'],
+  ['Quốc lộ 3', 'name'],
+  ['0209.3870.123', 'phone number'],
+] as const;
+// A list of dates, "năm 2022, năm 2023", would be one numeral.
+const GLUE = [', rồi ', ' và theo ', ' của tỉnh; ', ' (nay là ', ') thì ', '. Đến nay, ', '\nvới '];
+const figure = fc
+  .tuple(
+    fc.integer({ min: 0, max: 9_999_999 }),
+    fc.constantFrom(1, 10, 100),
+    fc.constantFrom('', '%', ' tỷ đồng', ' xã', 'm2'),
+  )
+  .map(([digits, parts, unit]) => ({ text: formatNumber(digits / parts, 'vi') + unit, as: 'bound' }));
+const neighbour = fc.constantFrom(...NEIGHBOURS).map(([text, as]) => ({ text, as }));
+
+test('a figure among numerals of other kinds stays bound, each of these is known, and nothing overlaps', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.oneof(figure, neighbour), fc.constantFrom(...GLUE)), { minLength: 1 }),
+      (pieces) => {
+        let text = 'Có ';
+        const placed = pieces.map(([piece, glue]) => {
+          const start = text.length;
+          text += piece.text + glue;
+          return { ...piece, start, end: start + piece.text.length };
+        });
+        const figures = placed
+          .filter(({ as }) => as === 'bound')
+          .map(({ start, end }) => ({ start, end, obs_id: 'a' }));
+        const entries = accountFor({ text, runs: [], figures }, NOTHING);
+        expect(entries.map(({ fate }) => (fate.kind === 'recognised' ? fate.as : fate.kind))).toEqual(
+          placed.map(({ as }) => as),
+        );
+        // Each entry is where its piece is and holds no letter of another.
+        for (const [index, { start, text: told }] of entries.entries()) {
+          const piece = placed[index];
+          expect(start >= (piece?.start ?? 0) && start < (piece?.end ?? 0), text).toBe(true);
+          expect(foldSpaces(text.slice(start, piece?.end))).toBe(told);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('the same figures without their links are bound to nothing, however they are surrounded', () => {
+  fc.assert(
+    fc.property(figure, fc.constantFrom(...GLUE), neighbour, ({ text }, glue, other) => {
+      const fates = accountFor({ text: `Có ${text}${glue}${other.text}`, runs: [], figures: [] }, NOTHING);
+      expect(fates[0]?.fate.kind).toBe('unbound');
+    }),
+  );
 });

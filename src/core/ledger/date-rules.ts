@@ -1,3 +1,4 @@
+import { readDate } from '../text/date.ts';
 import { DAY, END, MONTH, NOT_COUNTED, NUMBER, START, WORD_END, YEAR } from './pieces.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,6 +8,8 @@ const NOT_EACH = String.raw`(?<!(?:mỗi|một|hằng|hàng|từng|bình quân|\
 const DASH = String.raw`\s?[-–—]\s?`;
 const AND = String.raw`(?:${DASH}|\s+(?:và|đến|hoặc|tới)\s+|,\s+)`;
 const TIME_SPAN = '(?:năm|tháng|tuần|ngày|đêm|giờ|phút|giây|thập kỷ|thập niên|thế kỷ|nhiệm kỳ|quý)';
+/** Behind one of these words stand years, whatever follows: "giai đoạn 2021-2025 hộ nghèo giảm". */
+const TERM = '(?:nhiệm kỳ|giai đoạn|năm học|thời kỳ)';
 
 /** Dates, periods, durations and times. The order counts: what an earlier rule takes, a later one does not see. */
 export const DATE_RULES: readonly Rule[] = [
@@ -39,14 +42,14 @@ export const DATE_RULES: readonly Rule[] = [
     ...rule(
       'period',
       'It is a stretch of years.',
-      `${START}(?<first>${YEAR})(?:${DASH}|\\s+đến\\s+)(?<last>${YEAR})${END}${NOT_COUNTED}`,
+      `${START}(?<first>${YEAR})(?:${DASH}|\\s+đến\\s+)(?<last>${YEAR})${END}(?:(?<=${TERM}\\s+\\S+(?:\\s\\S)?\\s?\\S+)|${NOT_COUNTED})`,
     ),
     accepts: ({ groups }) => Number(groups?.['first']) < Number(groups?.['last']),
   },
   rule(
     'period',
     'A term or school year is written with two digits of its last year.',
-    `${START}(?:nhiệm kỳ|giai đoạn|năm học|thời kỳ)\\s+${YEAR}${DASH}[0-9]{2}${END}${NOT_COUNTED}`,
+    `${START}${TERM}\\s+${YEAR}${DASH}[0-9]{2}${END}${NOT_COUNTED}`,
   ),
   rule(
     'period',
@@ -64,11 +67,15 @@ export const DATE_RULES: readonly Rule[] = [
     'It names a month.',
     `${START}${NOT_EACH}tháng\\s+${MONTH}(?:(?:${DASH}|\\s+(?:và|đến)\\s+tháng\\s+)${MONTH})?${END}${NOT_COUNTED}`,
   ),
-  rule(
-    'date',
-    'It names a day of the month.',
-    `${START}${NOT_EACH}(?:ngày|mùng|mồng)\\s+${DAY}(?:${DASH}${DAY})?${END}${NOT_COUNTED}`,
-  ),
+  {
+    ...rule(
+      'date',
+      'It names a day of the month.',
+      `${START}${NOT_EACH}(?:ngày|mùng|mồng)\\s+${DAY}(?:${DASH}${DAY})?${END}${NOT_COUNTED}`,
+    ),
+    // Before a month it would be part of a date, had that month such a day; the month is taken by now, so the text is asked.
+    accepts: ({ index, 0: whole }, text) => !/^\s+tháng\s+\d/iu.test(text.slice(index + whole.length)),
+  },
   rule(
     'time',
     'It is a time of day.',
@@ -83,5 +90,21 @@ export const DATE_RULES: readonly Rule[] = [
 ];
 
 function rule(as: Rule['as'], because: string, pattern: string): Rule {
-  return { as, because, pattern: new RegExp(pattern, 'giu') };
+  const dated: Partial<Rule> = as === 'date' ? { accepts: ([whole]) => isOnCalendar(whole) } : {};
+  return { as, because, pattern: new RegExp(pattern, 'giu'), ...dated };
+}
+
+const WHOLE_DATE = /(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})/gu;
+const DAY_AND_MONTH = /(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?:\s+năm\s+(?<year>\d{4}))?(?![\d/])/giu;
+/** Some year with a 29 February, for dates without one. */
+const LEAP_YEAR = '2024';
+
+/** False when a day is told that its month does not have: a slip, and no date that anybody should pass over. */
+function isOnCalendar(text: string): boolean {
+  return [WHOLE_DATE, DAY_AND_MONTH].every((form) =>
+    [...text.matchAll(form)].every(({ groups }) => {
+      const [month = '', day = ''] = [groups?.['month'], groups?.['day']].map((part) => part?.padStart(2, '0'));
+      return readDate(`${groups?.['year'] ?? LEAP_YEAR}-${month}-${day}`) !== undefined;
+    }),
+  );
 }

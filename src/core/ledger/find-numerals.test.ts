@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findNumerals } from './find-numerals.ts';
 
 /** Every numeral as `text = class`, with `?` for one that no rule knows. */
@@ -130,6 +130,180 @@ test.each([
   ['mỗi m2', ['m2 = unit symbol']],
   ['không có số nào', []],
 ])('%s', (text, told) => {
+  expect(tell(text)).toEqual(told);
+});
+
+// The whole grammar of what news prints, kind by kind: what is taken for it, and what must not be.
+describe.each<[kind: string, taken: string[], left: string[]]>([
+  [
+    'date',
+    [
+      'ngày 9/5',
+      'sáng 9/5',
+      '22/01/2021',
+      '31-12-2023',
+      'tháng 10/2024',
+      'ngày 30 tháng 6 năm 2024',
+      'mùng 5 tháng 3',
+      'ngày 1 và 2/7',
+      '30–31/12/2023',
+      'ngày 29/2',
+      '29/2/2024',
+      'năm 2024',
+      'năm 2021, 2022, 2023',
+      'quý I/2024',
+      'quý 4 năm 2023',
+      'tháng 5',
+      'Tháng 10/2024',
+      'dịp 2/9',
+      '10/2024',
+    ],
+    [
+      '9/5',
+      '29/2/2023',
+      'ngày 31/4',
+      '32/01/2021',
+      'tháng 13/2024',
+      '2020/2025',
+      '12/20 xã',
+      '05/06 xã',
+      'mỗi năm 2024 hộ',
+      'tháng 5 hộ',
+      '2024',
+      '2024 hộ',
+      '9/5 xã',
+    ],
+  ],
+  [
+    'period',
+    [
+      '2020 – 2025',
+      '2020-2025',
+      '2020–2025',
+      '2020—2025',
+      '2020 -2025',
+      '2020\u00a0–\u00a02025',
+      '2020 đến 2025',
+      'nhiệm kỳ 2020 - 25',
+      'năm học 2023-24',
+      '06 tháng đầu năm',
+      '6 tháng cuối năm 2024',
+    ],
+    ['2025–2020', '2000-3000 hộ', '10-12%', '1.500-2.000'],
+  ],
+  [
+    'duration',
+    ['18 năm', '1,5 năm', '5-10 năm', '18 tháng', '3 ngày', '6 tuần', '45 phút', '2 nhiệm kỳ'],
+    ['30 ngày công', '100 năm tuổi', '18 nămx', '18 hộ'],
+  ],
+  ['time', ['7h30', '7h', '14 giờ 30 phút', '14 giờ 30', '7 giờ', '23h59'], ['25h30', '7h75', '14:30', '1:10']],
+  [
+    'ordinal',
+    [
+      'lần thứ 4',
+      'lần thứ IV',
+      'khóa XV',
+      'khoá 15',
+      'loại II',
+      'loại 2',
+      'hạng III',
+      'đợt 3',
+      'thứ 5',
+      'Đại hội XIII',
+      'khu vực III',
+      'giai đoạn I',
+      'XIII',
+    ],
+    ['lần thứ 4 hộ', 'hạng 2 sao', 'loại 2 xã', 'đợt 2 hộ', 'thứ 2 huyện', 'lần 4'],
+  ],
+  [
+    'level',
+    ['02 cấp', '2 cấp', '3 cấp', 'cấp 4', 'Cấp 3'],
+    ['6 cấp', '3 cấp học', '3 cấp ủy', 'cấp 4 hộ', 'cấp 3 bằng khen', 'cấp 2 máy tính', 'cấp 500 triệu đồng', 'cấp 5'],
+  ],
+  [
+    'document number',
+    [
+      '88/2019/QH14',
+      '12/NQ-CP',
+      '1719/QĐ-TTg',
+      '43-NQ/TW',
+      '1409/QĐ-UBDT',
+      '04/KH-BTC',
+      'Nghị quyết 88',
+      'Quyết định số 771',
+      'kế hoạch số 12',
+      'Nghị quyết 30a',
+    ],
+    ['Nghị quyết 5 hộ', 'kế hoạch 135 hộ', '12/NQ', 'Kế hoạch 478 tỷ đồng', 'Quyết định 5%', 'nghị quyết 12'],
+  ],
+  [
+    'name',
+    [
+      'Chương trình 135',
+      'Chương trình 30a',
+      'Chương trình 1719',
+      'Chương trình MTQG 1719',
+      'Quốc lộ 3',
+      'QL3B',
+      'Quận 1',
+      'Phường 5',
+      'Covid-19',
+    ],
+    ['Chương trình 135 hộ', 'chương trình 135', 'Quận 1 tỷ', 'phường 5', 'thôn 5', 'Chương trình 12.000'],
+  ],
+  [
+    'phone number',
+    ['0209.3870.123', '0912 345 678', '0912.345.678', '(0209) 3870123', '+84 912 345 678'],
+    ['0912345678 hộ', '912 345 678', '0912 345', '027 600'],
+  ],
+  ['list number', [], ['(12)', '(1) xã', '(2) hai']],
+])('a numeral as %s', (kind, taken, left) => {
+  test.each(taken)('is "%s"', (text) => {
+    expect(tell(text)).toEqual([`${text} = ${kind}`]);
+  });
+  test.each(left)('is not "%s"', (text) => {
+    const classes = findNumerals(text).map(({ as }) => as);
+    expect(classes.length).toBeGreaterThan(0);
+    expect(classes).not.toContain(kind);
+  });
+});
+
+test.each([
+  '27.600',
+  '27.600 người',
+  '27 600 người',
+  '27\u00a0600 người',
+  '1,96%',
+  '1,96 %',
+  '3,6 tỷ đồng',
+  '16/20',
+  '16/20 trường',
+  '8/8',
+  '8/8 huyện',
+  '12m2',
+  '500 nghìn',
+  '1,27 triệu',
+  '100 triệu đồng/ha/năm',
+  '10–12%',
+  '10 đến 12%',
+  '10% đến 12%',
+  '5 – 7%',
+  '1.234,5 ha',
+  '01 xã',
+])('a statistic is one numeral, and only an observation knows it: %s', (text) => {
+  expect(tell(text)).toEqual([`${text} = ?`]);
+});
+
+test.each([
+  ['giai đoạn 2021-2025 hộ nghèo giảm', ['2021-2025 = period']],
+  ['nhiệm kỳ 2020 – 2025 xã có', ['2020 – 2025 = period']],
+  ['nhà cấp 4 và trường cấp 3', ['cấp 4 = level', 'cấp 3 = level']],
+  ['được cấp 3 và 4', ['3 = ?', '4 = ?']],
+  ['Đại hội đại biểu lần thứ IV, nhiệm kỳ 2024 - 2029', ['lần thứ IV = ordinal', '2024 - 2029 = period']],
+  ['7h30 ngày 9/5/2024', ['7h30 = time', 'ngày 9/5/2024 = date']],
+  ['ngày 31 tháng 4 năm 2024', ['31 = ?', 'tháng 4 năm 2024 = date']],
+])('in a sentence: %s', (text, told) => {
   expect(tell(text)).toEqual(told);
 });
 

@@ -22,8 +22,11 @@ const RULES = [...DOCUMENT_RULES, ...DATE_RULES, ...NAME_RULES];
 /** Stands for a letter that is spoken for. It is no letter, no digit and no space, so that no rule reaches across. */
 const TAKEN = '\uFFFC';
 
+/** A word may be grown together with its number; looked for from its beginning only, or a long one costs the square of its length. */
+/** Spaces group thousands in some sources. */
+const GROUPED = String.raw`(?:\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3}(?!\p{N}))+(?:,\p{N}+)?|${NUMBER})`;
 const QUANTITY = new RegExp(
-  String.raw`(?<core>(?:\p{L}+-?)?${NUMBER}(?:\s?[-–/]\s?${NUMBER})?(?:(?=${UNIT})|\p{L}*)(?:\s?(?:${SCALE}))?(?:\s?[%‰])?)` +
+  String.raw`(?<core>(?:(?<!\p{L})\p{L}+-?)?${GROUPED}(?:(?:%?\s?[-–]\s?|/|%?\s+(?:đến|tới)\s+)${GROUPED})?(?:(?=${UNIT})|\p{L}*)(?:\s?(?:${SCALE}))?(?:\s?[%‰])?)` +
     String.raw`(?:\s?${UNIT}|\s+${NOUN})?(?:/\p{L}+(?:[23²³]|\s(?:${NOUN}))?)*`,
   'giu',
 );
@@ -36,16 +39,19 @@ export function findNumerals(
   text: string,
   taken: readonly { readonly start: number; readonly end: number }[] = [],
 ): Numeral[] {
-  let rest = taken.reduce((masked, { start, end }) => mask(masked, start, end), text);
+  let rest = mask(text, taken);
   const found: Numeral[] = [];
   for (const { as, pattern, accepts } of RULES) {
-    const seen = rest;
-    for (const match of seen.matchAll(pattern)) {
-      if (accepts?.(match, text) === false) continue;
-      const [start, end] = [match.index, match.index + match[0].length];
-      found.push({ start, end, text: match[0], core: match[0], as });
-      rest = mask(rest, start, end);
-    }
+    const matches = [...rest.matchAll(pattern)].filter((match) => accepts?.(match, text) !== false);
+    const numerals = matches.map(({ index, 0: whole }) => ({
+      start: index,
+      end: index + whole.length,
+      text: whole,
+      core: whole,
+      as,
+    }));
+    found.push(...numerals);
+    rest = mask(rest, numerals);
   }
   for (const match of rest.matchAll(QUANTITY)) {
     const { index } = match;
@@ -55,6 +61,11 @@ export function findNumerals(
   return found.sort((a, b) => a.start - b.start);
 }
 
-function mask(text: string, start: number, end: number): string {
-  return text.slice(0, start) + TAKEN.repeat(end - start) + text.slice(end);
+/** All stretches at once: one by one, a text with many would be copied as many times. */
+function mask(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {
+  const sorted = [...stretches].sort((a, b) => a.start - b.start);
+  const pieces = sorted.map(
+    ({ start, end }, index) => text.slice(sorted[index - 1]?.end ?? 0, start) + TAKEN.repeat(end - start),
+  );
+  return pieces.join('') + text.slice(sorted.at(-1)?.end ?? 0);
 }

@@ -4,18 +4,20 @@ import type { Rule } from './rule.ts';
 const PLAIN_END = `${END}${NOT_COUNTED}`;
 const ORDERED =
   '(?i:lần thứ|thứ|khóa|khoá|loại|hạng|đợt|bậc|lớp|vòng|vùng|khu vực|thế kỷ|bước|phần|mục|điều|khoản|chương|giai đoạn|dự án|kỳ họp|phụ lục|đại hội)';
+/** What comes in levels. */
+const LEVELLED = '(?i:nhà|trường|trường học|học sinh|công trình|đường|giao thông|đô thị|bệnh viện|đê|gió|bão)';
 
 /** Numbers that tell one thing from another instead of counting: ordinals, names, points of a list. */
 export const NAME_RULES: readonly Rule[] = [
   rule(
     'name',
     'A programme is known by the number of the decision that made it.',
-    `${START}Chương trình\\s+[0-9]{2,3}a?${PLAIN_END}`,
+    `${START}Chương trình\\s+(?:MTQG\\s+)?[0-9]{2,4}a?${PLAIN_END}`,
   ),
   rule(
     'name',
     'A road or an urban district is called by a number.',
-    `${START}(?:(?i:quốc lộ|tỉnh lộ|đường tỉnh|hương lộ|QL|ĐT)\\s?[0-9]{1,3}[A-Z]?|Quận\\s+[0-9]{1,2})${PLAIN_END}`,
+    `${START}(?:(?i:quốc lộ|tỉnh lộ|đường tỉnh|hương lộ|QL|ĐT)\\s?[0-9]{1,3}[A-Z]?|(?:Quận|Phường)\\s+[0-9]{1,2})${PLAIN_END}`,
   ),
   rule('name', 'The name of the disease holds its year.', `${START}(?i:covid)-19${WORD_END}`),
   rule(
@@ -28,6 +30,11 @@ export const NAME_RULES: readonly Rule[] = [
     'level',
     'It says on how many levels of government.',
     `${START}0?[2-5]\\s+cấp${WORD_END}(?!\\s+(?:ủy|uỷ|học)${WORD_END})`,
+  ),
+  rule(
+    'level',
+    'It says of which level something is; "cấp" before what is handed out is a verb.',
+    `${START}(?i:cấp)\\s+[1-4](?:(?<=${LEVELLED}\\s+cấp\\s+[1-4])${PLAIN_END}|${END}(?=\\s*(?:[.,;:)]|$)))`,
   ),
   rule('unit symbol', 'The digit is part of a unit.', `${START}(?<!\\p{N}\\s)[kdcm]?m[23²³]${WORD_END}`),
   {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doubtfulPeriod, localityId, pattern, period, slug, text, url } from './common.ts';
+import { distinct, doubtfulPeriod, localityId, pattern, period, slug, text, url } from './common.ts';
 
 /** A name under an article, as printed; family and given name only where somebody knows them. */
 const byline = z.strictObject({
@@ -30,21 +30,21 @@ export const articleFrontMatterSchema = z.strictObject({
   /** Publisher of the original, from data/publishers.json; absent when unknown. */
   publisher: slug.optional(),
   /** Authors of the original; absent when unknown. */
-  byline: z.array(byline).min(1).optional(),
+  byline: distinct(z.array(byline).min(1)).optional(),
   /** Persons the article names, with the office it gives them. */
-  people: z.array(z.strictObject({ name: text, office: text })).default([]),
+  people: distinct(z.array(z.strictObject({ name: text, office: text }))).default([]),
   /** When the original was published, where it is printed. */
   published: period.optional(),
   /** When what it reports took place, where it is printed. */
   event: period.optional(),
   dated,
   /** The localities it is about, the most important first. */
-  localities: z.array(localityId).min(1),
+  localities: distinct(z.array(localityId).min(1)),
   /** The round of congresses it belongs to, `2024`. */
   congress: text.optional(),
-  topics: z.array(slug).min(1),
+  topics: distinct(z.array(slug).min(1)),
   /** Numerals that are no figures and that no rule knows: each as the text writes it, with the reason in Vietnamese. */
-  numerals: z.array(z.strictObject({ text, because: text })).default([]),
+  numerals: distinct(z.array(z.strictObject({ text, because: text }))).default([]),
   /** The original. */
   source: z.strictObject({
     title: text,

@@ -18,6 +18,21 @@ export type Bilingual = z.infer<typeof bilingual>;
 export const vietnamese = z.strictObject({ vi: text, en: text.optional() });
 export type Vietnamese = z.infer<typeof vietnamese>;
 
+/** A list in which nothing stands twice; two entries are the same when all their fields are. */
+export function distinct<L extends z.ZodArray>(list: L): L {
+  return list.check(({ value, issues }) => {
+    const seen = new Set<string>();
+    for (const [index, entry] of value.entries()) {
+      const fields = JSON.stringify(entry);
+      if (seen.has(fields)) {
+        const params = { code: 'field/duplicate', hint: 'Remove one of the two, or correct what tells them apart.' };
+        issues.push({ code: 'custom', input: entry, path: [index], message: 'stands twice in the list', params });
+      }
+      seen.add(fields);
+    }
+  });
+}
+
 /** Text of a form that can be said in words; never a bare regular expression, which no editor can read. */
 export function pattern(expression: RegExp, form: string) {
   return z.string().refine((value) => expression.test(value), {

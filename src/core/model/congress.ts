@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, localityId, pattern, period, vietnamese } from './common.ts';
+import { bilingual, distinct, localityId, pattern, period, vietnamese } from './common.ts';
 import { observationSource } from './observation.ts';
 
 /** One congress of a round: where, which in the row, when. */
@@ -17,7 +17,7 @@ const congress = z.strictObject({
   held: period.optional(),
   theme: vietnamese.optional(),
   /** Where this is printed. */
-  sources: z.array(observationSource).min(1),
+  sources: distinct(z.array(observationSource).min(1)),
 });
 
 /** A round of congresses: data/congresses/<year>.json; its id is the year of the local congresses. */
@@ -26,7 +26,7 @@ export const congressRoundSchema = z.strictObject({
   title: bilingual,
   /** What the round is, two or three sentences. */
   summary: bilingual,
-  congresses: z.array(congress),
+  congresses: distinct(z.array(congress)),
 });
 export type CongressRound = z.infer<typeof congressRoundSchema>;
 export type Congress = CongressRound['congresses'][number];

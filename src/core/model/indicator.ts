@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, date, slug, text, vietnamese } from './common.ts';
+import { bilingual, date, distinct, slug, text, vietnamese } from './common.ts';
 import { aggregation, observationSchema } from './observation.ts';
 
 /** One of several ways an indicator is measured, such as a poverty standard. */
@@ -28,7 +28,7 @@ export const indicatorSchema = z.strictObject({
   /** A bound that belongs to what is counted, as printed: "từ 100 triệu đồng/ha/năm trở lên". */
   threshold_text: text.optional(),
   /** The definitions it was measured by over time. */
-  bases: z.array(basis).default([]),
+  bases: distinct(z.array(basis)).default([]),
   /** Which way is better; `neither` for plain counts. */
   direction: z.enum(['higher-is-better', 'lower-is-better', 'neither']),
   /** Whether values of several localities may be added up. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centroid, day, localityId, pattern, text } from './common.ts';
+import { centroid, day, distinct, localityId, pattern, text } from './common.ts';
 
 /** The level of a unit, by the words of the law: `city` is a city below a province, `municipality` one beside them. */
 export const level = z.enum([
@@ -57,7 +57,7 @@ const event = z.strictObject({
   date: day,
   /** The legal act, "Nghị quyết 1683/NQ-UBTVQH15". */
   basis: text.optional(),
-  successors: z.array(successor).default([]),
+  successors: distinct(z.array(successor)).default([]),
 });
 
 /** A unit of administration through time: an entry of data/localities/*.json. */
@@ -65,9 +65,9 @@ export const localitySchema = z.strictObject({
   /** Its permanent name: level and name at birth, under the parent at birth. */
   id: localityId,
   versions: z.array(version).min(1),
-  events: z.array(event).default([]),
+  events: distinct(z.array(event)).default([]),
   /** Other names and spellings people search by. */
-  other_names: z.array(text).default([]),
+  other_names: distinct(z.array(text)).default([]),
   centroid: centroid.optional(),
   /** How sure the versions and successors are. */
   confidence: z.enum(['high', 'medium', 'low']),

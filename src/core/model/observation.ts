@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleId, day, localityId, pattern, period, text, vietnamese } from './common.ts';
+import { articleId, day, distinct, localityId, pattern, period, text, vietnamese } from './common.ts';
 
 /**
  * How the printed number bounds the true one: `eq` as it stands · `gt` hơn, trên · `ge` từ … trở lên, ít nhất ·
@@ -57,7 +57,7 @@ export const observationSchema = z.strictObject({
   /** The locality it is about. */
   ref_area: localityId,
   /** The places named, when the figure covers only part of `ref_area`. */
-  places: z.array(localityId).min(1).optional(),
+  places: distinct(z.array(localityId).min(1)).optional(),
   /** When it holds, EDTF: `2023`, `2019/2023`, `2022/..`. */
   time_period: period,
   /** The words printed for the period: "06 tháng đầu năm". */
@@ -86,8 +86,8 @@ export const observationSchema = z.strictObject({
   basis: text.optional(),
   /** The figure exactly as printed, comparator and leading zeros included: "hơn 3,6 tỷ đồng". */
   value_text: text,
-  sources: z.array(observationSource).min(1),
-  corrections: z.array(correction).default([]),
+  sources: distinct(z.array(observationSource).min(1)),
+  corrections: distinct(z.array(correction)).default([]),
   /** What a reader who cites the figure must know. */
   comment: vietnamese.optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text, vietnamese } from './common.ts';
+import { distinct, slug, text, vietnamese } from './common.ts';
 import { observationId } from './observation.ts';
 
 const common = {
@@ -14,7 +14,7 @@ const sum = z.strictObject({
   ...common,
   kind: z.literal('sum'),
   /** The observations that are added. */
-  parts: z.array(observationId).min(2),
+  parts: distinct(z.array(observationId).min(2)),
   /** What they make up: an observation, or a number that is known without one, such as 100 for shares. */
   total: z.union([observationId, z.number().positive()], {
     error: 'a total is the id of an observation or a number above zero',
@@ -64,7 +64,7 @@ const count = z.strictObject({
 const equal = z.strictObject({
   ...common,
   kind: z.literal('equal'),
-  figures: z.array(observationId).min(2),
+  figures: distinct(z.array(observationId).min(2)),
 });
 
 /** How observations belong together in arithmetic: an entry of data/relations.json. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, text, url } from './common.ts';
+import { bilingual, day, distinct, text, url } from './common.ts';
 
 /** What the archive says of itself: data/site.json. */
 export const siteSchema = z.strictObject({
@@ -21,10 +21,10 @@ export const siteSchema = z.strictObject({
     }),
   }),
   /** The languages of the interface, the main one first. */
-  languages: z.array(z.enum(['vi', 'en'])).min(1),
+  languages: distinct(z.array(z.enum(['vi', 'en'])).min(1)),
   /** The day that pages call "today". */
   edition: day,
   /** Observations the home page shows first. */
-  featured: z.array(text).default([]),
+  featured: distinct(z.array(text)).default([]),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, pattern } from './common.ts';
+import { bilingual, distinct, pattern } from './common.ts';
 
 /** A unit of measure: an entry of data/units.json. */
 export const unitSchema = z.strictObject({
@@ -10,7 +10,7 @@ export const unitSchema = z.strictObject({
   /** The code of the unit before the "per", where there is one. */
   base: z.string().optional(),
   /** What it is divided by: PERSON, HECTARE, YEAR. */
-  per: z.array(z.enum(['PERSON', 'HECTARE', 'YEAR'])).default([]),
+  per: distinct(z.array(z.enum(['PERSON', 'HECTARE', 'YEAR']))).default([]),
   kind: z.enum(['count', 'share', 'change', 'money', 'area']),
   /** Whether it counts whole things, so that printed numbers are exact. */
   discrete: z.boolean(),

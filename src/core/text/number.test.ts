@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber, readNumber } from './number.ts';
+import { formatNumber, formatRoman, readNumber } from './number.ts';
 
 test.each([
   ['0', 0],
@@ -13,6 +13,9 @@ test.each([
   ['1,96', 1.96],
   ['0,05', 0.05],
   ['1.234,5', 1234.5],
+  ['27 600', 27_600],
+  ['27\u00a0600', 27_600],
+  ['1 234 567,5', 1_234_567.5],
 ])('"%s" reads as %d', (text, value) => {
   expect(readNumber(text)).toBe(value);
 });
@@ -27,7 +30,8 @@ test.each([
   ['a comma without decimals', '1,'],
   ['a comma without a whole', ',5'],
   ['a full stop at the end', '12.'],
-  ['a space between groups', '27 600'],
+  ['a space and a full stop between groups', '1 234.567'],
+  ['a space before two digits', '27 60'],
   ['a sign', '-5'],
   ['white space around it', ' 5 '],
   ['a percent sign', '5%'],
@@ -56,4 +60,16 @@ test('what is written in Vietnamese reads back as the same number', () => {
   for (const value of [0, 7, 999, 1000, 3.6, 0.1, 1.2, 12_345.678, 9_999_999, 123_456_789.25]) {
     expect(readNumber(formatNumber(value, 'vi'))).toBe(value);
   }
+});
+
+test.each([
+  [0, ''],
+  [1, 'I'],
+  [3, 'III'],
+  [4, 'IV'],
+  [9, 'IX'],
+  [14, 'XIV'],
+  [28, 'XXVIII'],
+])('the ordinal %d is written "%s"', (number, roman) => {
+  expect(formatRoman(number)).toBe(roman);
 });

@@ -1,10 +1,11 @@
 /**
  * Numbers in Vietnamese print: a full stop groups thousands, a comma opens the decimals. English print has it the
- * other way round, so `3.600` is three thousand six hundred and `3,6` is three and six tenths.
+ * other way round, so `3.600` is three thousand six hundred and `3,6` is three and six tenths. Some sources group by
+ * a space instead, as the standard of units has it: `27 600`.
  */
 
 const PLAIN = /^\d+(?:,\d+)?$/u;
-const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
+const GROUPED = /^\d{1,3}(?:(?:\.\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?:,\d+)?$/u;
 
 /** Words that scale a number, with their power of ten. The longest come first, so that they win. */
 export const SCALE_WORDS: readonly (readonly [word: string, power: number])[] = [
@@ -19,10 +20,10 @@ export const SCALE_WORDS: readonly (readonly [word: string, power: number])[] = 
   ['tỉ', 9],
 ];
 
-/** Reads `27.600` as 27600 and `1,96` as 1.96; undefined when the text is no Vietnamese numeral. */
+/** Reads `27.600` and `27 600` as 27600 and `1,96` as 1.96; undefined when the text is no Vietnamese numeral. */
 export function readNumber(text: string): number | undefined {
   if (!PLAIN.test(text) && !GROUPED.test(text)) return undefined;
-  return Number(text.replaceAll('.', '').replace(',', '.'));
+  return Number(text.replace(/[. \u00a0\u202f]/gu, '').replace(',', '.'));
 }
 
 /**

@@ -214,4 +214,16 @@ export const BAD_ARTICLES: readonly BadInput[] = [
       ],
     ],
   },
+  {
+    what: 'an article that is no article but by its name',
+    spoil: (archive) => archive.write(PARTY_ARTICLE, 'a '.repeat(100_001)),
+    told: [
+      [
+        PARTY_ARTICLE,
+        'article/too-long',
+        'The article is 200002 characters long.',
+        'It may hold at most 200000; divide it, or take out what is no text.',
+      ],
+    ],
+  },
 ];

@@ -1,4 +1,15 @@
-import { DELEGATES, OLD_PLACES, POVERTY, PUBLISHERS, replace, ROUND, SITE, UNITS, type BadInput } from './case.ts';
+import {
+  CONGRESS_ARTICLE,
+  DELEGATES,
+  OLD_PLACES,
+  POVERTY,
+  PUBLISHERS,
+  replace,
+  ROUND,
+  SITE,
+  UNITS,
+  type BadInput,
+} from './case.ts';
 
 /** Fields of data files that the model does not take. */
 export const BAD_FIELDS: readonly BadInput[] = [
@@ -224,6 +235,28 @@ export const BAD_FIELDS: readonly BadInput[] = [
         'date/order',
         '"2025/2020" ends before it begins.',
         'Put the earlier date before the slash.',
+      ],
+    ],
+  },
+  {
+    what: 'lists that hold an entry twice, whatever the order of its fields',
+    spoil: (archive) => {
+      const source = '{ "article": "2024/dai-hoi", "paragraph": 1 }';
+      archive.replace(DELEGATES, source, `${source}, { "paragraph": 1, "article": "2024/dai-hoi" }`);
+      archive.replace(CONGRESS_ARTICLE, '[dai-hoi, giam-ngheo]', '[dai-hoi, giam-ngheo, dai-hoi]');
+    },
+    told: [
+      [
+        'content/articles/2024/dai-hoi.md:10:31 topics[2]',
+        'field/duplicate',
+        '"dai-hoi" stands twice in the list.',
+        'Remove one of the two, or correct what tells them apart.',
+      ],
+      [
+        'data/indicators/dai-bieu.json:20:66 observations[0].sources[1]',
+        'field/duplicate',
+        '{"paragraph":1,"article":"2024/dai-hoi"} stands twice in the list.',
+        'Remove one of the two, or correct what tells them apart.',
       ],
     ],
   },

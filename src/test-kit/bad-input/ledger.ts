@@ -48,6 +48,15 @@ export const BAD_LEDGERS: readonly BadInput[] = [
     ],
   },
   {
+    what: 'numerals in titles of links and pictures, and one that begins a list by mistake',
+    spoil: replace(
+      CONGRESS_ARTICLE,
+      'Tỷ lệ hộ nghèo',
+      '[a](/tin/ "5 xã") ![b](a.png "6 xã") [c][c]\n\n[c]: /tin/ "7 xã"\n\nVốn là\n\n595. tỷ đồng\n\nTỷ lệ hộ nghèo',
+    ),
+    told: [unbound('18:12', '5 xã'), unbound('18:31', '6 xã'), unbound('20:13', '7 xã'), unbound('24:1', '595')],
+  },
+  {
     what: 'a digit beside a figure link, which a reader sees as part of it',
     spoil: replace(CONGRESS_ARTICLE, 'còn [1,96%]', 'còn 3[1,96%]'),
     told: [unbound('18:20', '3')],

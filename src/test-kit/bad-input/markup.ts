@@ -1,6 +1,15 @@
-import { PARTY_ARTICLE, replace, type BadInput } from './case.ts';
+import { CONGRESS_ARTICLE, PARTY_ARTICLE, replace, type BadInput, type Told } from './case.ts';
 
-/** Articles whose text holds what might run in the reader's browser. */
+const notShown = (place: string, message: string, hint: string): Told => [
+  `${CONGRESS_ARTICLE}:${place}`,
+  'article/not-shown',
+  message,
+  hint,
+];
+
+const FENCE = 'The text begins with a line like that of front matter; the page might leave out what follows.';
+
+/** Articles whose text holds what might run in the reader's browser, or what the page would leave out. */
 export const BAD_MARKUP: readonly BadInput[] = [
   {
     what: 'raw HTML',
@@ -104,6 +113,91 @@ export const BAD_MARKUP: readonly BadInput[] = [
         'A link or an image must not have the scheme "data".',
         'Use https, http, mailto or obs, or an address of this site such as /gioi-thieu/.',
       ],
+    ],
+  },
+  {
+    what: 'a row of a table with more cells than its head',
+    spoil: replace(CONGRESS_ARTICLE, 'Tỷ lệ hộ nghèo', '| Việc |\n| --- |\n| Họp | Bàn |\n\nTỷ lệ hộ nghèo'),
+    told: [
+      notShown(
+        '20:7',
+        'The row has more cells than the head of its table; the page would leave this one out.',
+        String.raw`Add a cell to the head, or write \| for a stroke within a cell, in code too.`,
+      ),
+    ],
+  },
+  {
+    what: 'footnotes that nothing refers to, but one another',
+    spoil: replace(CONGRESS_ARTICLE, 'Tỷ lệ hộ nghèo', '[^a]: Một[^b].\n\n[^b]: Hai[^a].\n\nTỷ lệ hộ nghèo'),
+    told: [
+      notShown(
+        '18:1',
+        'Nothing refers to the footnote "a"; the page would leave it out.',
+        'Refer to it, [^a], or remove it.',
+      ),
+      notShown(
+        '20:1',
+        'Nothing refers to the footnote "b"; the page would leave it out.',
+        'Refer to it, [^b], or remove it.',
+      ),
+    ],
+  },
+  {
+    what: 'footnotes and addresses that are defined twice',
+    spoil: replace(
+      CONGRESS_ARTICLE,
+      'Tỷ lệ hộ nghèo',
+      '[Một][a][^a].\n\n[a]: /tin/\n[A]: /chi-so/\n\n[^a]: Một.\n\n[^A]: Hai.\n\nTỷ lệ hộ nghèo',
+    ),
+    told: [
+      notShown(
+        '21:1',
+        '"a" is defined twice; the page would leave this one out.',
+        'Give one of the two another name, or remove it.',
+      ),
+      notShown(
+        '25:1',
+        '"a" is defined twice; the page would leave this one out.',
+        'Give one of the two another name, or remove it.',
+      ),
+    ],
+  },
+  {
+    what: 'links to observations that are not written as such',
+    spoil: replace(CONGRESS_ARTICLE, 'Tỷ lệ hộ nghèo', '[Một](OBS:a), ![hai](obs:a). Tỷ lệ hộ nghèo'),
+    told: [
+      notShown(
+        '18:1',
+        '"OBS:a" is not how an observation is linked to; the page would lead nowhere.',
+        'Write a link, [text](obs:id), with obs in lower case.',
+      ),
+      notShown(
+        '18:15',
+        'A picture cannot show an observation.',
+        'Write a link, [text](obs:id), with obs in lower case.',
+      ),
+    ],
+  },
+  {
+    what: 'a second front matter, with and without a line between',
+    spoil: (archive) => {
+      archive.replace(CONGRESS_ARTICLE, '---\n\nDự', '---\n---\ntitle: Một\n---\n\nDự');
+      archive.replace(PARTY_ARTICLE, '---\n\nĐến', '---\n+++\n\nĐến');
+    },
+    told: [
+      [`${PARTY_ARTICLE}:12:1`, 'article/not-shown', FENCE, 'Begin the text with words.'],
+      notShown('15:1', FENCE, 'Begin the text with words.'),
+    ],
+  },
+  {
+    what: 'a link within a link',
+    spoil: replace(CONGRESS_ARTICLE, 'Tỷ lệ hộ nghèo', '[Một <https://example.org>](/tin/). Tỷ lệ hộ nghèo'),
+    told: [
+      notShown(
+        '18:6',
+        'A link stands within a link; the page would part the two.',
+        'Write them one behind the other, or one of them as plain text.',
+      ),
     ],
   },
 ];

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { changeAt, readCorruptible } from '../test-kit/corrupt/documents.ts';
+import { corruptArchive, isSound, KINDS } from '../test-kit/corrupt/run.ts';
+
+/** Each kind a few times; `node bench/corrupt-archive.ts` takes more of them, by other seeds. */
+const ROUNDS = 4;
+const outcomes = corruptArchive('.', KINDS.length * ROUNDS, 20_240_509);
+
+test('whatever is corrupted in the archive, reading it ends in an archive or in problems', () => {
+  expect(outcomes.filter(({ came }) => came === 'crashed')).toEqual([]);
+});
+
+test('each corruption that can be noticed is told, and each that is none is read as the same archive', () => {
+  const missed = outcomes.filter((outcome) => !isSound(outcome));
+  expect(missed.map(({ kind, corruption, came }) => [kind.name, corruption.file, corruption.what, came])).toEqual([]);
+});
+
+test('every kind of corruption finds a place in the archive', () => {
+  const tried = new Set(outcomes.map(({ kind }) => kind.name));
+  expect(KINDS.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
+});
+
+test('one seed always makes the same corruptions', () => {
+  const again = corruptArchive('tests/fixtures/small-archive', KINDS.length, 5);
+  const other = corruptArchive('tests/fixtures/small-archive', KINDS.length, 5);
+  expect(again.map(({ corruption }) => corruption)).toEqual(other.map(({ corruption }) => corruption));
+});
+
+test('whether a key may go is read from the model', () => {
+  const delegates = readCorruptible('tests/fixtures/small-archive').find(({ file }) => file.endsWith('dai-bieu.json'));
+  const required = delegates?.places.filter(({ isRequired }) => isRequired).map(({ path }) => path.join('.'));
+  const optional = delegates?.places.filter(({ path, isRequired }) => typeof path.at(-1) === 'string' && !isRequired);
+  expect(required).toContain('observations.0.value_text');
+  expect(optional?.map(({ path }) => path.join('.'))).toEqual(['counted']);
+});
+
+test('a value is changed at its place alone', () => {
+  expect(changeAt({ a: [1, { b: 2, c: 3 }] }, ['a', 1, 'b'], () => undefined)).toEqual({ a: [1, { c: 3 }] });
+  expect(changeAt({ a: [1, { b: 2, c: 3 }] }, ['a', 1, 'b'], () => 'x')).toEqual({ a: [1, { b: 'x', c: 3 }] });
+});
