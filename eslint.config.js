@@ -83,8 +83,8 @@ const FENCES = [
   {
     folder: 'cli',
     modules: ['core', 'archive', 'i18n', 'schemas'],
-    packages: ['node:.+', 'csv-parse/sync', 'jsonc-parser', 'prettier'],
-    why: 'cli/ must start at once and without Astro: it may import core/, archive/, i18n/, schemas/, node, csv-parse, jsonc-parser and prettier.',
+    packages: ['zod', 'node:.+', 'csv-parse', 'jsonc-parser', 'prettier', 'yaml'],
+    why: 'cli/ must start at once and without Astro: it may import core/, archive/, i18n/, schemas/, node and what reads and writes files.',
   },
 ];
 
