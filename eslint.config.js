@@ -75,10 +75,16 @@ const FENCES = [
     why: 'integrations/ are hooks of the build: they may import core/, archive/, i18n/, node, htmlparser2, pagefind and the types of astro.',
   },
   {
+    folder: 'schemas',
+    modules: ['core/model'],
+    packages: ['zod', 'node:.+', 'typescript', 'prettier'],
+    why: 'schemas/ turns the model into what editors understand: it may import core/model, zod, node, typescript and prettier.',
+  },
+  {
     folder: 'cli',
-    modules: ['core', 'archive', 'i18n'],
-    packages: ['node:.+'],
-    why: 'cli/ must start at once and without Astro: it may import core/, archive/, i18n/ and node.',
+    modules: ['core', 'archive', 'i18n', 'schemas'],
+    packages: ['zod', 'node:.+', 'csv-parse', 'jsonc-parser', 'prettier', 'yaml'],
+    why: 'cli/ must start at once and without Astro: it may import core/, archive/, i18n/, schemas/, node and what reads and writes files.',
   },
 ];
 

@@ -37,6 +37,7 @@ const CLIMBS: readonly (readonly [file: string, line: string, sentence: string])
   ['src/integrations/a.ts', `import { a } from '../site/paths.ts';`, 'integrations/ are hooks'],
   ['src/cli/check.ts', `import { build } from 'astro';`, 'cli/ must start at once'],
   ['src/cli/check.ts', `import { a } from '../site/paths.ts';`, 'cli/ must start at once'],
+  ['src/schemas/a.ts', `import { a } from '../archive/archive.ts';`, 'schemas/ turns the model into'],
 ];
 
 /** Import lines that pass. */
@@ -56,6 +57,8 @@ const PASSES: readonly (readonly [file: string, line: string])[] = [
   ['src/integrations/a.ts', `export type { AstroIntegration } from 'astro';`],
   ['src/integrations/a.ts', `export { Tokenizer } from 'htmlparser2';`],
   ['src/cli/check.ts', `export { parseArgs } from 'node:util';`],
+  ['src/cli/import/a.ts', `export { parse } from 'csv-parse/sync';`],
+  ['src/schemas/a.ts', `export { site } from '../core/model/site.ts';`],
 ];
 
 const FENCE_RULES = ['@typescript-eslint/no-restricted-imports', 'no-restricted-syntax'];

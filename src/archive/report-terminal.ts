@@ -1,8 +1,7 @@
-import type { Notice } from '../core/notice.ts';
-import { sortProblems, type Problem } from '../core/problem.ts';
+import { sortProblems } from '../core/problem.ts';
 import { plain, type Paint } from './paint.ts';
 import { formatLedger } from './report-ledger.ts';
-import { count, LEDGER_WAITS, summarise, summariseNotices, type Report } from './report.ts';
+import { count, LEDGER_WAITS, summarise, summariseNotices, type Report, type Reported } from './report.ts';
 
 /** A whole report for a terminal: by file, with place, message, code and remedy, and lines that count. */
 export function formatTerminal(report: Report, paint: Paint = plain): string {
@@ -20,19 +19,19 @@ export function formatTerminal(report: Report, paint: Paint = plain): string {
 }
 
 /** Problems alone, with a line that counts them, for those who cannot go on without an archive. */
-export function formatProblems(problems: readonly Problem[]): string {
+export function formatProblems(problems: readonly Reported[]): string {
   const files = new Set(problems.map(({ file }) => file));
   return `${formatFound(problems)}\n${count(problems.length, 'problem')} in ${count(files.size, 'file')}\n`;
 }
 
 /** Problems or notices as they are printed, file by file. */
-export function formatFound(found: readonly (Problem | Notice)[], paint: Paint = plain): string {
+export function formatFound(found: readonly Reported[], paint: Paint = plain): string {
   return [...Map.groupBy(sortProblems(found), ({ file }) => file)]
     .map(([file, ofFile]) => [paint('file', file), ...ofFile.map((one) => formatOne(one, paint)), ''].join('\n'))
     .join('\n');
 }
 
-function formatOne({ position, path, message, code, hint }: Problem | Notice, paint: Paint): string {
+function formatOne({ position, path, message, code, hint }: Reported, paint: Paint): string {
   const place = position ? `${position.line}:${position.column}` : 'file';
   const name = path === '' ? '' : `${path}  `;
   return `  ${paint('place', place.padEnd(8))} ${name}${message}  ${paint('code', `[${code}]`)}\n           ${hint}`;

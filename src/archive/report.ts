@@ -2,6 +2,9 @@ import type { Notice } from '../core/notice.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ArticleLedger } from './ledger.ts';
 
+/** A problem or notice of the archive, or a problem of a file that is about to come into it, which has codes of its own. */
+export type Reported = Omit<Problem, 'code'> & { readonly code: string };
+
 /** How much of an archive was read. */
 export interface Counts {
   readonly articles: number;

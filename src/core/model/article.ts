@@ -6,6 +6,7 @@ const byline = z.strictObject({
   name: text,
   family: text.optional(),
   given: text.optional(),
+  /** Who stands behind the name. */
   kind: z.enum(['person', 'organisation', 'pen-name']),
 });
 

@@ -35,10 +35,13 @@ export function distinct<L extends z.ZodArray>(list: L): L {
 
 /** Text of a form that can be said in words; never a bare regular expression, which no editor can read. */
 export function pattern(expression: RegExp, form: string) {
-  return z.string().refine((value) => expression.test(value), {
-    error: `is not of the form ${form}`,
-    params: { code: 'field/format', hint: `Write it as ${form}.` },
-  });
+  return z
+    .string()
+    .refine((value) => expression.test(value), {
+      error: `is not of the form ${form}`,
+      params: { code: 'field/format', hint: `Write it as ${form}.` },
+    })
+    .meta({ pattern: expression.source }); // for the JSON Schema, which cannot see into the function above
 }
 
 /** The id of an indicator, topic, publisher: lower-case ASCII words joined by hyphens, `ho-ngheo`. */

@@ -4,6 +4,7 @@ import { observationSource } from './observation.ts';
 
 /** One congress of a round: where, which in the row, when. */
 const congress = z.strictObject({
+  /** The level that held it. */
   level: z.enum(['district', 'province', 'national']),
   /** The locality that held it; absent for the national one. */
   ref_area: localityId.optional(),
@@ -22,10 +23,12 @@ const congress = z.strictObject({
 
 /** A round of congresses: data/congresses/<year>.json; its id is the year of the local congresses. */
 export const congressRoundSchema = z.strictObject({
+  /** The year of the local congresses, the same as the file's name: `2024`. */
   id: pattern(/^\d{4}$/u, 'yyyy'),
   title: bilingual,
   /** What the round is, two or three sentences. */
   summary: bilingual,
+  /** The congresses of the round. */
   congresses: distinct(z.array(congress)),
 });
 export type CongressRound = z.infer<typeof congressRoundSchema>;

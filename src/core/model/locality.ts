@@ -49,10 +49,15 @@ const version = z
   );
 
 /** A unit that took over ground from this one, and how much of it. */
-const successor = z.strictObject({ id: localityId, extent: z.enum(['full', 'partial']) });
+const successor = z.strictObject({
+  id: localityId,
+  /** Whether it took the whole unit or a part of it. */
+  extent: z.enum(['full', 'partial']),
+});
 
 /** What happened to a unit on a day, and by which act. */
 const event = z.strictObject({
+  /** What happened. */
   kind: z.enum(['established', 'renamed', 'upgraded', 'merged', 'divided', 'transferred', 'level-abolished']),
   date: day,
   /** The legal act, "Nghị quyết 1683/NQ-UBTVQH15". */

@@ -8,6 +8,7 @@ export const publisherSchema = z.strictObject({
   name: text,
   /** The mark at the head of its articles, "LSO". */
   short_name: text.optional(),
+  /** What kind of publisher it is. */
   kind: z.enum(['newspaper', 'government-portal', 'broadcaster', 'agency']),
   url: url.optional(),
 });

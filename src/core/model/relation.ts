@@ -12,6 +12,7 @@ const common = {
 /** Parts that add up to a whole, such as the sectors of an economy. */
 const sum = z.strictObject({
   ...common,
+  /** Parts and their whole. */
   kind: z.literal('sum'),
   /** The observations that are added. */
   parts: distinct(z.array(observationId).min(2)),
@@ -24,6 +25,7 @@ const sum = z.strictObject({
 /** A part of a whole, such as what was disbursed of what was allotted. */
 const ratio = z.strictObject({
   ...common,
+  /** A part of a whole. */
   kind: z.literal('ratio'),
   /** The observation of the part. */
   part: observationId,
@@ -36,6 +38,7 @@ const ratio = z.strictObject({
 /** What a figure was before and by how much it changed, such as "lên 15 xã" and "4 xã" more. */
 const change = z.strictObject({
   ...common,
+  /** Before, after and by how much. */
   kind: z.literal('change'),
   /** The observation before the change, where it is published. */
   from: observationId.optional(),
@@ -53,6 +56,7 @@ export type Change = z.infer<typeof change>;
 /** A number of things that the source names one by one. */
 const count = z.strictObject({
   ...common,
+  /** A number of things named. */
   kind: z.literal('count'),
   /** The observation of the number. */
   figure: observationId,
@@ -63,7 +67,9 @@ const count = z.strictObject({
 /** Figures that say the same, such as one number told by two articles. */
 const equal = z.strictObject({
   ...common,
+  /** Figures that say the same. */
   kind: z.literal('equal'),
+  /** The observations that say the same. */
   figures: distinct(z.array(observationId).min(2)),
 });
 

@@ -15,6 +15,7 @@ export const siteSchema = z.strictObject({
   licence: z.strictObject({ name: text, url }),
   /** Where readers report an error: an e-mail address. */
   contact: z.strictObject({
+    /** As name@example.org. */
     email: z.string().refine((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(value), {
       error: 'is not an e-mail address',
       params: { code: 'field/format', hint: 'Write it as name@example.org.' },

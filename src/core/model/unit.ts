@@ -11,6 +11,7 @@ export const unitSchema = z.strictObject({
   base: z.string().optional(),
   /** What it is divided by: PERSON, HECTARE, YEAR. */
   per: distinct(z.array(z.enum(['PERSON', 'HECTARE', 'YEAR']))).default([]),
+  /** What it measures; a share is a part of a hundred. */
   kind: z.enum(['count', 'share', 'change', 'money', 'area']),
   /** Whether it counts whole things, so that printed numbers are exact. */
   discrete: z.boolean(),

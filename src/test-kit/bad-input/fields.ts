@@ -61,7 +61,7 @@ export const BAD_FIELDS: readonly BadInput[] = [
     spoil: replace(POVERTY, '"obs_value": 1.96', '"obs_value": "1,96"'),
     told: [
       [
-        'data/indicators/ho-ngheo.json:23:7 observations[0].obs_value',
+        'data/indicators/ho-ngheo.json:22:7 observations[0].obs_value',
         'field/type',
         '"1,96" is text, not a number.',
         'Write a number without quotes, with a full stop before decimals.',
@@ -73,7 +73,7 @@ export const BAD_FIELDS: readonly BadInput[] = [
     spoil: replace(POVERTY, '"obs_value": 1.96', '"obs_value": null'),
     told: [
       [
-        'data/indicators/ho-ngheo.json:23:7 observations[0].obs_value',
+        'data/indicators/ho-ngheo.json:22:7 observations[0].obs_value',
         'field/type',
         'null is not a number.',
         'Leave the field out when the value is unknown.',

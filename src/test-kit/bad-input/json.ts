@@ -10,7 +10,7 @@ export const BAD_JSON: readonly BadInput[] = [
     },
     told: [
       [
-        'data/indicators/ho-ngheo.json:24:7',
+        'data/indicators/ho-ngheo.json:23:7',
         'json/syntax',
         'This is not valid JSON: a comma is missing before this.',
         'Look for a missing or extra comma, quote or bracket here or just before.',

@@ -210,7 +210,7 @@ export const BAD_REFERENCES: readonly BadInput[] = [
     spoil: replace(POVERTY, '"basis": "chuan-2022"', '"basis": "chuan-2016"'),
     told: [
       [
-        'data/indicators/ho-ngheo.json:22:7 observations[0].basis',
+        'data/indicators/ho-ngheo.json:25:7 observations[0].basis',
         'reference/basis',
         'The indicator has no basis "chuan-2016".',
         'It defines chuan-2022. Correct the name, or add it to bases.',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Archive } from '../../archive/archive.ts';
 import { readArchive } from '../../archive/read-archive.ts';
-import { formatProblems } from '../../archive/report.ts';
+import { formatProblems } from '../../archive/report-terminal.ts';
 import { readCorruptible } from './documents.ts';
 import { FILE_KINDS } from './file-kinds.ts';
 import type { Corruption, CorruptionKind, Expectation } from './kind.ts';

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A command was called in a way that it does not know; the message is whole sentences. */
+export class UsageError extends Error {}
+
+/** What a command does: its arguments and a place to print to give its exit code. */
+export type Command = (args: readonly string[], print: (text: string) => void) => Promise<number>;
+
+/** Runs a command of this process and sets its exit code. */
+export async function runCommand(name: string, command: Command): Promise<void> {
+  process.exitCode = await callCommand(
+    name,
+    command,
+    process.argv.slice(2),
+    (text) => process.stdout.write(text),
+    (text) => process.stderr.write(text),
+  );
+}
+
+/**
+ * Runs a command and gives its exit code, 2 when it could not run. What could not be understood is told without a stack
+ * trace, and so is a file that cannot be read or written.
+ */
+export async function callCommand(
+  name: string,
+  command: Command,
+  args: readonly string[],
+  print: (text: string) => void,
+  complain: (text: string) => void,
+): Promise<number> {
+  try {
+    return await command(args, print);
+  } catch (error) {
+    complain(`${messageOf(error)}\nSee npm run ${name} -- --help.\n`);
+    return 2;
+  }
+}
+
+/** A folder without an archive is told before anything else: nothing else would make sense in it. */
+export function requireArchive(root: string): void {
+  if (existsSync(join(root, 'content')) && existsSync(join(root, 'data'))) return;
+  throw new UsageError(
+    `There is no archive in "${root}". Run this where content and data are, or name it with --root.`,
+  );
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  // Of Node's own errors about options, the second sentence is about arguments that begin with a hyphen.
+  const isAboutOptions = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  return isAboutOptions ? `${(error.message.split(/\. |\n/u)[0] ?? '').replace(/\.$/u, '')}.` : error.message;
+}

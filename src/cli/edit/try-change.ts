@@ -1,0 +1,42 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readArchive } from '../../archive/read-archive.ts';
+import type { Problem } from '../../core/problem.ts';
+
+/** What the checker says to an archive as it is, and what it would say besides after a change. */
+export interface Verdict {
+  readonly before: readonly Problem[];
+  readonly added: readonly Problem[];
+}
+
+/**
+ * Reads the archive below `root` as it is, and as it would be with `text` in `file`. Nothing below `root` is written:
+ * the change is made in a copy that is removed again.
+ */
+export function tryChange(root: string, file: string, text: string): Verdict {
+  const before = problemsOf(root);
+  const copy = mkdtempSync(join(tmpdir(), 'ky-yeu-'));
+  try {
+    for (const folder of ['content/articles', 'data']) {
+      mkdirSync(join(copy, folder), { recursive: true });
+      if (existsSync(join(root, folder))) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+    }
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    writeFileSync(join(copy, file), text);
+    const known = new Set(before.map(identify));
+    return { before, added: problemsOf(copy).filter((problem) => !known.has(identify(problem))) };
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+function problemsOf(root: string): readonly Problem[] {
+  const result = readArchive(root);
+  return result.ok ? [] : result.problems;
+}
+
+/** Lines move when a file grows; what is said of which thing does not. */
+function identify({ code, file, path, message }: Problem): string {
+  return [code, file, path, message].join('\n');
+}

@@ -1,0 +1,30 @@
+import { LEVEL_WORDS } from '../../core/gazetteer/level-words.ts';
+import { nearestVersion } from '../../core/gazetteer/versions.ts';
+import type { Locality } from '../../core/model/locality.ts';
+import { readPeriod } from '../../core/text/date.ts';
+import { slugify } from '../../core/text/normalise.ts';
+
+/**
+ * The name of an observation by habit: `<indicator>.<area>.<year>[.target]`. The area is the unit as it was called at
+ * the end of the period (`tp-bac-kan`), the year the last of the period, or the first where it goes on. Undefined when the
+ * period cannot be read.
+ */
+export function mintObservationId(
+  indicator: string,
+  locality: Locality,
+  timePeriod: string,
+  valueType: string,
+): string | undefined {
+  const period = readPeriod(timePeriod);
+  if (period === undefined) return undefined;
+  const day = period.end ?? period.start;
+  const suffix = valueType === 'actual' ? [] : [valueType];
+  return [indicator, nameOf(locality, day), day.slice(0, 4), ...suffix].join('.');
+}
+
+function nameOf(locality: Locality, day: string): string {
+  // A province goes by its id, which tells it from an older one of its name: thai-nguyen-2025.
+  if (!locality.id.includes('/')) return locality.id;
+  const { level, name } = nearestVersion(locality, day);
+  return `${LEVEL_WORDS[level][0]}-${slugify(name)}`;
+}

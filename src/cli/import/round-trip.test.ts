@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readArchive } from '../../archive/read-archive.ts';
+import { toCsv } from '../../core/export/text.ts';
+import { observationSchema } from '../../core/model/observation.ts';
+import { createArchive } from '../../test-kit/archive-fixture.ts';
+import { runCli } from '../../test-kit/run-cli.ts';
+import { importFigures } from './import-figures.ts';
+import { readRow } from './read-row.ts';
+import { readSheet } from './sheet.ts';
+
+const POVERTY = 'data/indicators/ho-ngheo.json';
+
+test('what was exported of an indicator comes back letter by letter', async () => {
+  const archive = createArchive();
+  const result = readArchive(archive.root);
+  const indicator = result.ok && result.value.indicators.get('ho-ngheo');
+  if (!indicator) throw new Error('the small archive should be valid');
+  const original = archive.read(POVERTY);
+  archive.write(POVERTY, original.replace(/"observations": \[[^]*\]\n\}/u, '"observations": []\n}'));
+  archive.write('figures.csv', toCsv(indicator));
+  const args = [`${archive.root}/figures.csv`, '--indicator', 'ho-ngheo', '--root', archive.root, '--write'];
+  expect(await runCli('import', importFigures, args)).toMatchObject({ status: 0, stderr: '' });
+  expect(archive.read(POVERTY)).toBe(original);
+});
+
+test('every figure of the archive survives export and import, but for English remarks and corrections', () => {
+  const result = readArchive(fileURLToPath(new URL('../../..', import.meta.url)));
+  if (!result.ok) throw new Error('The archive has problems: run "npm run check".');
+  const { indicators, localities } = result.value;
+  for (const indicator of indicators.values()) {
+    const reading = readSheet('figures.csv', new TextEncoder().encode(toCsv(indicator)));
+    if (!('sheet' in reading)) throw new Error(`${indicator.id} is no sheet`);
+    const { sheet } = reading;
+    const back = sheet.rows.map((row) => {
+      const { entry, problems } = readRow(sheet, row, { indicator, localities });
+      expect(problems).toEqual([]);
+      return observationSchema.parse(entry);
+    });
+    const carried = indicator.observations.map(({ set_by, comment, aggregation, ...observation }) => ({
+      ...observation,
+      ...(set_by && { set_by: { vi: set_by.vi } }),
+      ...(comment && { comment: { vi: comment.vi } }),
+      // What only repeats the indicator is left to it.
+      ...(aggregation && aggregation !== indicator.aggregation && { aggregation }),
+      corrections: [],
+    }));
+    expect(back, indicator.id).toEqual(carried);
+  }
+  expect(indicators.size).toBeGreaterThan(60);
+});

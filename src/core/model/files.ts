@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { abbreviationSchema } from './abbreviation.ts';
+import { articleFrontMatterSchema } from './article.ts';
+import { congressRoundSchema } from './congress.ts';
+import { indicatorSchema } from './indicator.ts';
+import { localitySchema } from './locality.ts';
+import { pageSchema } from './page.ts';
+import { publisherSchema } from './publisher.ts';
+import { relationSchema } from './relation.ts';
+import { siteSchema } from './site.ts';
+import { topicSchema } from './topic.ts';
+import { unitSchema } from './unit.ts';
+
+/**
+ * What each file of an archive holds, by the name of the file or folder below data/ or content/: every file of
+ * data/indicators/ is one indicator, data/topics.json a list of topics, the front matter of content/articles/ an article.
+ */
+export const FILE_SCHEMAS = {
+  abbreviations: z.array(abbreviationSchema),
+  articles: articleFrontMatterSchema,
+  congresses: congressRoundSchema,
+  indicators: indicatorSchema,
+  localities: z.array(localitySchema),
+  pages: pageSchema,
+  publishers: z.array(publisherSchema),
+  relations: z.array(relationSchema),
+  site: siteSchema,
+  topics: z.array(topicSchema),
+  units: z.array(unitSchema),
+} as const satisfies Record<string, z.ZodType>;
