@@ -106,7 +106,9 @@ function findSecond(nodes: readonly Nodes[]): NotShown[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'footnoteDefinition' && node.type !== 'definition') return [];
     const name = `${node.type} ${node.identifier}`;
-    if (!seen.has(name)) return void seen.add(name) ?? [];
+    const isFirst = !seen.has(name);
+    seen.add(name);
+    if (isFirst) return [];
     return [
       {
         node,

@@ -155,7 +155,7 @@ test('what a reader takes a figure to mean lies within what its words allow', ()
   const kind = fc.constantFrom('count', 'share', 'money', 'area', 'change');
   fc.assert(
     fc.property(printed, kind, fc.boolean(), (observation, unitKind, discrete) => {
-      const { strict, reading } = boundsOf(observation, { kind: unitKind as 'count', discrete });
+      const { strict, reading } = boundsOf(observation, { kind: unitKind, discrete });
       fc.pre(observation.obs_value_upper === undefined);
       fc.pre(reading.low <= reading.high);
       expect(reading.low).toBeGreaterThanOrEqual(strict.low);

@@ -106,7 +106,7 @@ function chooseShape(model: Model, value: Record<string, Json>): Model {
 }
 
 function asModel(model: unknown): Model {
-  return typeof model === 'object' && model !== null ? model : {};
+  return typeof model === 'object' && model !== null ? (model as Model) : {};
 }
 
 /** A copy of a value with the part at a path put through `change`. */

@@ -25,16 +25,16 @@ export const VALUE_KINDS: readonly CorruptionKind[] = [
     return [...list.slice(0, at + 1), ...list.slice(at)];
   }),
   field('changed digit in obs_value', 'told', named('obs_value'), ({ value }, random) =>
-    Number(changeDigit(String(value), random)),
+    Number(changeDigit(textOf(value), random)),
   ),
   field(
     'changed digit in obs_total or obs_value_upper',
     'told',
     named('obs_total', 'obs_value_upper'),
-    ({ value }, random) => Number(changeDigit(String(value), random)),
+    ({ value }, random) => Number(changeDigit(textOf(value), random)),
   ),
   field('changed digit in value_text', 'told', named('value_text'), ({ value }, random) =>
-    changeDigit(String(value), random),
+    changeDigit(textOf(value), random),
   ),
   field('changed unit_mult', 'told', named('unit_mult'), ({ value }) => (value === 9 ? 6 : 9)),
   field(
@@ -44,10 +44,10 @@ export const VALUE_KINDS: readonly CorruptionKind[] = [
     ({ value }, random) => random.pick(COMPARATORS.filter((other) => other !== value)) ?? null,
   ),
   field('comparator word dropped from value_text or added', 'told', named('value_text'), ({ value }) => {
-    const text = String(value);
+    const text = textOf(value);
     return /^[0-9]/u.test(text) ? `hơn ${text}` : text.replace(/^\D+/u, '').replace(/ trở (?:lên|xuống)$/u, '');
   }),
-  field('unknown id', 'told', isName, ({ value }, random) => changeName(String(value), random)),
+  field('unknown id', 'told', isName, ({ value }, random) => changeName(textOf(value), random)),
   field(
     'date that is not on the calendar',
     'told',
@@ -59,15 +59,15 @@ export const VALUE_KINDS: readonly CorruptionKind[] = [
         '2024-00-01',
         '23/7/2024',
         '2024-7-1',
-        `${String(value)}-99`,
+        `${textOf(value)}-99`,
         'năm 2024',
         '',
       ]) ?? '',
   ),
-  field('id with letters that no id has', 'told', named('id', 'obs_id', 'code'), ({ value }) => `${String(value)} Ấ`),
+  field('id with letters that no id has', 'told', named('id', 'obs_id', 'code'), ({ value }) => `${textOf(value)} Ấ`),
   // What follows is wrong but possible: nothing in the archive contradicts it, or only sometimes.
   field('another year', 'either', isDate, ({ value }, random) =>
-    String(value).replace(/^[0-9]{4}/u, (year) => String(Number(year) - 1 - random.below(3))),
+    textOf(value).replace(/^[0-9]{4}/u, (year) => String(Number(year) - 1 - random.below(3))),
   ),
   field('another paragraph', 'either', named('paragraph'), ({ value }, random) => Number(value) + 1 + random.below(3)),
   field('another value_type', 'either', named('value_type'), ({ value }) => (value === 'actual' ? 'target' : 'actual')),
@@ -78,7 +78,7 @@ export const VALUE_KINDS: readonly CorruptionKind[] = [
     'other words in a definition, comment or name',
     'either',
     named('vi', 'en', 'name', 'title', 'full_name'),
-    ({ value }) => `${String(value)} khác`,
+    ({ value }) => `${textOf(value)} khác`,
   ),
 ];
 
@@ -97,7 +97,7 @@ function field(name: string, expect: Expectation, suits: (place: Place) => boole
       return {
         file: file.file,
         content: file.write(changeAt(file.value, place.path, () => part)),
-        what: `${place.path.join('.')}: ${JSON.stringify(part)?.slice(0, 80) ?? 'dropped'}`,
+        what: `${place.path.join('.')}: ${part === undefined ? 'dropped' : JSON.stringify(part).slice(0, 80)}`,
       };
     },
   };
@@ -192,6 +192,10 @@ function isDate({ path, value }: Place): boolean {
 function otherTypes(value: Json): Json[] {
   const all: Json[] = ['x', 7, true, null, ['x'], { x: 1 }];
   return all.filter((other) => kindOf(other) !== kindOf(value));
+}
+
+function textOf(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function kindOf(value: Json): string {
