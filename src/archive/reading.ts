@@ -2,6 +2,7 @@ import type { Abbreviation } from '../core/model/abbreviation.ts';
 import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Locality } from '../core/model/locality.ts';
+import type { Moved } from '../core/model/moved.ts';
 import type { Publisher } from '../core/model/publisher.ts';
 import type { Relation } from '../core/model/relation.ts';
 import type { Site } from '../core/model/site.ts';
@@ -22,6 +23,8 @@ export interface Collection<T> {
   readonly entries: ReadonlyMap<string, Placed<T>>;
   /** False when a file of this kind could not be read: then a missing id proves nothing. */
   readonly isComplete: boolean;
+  /** What became of things of this kind that are gone, by the addresses of their pages. */
+  readonly gone?: ReadonlyMap<string, Moved>;
 }
 
 /** Everything that could be read, with places, before its parts are held against each other. */
@@ -36,6 +39,10 @@ export interface Reading {
   readonly units: Collection<Unit>;
   readonly relations: Collection<Relation>;
   readonly abbreviations: Collection<Abbreviation>;
+  /** Addresses that were published. */
+  readonly published: Collection<string>;
+  /** What became of those whose pages are gone, by address. */
+  readonly moved: Collection<Moved>;
 }
 
 /** True when an id is surely not there: a file that could not be read may hold it. */
