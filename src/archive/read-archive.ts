@@ -16,6 +16,7 @@ import type { Archive } from './archive.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkCongresses } from './check-congresses.ts';
 import { checkIndicators, collectFigures } from './check-indicators.ts';
+import { checkLinks } from './check-links.ts';
 import { checkLocalities } from './check-localities.ts';
 import { checkPermanence } from './check-permanence.ts';
 import { checkRelations } from './check-relations.ts';
@@ -67,6 +68,7 @@ export function readArchive(root: string): Result<Archive> {
     ...checkCongresses(reading),
     ...checkRelations(reading, figures),
     ...checkPermanence(reading, figures),
+    ...checkLinks(root, valuesOf(moved)),
   );
   if (problems.length > 0 || reading.site === undefined) return fail(sortProblems(problems));
   return succeed({

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createArchive, type ArchiveFixture } from '../test-kit/archive-fixture.ts';
 
 const RECORD = fileURLToPath(new URL('./record.ts', import.meta.url));
 const PUBLISHED = 'data/published.json';
+
+// Each run starts a Node of its own.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Runs the second half of `npm run record`; the first half, the build, is played by `build`. */
 function record(args: readonly string[], cwd?: string) {
@@ -37,7 +40,13 @@ test('addresses that are new are added in order, one a line, and nothing else is
   expect(archive.read(PUBLISHED)).toBe(
     '[\n  "/",\n  "/chi-so/dai-bieu/",\n  "/chi-so/ho-ngheo.csv",\n  "/chi-so/ho-ngheo/"\n]\n',
   );
-  expect(record([], archive.root).stdout).toBe('All 4 addresses in data/published.json were there already.\n');
+});
+
+test('what is recorded already is left as it is', () => {
+  const archive = createArchive();
+  archive.write(PUBLISHED, '[\n  "/"\n]\n');
+  build(archive);
+  expect(record([], archive.root).stdout).toBe('Nothing is new: data/published.json holds 1 already.\n');
 });
 
 test('when an address is gone nothing is recorded', () => {

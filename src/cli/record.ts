@@ -40,7 +40,7 @@ function main(args: readonly string[], print: (text: string) => void): number {
   print(fresh.map((address) => `+ ${address}\n`).join(''));
   print(
     fresh.length === 0
-      ? `All ${all.length} addresses in ${PUBLISHED} were there already.\n`
+      ? `Nothing is new: ${PUBLISHED} holds ${all.length} already.\n`
       : `${fresh.length} of ${all.length} addresses in ${PUBLISHED} are new; commit the file with the release.\n`,
   );
   return 0;

@@ -72,6 +72,7 @@ export const PROBLEM_CODES = {
   'moved/stands': 'An address is said to have moved or to be withdrawn, but its page stands.',
   'moved/nowhere': 'An entry on a moved or withdrawn page leads to a page that the archive does not hold.',
   'moved/chain': 'A moved page leads to one that has moved or was withdrawn itself.',
+  'moved/link': 'An article or a page links to an address that has moved or was withdrawn.',
   'locality/parent': 'A locality lies within itself.',
   'locality/no-version': 'A locality has no version on the day it is spoken of.',
   'locality/versions': 'Two versions of a locality are valid on the same day.',

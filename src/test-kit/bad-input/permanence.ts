@@ -287,4 +287,33 @@ export const BAD_PERMANENCE: readonly BadInput[] = [
       ],
     ],
   },
+  {
+    what: 'links of an article and a page to addresses that moved or were withdrawn',
+    spoil: both(
+      replace(CONGRESS_ARTICLE, 'Tỷ lệ hộ nghèo còn', '[Tỷ lệ hộ nghèo](/chi-so/can-ngheo/#bang) còn'),
+      (archive) => {
+        const page =
+          '---\ntitle: T\ndescription: D\n---\n\nXem <a href="/en/so-lieu/dai-bieu.bac-kan.2020/">số này</a>.\n';
+        archive.write('content/pages/gioi-thieu.en.mdx', page);
+      },
+      moved(
+        { kind: 'moved', from: '/chi-so/can-ngheo/', to: '/chi-so/ho-ngheo/', ...DAY },
+        { ...GONE, figure: FIGURE },
+      ),
+    ),
+    told: [
+      [
+        'content/articles/2024/dai-hoi.md:18:18',
+        'moved/link',
+        '"/chi-so/can-ngheo/" has moved to "/chi-so/ho-ngheo/".',
+        'Link to "/chi-so/ho-ngheo/".',
+      ],
+      [
+        'content/pages/gioi-thieu.en.mdx:6:14',
+        'moved/link',
+        '"/en/so-lieu/dai-bieu.bac-kan.2020/" was withdrawn on 2026-01-15.',
+        'Take the link out, or link to another page.',
+      ],
+    ],
+  },
 ];
