@@ -39,14 +39,14 @@ export function movedPages(moved: MovedPages, hasEnglish: boolean): MovedPage[] 
     return (hasTwin ? [from, twin] : [from]).map((address) => ({
       address,
       entry,
-      to: entry.kind === 'moved' ? targetOf(entry.to, address, hasEnglish) : undefined,
+      to: entry.kind === 'moved' ? (isEnglish(address) && hasEnglish ? inEnglishIfAny(entry.to) : entry.to) : undefined,
     }));
   });
 }
 
-/** An English page leads to an English one where there is one. */
-function targetOf(to: string, from: string, hasEnglish: boolean): string {
-  return isEnglish(from) && hasEnglish && !isEnglish(to) ? inEnglish(to) : to;
+/** The English page of an address; itself where it is English or has none. */
+export function inEnglishIfAny(address: string): string {
+  return isEnglish(address) ? address : inEnglish(address);
 }
 
 /** The file that is copied to the address of one that is gone: `/chi-so/b.csv` for `/chi-so/a.csv` when a moved to b. */

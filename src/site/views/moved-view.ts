@@ -1,10 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { MovedPage } from '../../core/address/permanence.ts';
+import { inEnglishIfAny, type MovedPage } from '../../core/address/permanence.ts';
 import { isEnglish, thingAt } from '../../core/address/thing.ts';
 import type { Moved } from '../../core/model/moved.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import type { Language } from '../../i18n/index.ts';
-import { paths, pathIn } from '../paths.ts';
+import { paths } from '../paths.ts';
 import type { Shell } from '../shell.ts';
 import { say, type Said } from './correction-view.ts';
 import { figureDay, sayFigure, viewFigure } from './figure-view.ts';
@@ -14,6 +14,8 @@ import { viewPlaceName, type PlaceName } from './place-view.ts';
 interface Link {
   readonly title: string;
   readonly href: string;
+  /** The language of the title, when it is not the page's. */
+  readonly lang: string | undefined;
 }
 
 /** What all pages in the place of others say. */
@@ -28,6 +30,8 @@ interface GoneView {
 
 export interface MovedView extends GoneView {
   readonly to: Link;
+  /** The same for readers of the site's other languages: whoever is sent here may read only those. */
+  readonly others: readonly { readonly language: Language; readonly to: Link }[];
   /** The address that search engines are to know: a full one, when the site knows where it lives. */
   readonly canonical: string;
 }
@@ -56,9 +60,15 @@ export function viewMoved(
   shell: Shell,
   address: (path: string) => string,
 ): MovedView | undefined {
-  if (page.to === undefined) return undefined;
-  const to = { title: titleAt(archive, page.to, shell), href: page.to };
-  return { ...viewGone(page, shell), to, canonical: address(page.to) };
+  const { entry } = page;
+  if (page.to === undefined || entry.kind !== 'moved') return undefined;
+  const others = shell.site.languages
+    .filter((language) => language !== shell.language)
+    .map((language) => {
+      const href = language === 'en' ? inEnglishIfAny(entry.to) : entry.to;
+      return { language, to: linkTo(archive, href, { ...shell, language }) };
+    });
+  return { ...viewGone(page, shell), to: linkTo(archive, page.to, shell), others, canonical: address(page.to) };
 }
 
 /** The page that says what stood at its address; undefined where it moved. */
@@ -66,10 +76,8 @@ export function viewWithdrawn(archive: Archive, page: MovedPage, shell: Shell): 
   const { entry } = page;
   if (entry.kind !== 'withdrawn') return undefined;
   const { language, site } = shell;
-  const see = entry.see.map((to) => {
-    const href = site.languages.includes(language) && thingAt(to)?.kind !== 'article' ? pathIn(language, to) : to;
-    return { title: titleAt(archive, href, shell), href };
-  });
+  const inPage = (to: string) => (language === 'en' && site.languages.includes('en') ? inEnglishIfAny(to) : to);
+  const see = entry.see.map((to) => linkTo(archive, inPage(to), shell));
   return {
     ...viewGone(page, shell),
     was: say(entry.was, language),
@@ -97,11 +105,16 @@ function viewGoneFigure(
   const { language } = shell;
   const href = paths.indicator(figure.indicator, language);
   return {
-    indicator: { title: titleAt(archive, href, shell), href },
+    indicator: linkTo(archive, href, shell),
     place: viewPlaceName(archive, figure.ref_area, figureDay(archive, figure.time_period), language),
     period: formatPeriod(figure.time_period, language),
     valueText: figure.value_text,
   };
+}
+
+function linkTo(archive: Archive, href: string, shell: Shell): Link {
+  const isForeign = shell.language !== 'vi' && thingAt(href)?.kind === 'article';
+  return { title: titleAt(archive, href, shell), href, lang: isForeign ? 'vi' : undefined };
 }
 
 /** What the page at an address is called; the address itself where nothing better is known. */
