@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { permanence } from './src/integrations/permanence.ts';
 import { relativeAddresses } from './src/integrations/relative-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -83,6 +84,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     searchIndex(),
+    // Behind all that adds pages or files: it looks at every address of the site.
+    permanence(),
     // These two come last, in this order: they change pages that are done, and the policy holds hashes of what is in them.
     relativeAddresses(),
     contentSecurityPolicy({ searches: (path) => /^\/(?:en\/)?tim-kiem\/$/u.test(path) }),

@@ -3,6 +3,7 @@ import type { ArticleFrontMatter } from '../core/model/article.ts';
 import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Locality } from '../core/model/locality.ts';
+import type { Moved } from '../core/model/moved.ts';
 import type { Observation } from '../core/model/observation.ts';
 import type { Publisher } from '../core/model/publisher.ts';
 import type { Relation } from '../core/model/relation.ts';
@@ -43,4 +44,6 @@ export interface Archive {
   readonly relations: ReadonlyMap<string, Relation>;
   /** By the short form. */
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
+  /** What became of published pages that are gone, by address. */
+  readonly moved: ReadonlyMap<string, Moved>;
 }

@@ -10,6 +10,7 @@ import { BAD_JSON } from '../test-kit/bad-input/json.ts';
 import { BAD_LEDGERS } from '../test-kit/bad-input/ledger.ts';
 import { BAD_LOCALITIES } from '../test-kit/bad-input/localities.ts';
 import { BAD_MARKUP } from '../test-kit/bad-input/markup.ts';
+import { BAD_PERMANENCE } from '../test-kit/bad-input/permanence.ts';
 import { BAD_REFERENCES } from '../test-kit/bad-input/references.ts';
 import { BAD_RELATIONS } from '../test-kit/bad-input/relations.ts';
 import { readArchive } from './read-archive.ts';
@@ -25,6 +26,7 @@ const TABLES: readonly [about: string, cases: readonly BadInput[]][] = [
   ['figures', BAD_FIGURES],
   ['localities', BAD_LOCALITIES],
   ['ledgers', BAD_LEDGERS],
+  ['permanence', BAD_PERMANENCE],
 ];
 
 describe.each(TABLES)('bad %s', (_, cases) => {

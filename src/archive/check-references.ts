@@ -1,3 +1,4 @@
+import { addressOf, thingAt, type ThingKind } from '../core/address/thing.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Problem } from '../core/problem.ts';
 import { nearestName } from '../core/text/nearest-name.ts';
@@ -7,6 +8,7 @@ import { lacks, type Collection } from './reading.ts';
 const KINDS = {
   article: ['article', 'content/articles'],
   congress: ['round of congresses', 'data/congresses'],
+  indicator: ['indicator', 'data/indicators'],
   locality: ['locality', 'data/localities'],
   observation: ['observation', 'data/indicators'],
   publisher: ['publisher', 'data/publishers.json'],
@@ -16,7 +18,7 @@ const KINDS = {
 
 type Kind = keyof typeof KINDS;
 
-/** A problem when `id` names a thing that the archive surely does not hold; with the nearest name as a hint. */
+/** A problem when `id` names a thing that the archive surely does not hold; the hint tells what took its place, or is near. */
 export function checkReference(
   kind: Kind,
   id: string | undefined,
@@ -26,10 +28,25 @@ export function checkReference(
 ): Problem[] {
   if (id === undefined || !lacks(collection, id)) return [];
   const [words, place] = KINDS[kind];
+  const gone = isThing(kind) ? collection.gone?.get(addressOf({ kind, id })) : undefined;
+  if (gone?.kind === 'withdrawn') {
+    const message = `The ${words} "${id}" was withdrawn on ${gone.date}.`;
+    return [problemAt(where, path, `reference/${kind}`, message, 'Do without it, or name another.')];
+  }
+  if (gone !== undefined) {
+    const target = thingAt(gone.to);
+    const name = target?.kind === kind ? target.id : gone.to;
+    const message = `The ${words} "${id}" has moved to "${name}".`;
+    return [problemAt(where, path, `reference/${kind}`, message, `Name "${name}" instead.`)];
+  }
   const near = nearestName(id, collection.entries.keys());
   const hint =
     near === undefined
       ? `Add it to ${place}, or correct the name.`
       : `Did you mean "${near}"? Else add it to ${place}.`;
   return [problemAt(where, path, `reference/${kind}`, `There is no ${words} "${id}".`, hint)];
+}
+
+function isThing(kind: Kind): kind is Kind & ThingKind {
+  return kind !== 'publisher' && kind !== 'topic' && kind !== 'unit';
 }

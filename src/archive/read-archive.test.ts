@@ -52,6 +52,7 @@ test('the small archive is read whole and indexed by id', () => {
     units: ['PERCENT', 'NUMBER'],
     relations: [],
     abbreviations: ['DTTS'],
+    moved: [],
   });
 });
 

@@ -16,12 +16,15 @@ import type { Archive } from './archive.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkCongresses } from './check-congresses.ts';
 import { checkIndicators, collectFigures } from './check-indicators.ts';
+import { checkLinks } from './check-links.ts';
 import { checkLocalities } from './check-localities.ts';
+import { checkPermanence } from './check-permanence.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSite } from './check-site.ts';
 import { checkUnits } from './check-units.ts';
 import { readArticles } from './read-articles.ts';
-import { listFiles, readFolder, readLists, readOne } from './read-collections.ts';
+import { ifThere, listFiles, readFolder, readLists, readOne } from './read-collections.ts';
+import { readMoved, readPublished } from './read-permanence.ts';
 import { wholeFile } from './read-text.ts';
 import { filesOf, SITE, type Collection, type Reading } from './reading.ts';
 import { NOTHING_READ, type Counts } from './report.ts';
@@ -51,19 +54,25 @@ export function inspectArchive(root: string): Inspection {
   const absent = ['content', 'data'].filter((folder) => !existsSync(join(root, folder)));
   if (absent.length > 0) return { result: fail(absent.map(missingFolder)), counts: NOTHING_READ, files: [] };
   const problems: Problem[] = [];
+  const moved = readMoved(root, problems);
+  const withGone = <T>(things: Collection<T>): Collection<T> => ({ ...things, gone: valuesOf(moved) });
   const reading: Reading = {
     site: readOne(root, SITE, siteSchema, problems),
-    articles: readArticles(root, problems),
+    articles: withGone(readArticles(root, problems)),
     indicators: readFolder(root, 'data/indicators', indicatorSchema, problems),
-    localities: readLists(root, listFiles(root, 'data/localities', '.json'), localitySchema, ({ id }) => id, problems),
-    congresses: readFolder(root, 'data/congresses', congressRoundSchema, problems),
+    localities: withGone(
+      readLists(root, listFiles(root, 'data/localities', '.json'), localitySchema, ({ id }) => id, problems),
+    ),
+    congresses: withGone(readFolder(root, 'data/congresses', congressRoundSchema, problems)),
     publishers: readLists(root, ['data/publishers.json'], publisherSchema, ({ id }) => id, problems),
     topics: readLists(root, ['data/topics.json'], topicSchema, ({ id }) => id, problems),
     units: readLists(root, ['data/units.json'], unitSchema, ({ code }) => code, problems),
     relations: readLists(root, ifThere(root, RELATIONS), relationSchema, ({ id }) => id, problems),
     abbreviations: readLists(root, ifThere(root, ABBREVIATIONS), abbreviationSchema, ({ short }) => short, problems),
+    published: readPublished(root, problems),
+    moved,
   };
-  const figures = collectFigures(reading, problems);
+  const figures = withGone(collectFigures(reading, problems));
   problems.push(
     ...checkSite(reading, figures),
     ...checkUnits(reading),
@@ -72,6 +81,8 @@ export function inspectArchive(root: string): Inspection {
     ...checkLocalities(reading),
     ...checkCongresses(reading),
     ...checkRelations(reading, figures),
+    ...checkPermanence(reading, figures),
+    ...checkLinks(root, valuesOf(moved)),
   );
   const inspected = { counts: countRead(reading, figures), files: filesOf(reading) };
   if (problems.length > 0 || reading.site === undefined) return { ...inspected, result: fail(sortProblems(problems)) };
@@ -87,6 +98,7 @@ export function inspectArchive(root: string): Inspection {
     units: valuesOf(reading.units),
     relations: valuesOf(reading.relations),
     abbreviations: valuesOf(reading.abbreviations),
+    moved: valuesOf(moved),
   };
   return { ...inspected, result: succeed(archive) };
 }
@@ -109,10 +121,6 @@ function missingFolder(folder: string): Problem {
     'The folder is not there.',
     'Run this where content and data are, or restore the folder from the history.',
   );
-}
-
-function ifThere(root: string, file: string): string[] {
-  return existsSync(join(root, file)) ? [file] : [];
 }
 
 function valuesOf<T>({ entries }: Collection<T>): Map<string, T> {

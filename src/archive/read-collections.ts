@@ -15,6 +15,11 @@ export function listFiles(root: string, folder: string, ending: string): string[
     .sort();
 }
 
+/** A file that an archive may do without, as a list of one or none. */
+export function ifThere(root: string, file: string): string[] {
+  return existsSync(join(root, file)) ? [file] : [];
+}
+
 /** Reads a file that holds one thing. */
 export function readOne<S extends z.ZodType>(
   root: string,

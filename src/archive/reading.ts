@@ -2,6 +2,7 @@ import type { Abbreviation } from '../core/model/abbreviation.ts';
 import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Locality } from '../core/model/locality.ts';
+import type { Moved } from '../core/model/moved.ts';
 import type { Publisher } from '../core/model/publisher.ts';
 import type { Relation } from '../core/model/relation.ts';
 import type { Site } from '../core/model/site.ts';
@@ -27,6 +28,8 @@ export interface Collection<T> {
   readonly isComplete: boolean;
   /** The files it was read from; absent for what is part of another collection's files. */
   readonly files?: readonly string[];
+  /** What became of things of this kind that are gone, by the addresses of their pages. */
+  readonly gone?: ReadonlyMap<string, Moved>;
 }
 
 /** Everything that could be read, with places, before its parts are held against each other. */
@@ -41,6 +44,10 @@ export interface Reading {
   readonly units: Collection<Unit>;
   readonly relations: Collection<Relation>;
   readonly abbreviations: Collection<Abbreviation>;
+  /** Addresses that were published. */
+  readonly published: Collection<string>;
+  /** What became of those whose pages are gone, by address. */
+  readonly moved: Collection<Moved>;
 }
 
 /** Every file that was read, or should have been, sorted. */

@@ -237,9 +237,6 @@ export const en: Messages = {
     source: 'Source',
     paragraph: (n) => `paragraph ${n} of the original`,
     publishedBy: 'Publisher',
-    corrections: 'Corrections',
-    noCorrections: 'none',
-    correction: (from, to) => `“${from}” corrected to “${to}”`,
     comment: 'Mind when citing',
     code: 'Identifier',
     reading: 'How to read this figure',
@@ -481,6 +478,31 @@ export const en: Messages = {
     title: 'There is no such page',
     lead: 'The address may be mistyped, or the page never existed. Every page the archive has published keeps its address.',
     tryThese: 'You could start from:',
+  },
+
+  permanence: {
+    movedTitle: (address) => `This page has moved: ${address}`,
+    moved: 'This page has moved',
+    movedTo: 'This page is now at:',
+    withdrawn: 'This page was withdrawn',
+    withdrawnLead:
+      'The page that stood at this address was withdrawn. The address is kept, so that whoever cited it can learn what the page said and why it is gone.',
+    facts: 'Facts of the page',
+    oldAddress: 'Old address',
+    movedOn: 'Moved on',
+    withdrawnOn: 'Withdrawn on',
+    was: 'What it was',
+    why: 'Why',
+    see: 'You may want to see',
+    notRepeated: 'not repeated here',
+    startAt: 'Start from',
+  },
+
+  corrections: {
+    title: 'Corrections',
+    none: 'none',
+    corrected: 'corrected',
+    changed: (from, to) => `“${from}” corrected to “${to}”`,
   },
 
   report: {

@@ -232,9 +232,6 @@ export const vi = {
     source: 'Nguồn',
     paragraph: (n: number) => `đoạn ${n} của bài gốc`,
     publishedBy: 'Nơi đăng',
-    corrections: 'Đính chính',
-    noCorrections: 'chưa có',
-    correction: (from: string, to: string) => `“${from}” sửa thành “${to}”`,
     comment: 'Lưu ý khi dẫn',
     code: 'Mã số liệu',
     reading: 'Đọc con số này thế nào',
@@ -473,6 +470,31 @@ export const vi = {
     title: 'Không có trang này',
     lead: 'Địa chỉ có thể đã gõ sai, hoặc trang chưa từng có. Mỗi trang đã đăng trong kho đều giữ nguyên địa chỉ.',
     tryThese: 'Có thể bắt đầu từ:',
+  },
+
+  permanence: {
+    movedTitle: (address: string) => `Trang đã chuyển: ${address}`,
+    moved: 'Trang đã chuyển',
+    movedTo: 'Trang này nay ở địa chỉ:',
+    withdrawn: 'Trang đã rút khỏi kho',
+    withdrawnLead:
+      'Trang từng có ở địa chỉ này đã được rút. Địa chỉ được giữ lại để ai đã dẫn vẫn biết trang nói gì và vì sao không còn.',
+    facts: 'Hồ sơ trang',
+    oldAddress: 'Địa chỉ cũ',
+    movedOn: 'Ngày chuyển',
+    withdrawnOn: 'Ngày rút',
+    was: 'Từng là',
+    why: 'Lý do',
+    see: 'Có thể xem',
+    notRepeated: 'không nêu lại',
+    startAt: 'Bắt đầu từ',
+  },
+
+  corrections: {
+    title: 'Đính chính',
+    none: 'chưa có',
+    corrected: 'đã đính chính',
+    changed: (from: string, to: string) => `“${from}” sửa thành “${to}”`,
   },
 
   report: {

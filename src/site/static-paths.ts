@@ -1,3 +1,4 @@
+import { movedPages, type MovedPage } from '../core/address/permanence.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Language } from '../i18n/index.ts';
 import { getArchive } from './archive.ts';
@@ -34,5 +35,14 @@ export function indicatorPaths(): { params: { id: string }; props: IndicatorProp
   return [...getArchive().indicators.values()].map((indicator) => ({
     params: { id: indicator.id },
     props: { indicator },
+  }));
+}
+
+/** One path for each page that says what became of another; its address may be any. */
+export function movedPaths(): { params: { moved: string }; props: { page: MovedPage } }[] {
+  const { moved, site } = getArchive();
+  return movedPages(moved, site.languages.includes('en')).map((page) => ({
+    params: { moved: page.address.slice(1, -1) },
+    props: { page },
   }));
 }

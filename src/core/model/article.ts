@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, doubtfulPeriod, localityId, pattern, period, slug, text, url } from './common.ts';
+import { day, distinct, doubtfulPeriod, localityId, pattern, period, slug, text, url, vietnamese } from './common.ts';
 
 /** A name under an article, as printed; family and given name only where somebody knows them. */
 const byline = z.strictObject({
@@ -18,6 +18,16 @@ const dated = z.strictObject({
   basis: z.enum(['printed', 'event', 'inferred']),
   /** What the inference rests on, in Vietnamese, for the reader. */
   note: text.optional(),
+});
+
+/** A correction of the text after it was published here; figures have their own. Entries are only ever added. */
+const correction = z.strictObject({
+  /** The day of the correction, `2026-11-21`. */
+  date: day,
+  /** What was changed: "Sửa chức vụ của ông Trần Văn Ba". */
+  what: vietnamese,
+  /** Why, one sentence. */
+  why: vietnamese,
 });
 
 /** The front matter of content/articles/<yyyy>/<slug>.md. */
@@ -46,6 +56,8 @@ export const articleFrontMatterSchema = z.strictObject({
   topics: distinct(z.array(slug).min(1)),
   /** Numerals that are no figures and that no rule knows: each as the text writes it, with the reason in Vietnamese. */
   numerals: distinct(z.array(z.strictObject({ text, because: text }))).default([]),
+  /** What was corrected since it was published here, but for figures. */
+  corrections: z.array(correction).default([]),
   /** The original. */
   source: z.strictObject({
     title: text,

@@ -4,6 +4,7 @@ import { articleFrontMatterSchema } from './article.ts';
 import { congressRoundSchema } from './congress.ts';
 import { indicatorSchema } from './indicator.ts';
 import { localitySchema } from './locality.ts';
+import { movedSchema, publishedAddress } from './moved.ts';
 import { pageSchema } from './page.ts';
 import { publisherSchema } from './publisher.ts';
 import { relationSchema } from './relation.ts';
@@ -21,7 +22,9 @@ export const FILE_SCHEMAS = {
   congresses: congressRoundSchema,
   indicators: indicatorSchema,
   localities: z.array(localitySchema),
+  moved: z.array(movedSchema),
   pages: pageSchema,
+  published: z.array(publishedAddress),
   publishers: z.array(publisherSchema),
   relations: z.array(relationSchema),
   site: siteSchema,

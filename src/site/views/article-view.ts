@@ -9,6 +9,7 @@ import { formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { chartsOfArticle, type ChartView } from './chart-view.ts';
+import { correctionsOfArticle, type CorrectionView } from './correction-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import { relationsWithin, type RelationView } from './relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceView } from './place-view.ts';
@@ -39,6 +40,8 @@ export interface ArticleView extends StoryView {
   readonly topics: readonly { readonly title: string; readonly href: string }[];
   readonly places: readonly PlaceView[];
   readonly figures: readonly FigureView[];
+  /** What was corrected since publication here, in the text and in its figures. */
+  readonly corrections: readonly CorrectionView[];
   readonly charts: readonly ChartView[];
   /** What arithmetic says of its figures. */
   readonly relations: readonly RelationView[];
@@ -105,6 +108,11 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
       const figure = archive.figures.get(id);
       return figure ? [viewFigure(archive, figure, 'vi')] : [];
     }),
+    corrections: correctionsOfArticle(
+      archive,
+      article,
+      figureIds(article).flatMap((id) => archive.figures.get(id) ?? []),
+    ),
     charts: chartsOfArticle(archive, article, 'vi'),
     relations: relationsWithin(archive, new Set(figureIds(article)), 'vi'),
     relationsHref: paths.relations('vi'),

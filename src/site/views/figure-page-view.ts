@@ -9,6 +9,7 @@ import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { chartsOfFigure, type ChartView } from './chart-view.ts';
+import { correctionsOf, type CorrectionView } from './correction-view.ts';
 import { figureDay, sayComparator, sayFigure, viewFigure, type FigureView } from './figure-view.ts';
 import { relationsOfFigure, type RelationView } from './relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
@@ -31,7 +32,7 @@ export interface FigurePageView {
   readonly comparatorWords: string;
   readonly basis: string | undefined;
   readonly basePeriod: string | undefined;
-  readonly corrections: readonly { readonly date: string; readonly text: string; readonly why: string }[];
+  readonly corrections: readonly CorrectionView[];
   readonly charts: readonly ChartView[];
   /** What arithmetic says of the figure and others. */
   readonly relations: readonly RelationView[];
@@ -68,11 +69,7 @@ export function viewFigurePage(
     comparatorWords: language === 'vi' ? sayComparator(observation.value_text) : view.comparator,
     basis: indicator.bases.find(({ id }) => id === observation.basis)?.label[language],
     basePeriod: observation.base_period && formatPeriod(observation.base_period, language),
-    corrections: observation.corrections.map(({ date, from, to, why }) => ({
-      date: formatPeriod(date, language),
-      text: words.figure.correction(from, to),
-      why: why[language] ?? why.vi,
-    })),
+    corrections: correctionsOf(figure, language),
     charts: chartsOfFigure(archive, figure, language),
     relations: relationsOfFigure(archive, observation.obs_id, language),
     relationsHref: paths.relations(language),

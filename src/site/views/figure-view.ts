@@ -16,6 +16,8 @@ export interface FigureView extends FigureParts {
   readonly valueText: string;
   readonly comparatorCode: Comparator;
   readonly type: ValueType;
+  /** Whether it was corrected since it was published here. */
+  readonly isCorrected: boolean;
   /** The title of its indicator. */
   readonly title: string;
   readonly place: PlaceName;
@@ -45,6 +47,7 @@ export function viewFigure(archive: Archive, { observation, indicator }: Figure,
     valueText: observation.value_text,
     comparatorCode: observation.comparator,
     type: observation.value_type,
+    isCorrected: observation.corrections.length > 0,
     title: indicator.title[language],
     place: viewPlaceName(archive, observation.ref_area, figureDay(archive, observation.time_period), language),
     period: formatPeriod(observation.time_period, language),

@@ -4,6 +4,7 @@ import { compareVietnamese } from '../../core/text/collate.ts';
 import type { Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { chartsOfIndicator, type ChartView } from './chart-view.ts';
+import { correctionsAmong, type CorrectionView } from './correction-view.ts';
 import { unitOf, viewFigure, type FigureView } from './figure-view.ts';
 
 /** Everything an indicator page shows. */
@@ -13,6 +14,7 @@ export interface IndicatorView {
   /** The unit in words, "tỷ lệ phần trăm" or what is counted. */
   readonly unit: string;
   readonly figures: readonly FigureView[];
+  readonly corrections: readonly CorrectionView[];
   readonly charts: readonly ChartView[];
   readonly files: readonly { readonly name: string; readonly href: string; readonly type: string }[];
 }
@@ -40,6 +42,12 @@ export function viewIndicator(archive: Archive, indicator: Indicator, language: 
     figures: indicator.observations
       .toSorted((a, b) => (a.time_period < b.time_period ? 1 : -1))
       .map((observation) => viewFigure(archive, { observation, indicator }, language)),
+    corrections: correctionsAmong(
+      archive,
+      indicator.observations.map((observation) => ({ observation, indicator })),
+      language,
+      ({ place, period }) => `${place.name}, ${period}`,
+    ),
     charts: chartsOfIndicator(archive, indicator, language),
     files: [
       { name: 'CSV', href: paths.indicatorFile(indicator.id, 'csv'), type: 'text/csv' },

@@ -1,0 +1,62 @@
+/** What has an id and a page of its own. */
+export type ThingKind = 'article' | 'congress' | 'indicator' | 'locality' | 'observation';
+
+export interface Thing {
+  readonly kind: ThingKind;
+  readonly id: string;
+}
+
+/** The first piece of the addresses of each kind; the whole addresses are built in site/paths.ts, and a test says so. */
+const FOLDERS: Readonly<Record<ThingKind, string>> = {
+  article: 'tin',
+  congress: 'dai-hoi',
+  indicator: 'chi-so',
+  locality: 'dia-phuong',
+  observation: 'so-lieu',
+};
+
+const PAGES: Readonly<Record<ThingKind, RegExp>> = {
+  article: /^\/tin\/(\d{4}\/[^/]+)\/$/u,
+  congress: /^\/dai-hoi\/([^/]+)\/$/u,
+  indicator: /^\/chi-so\/([^/]+)\/$/u,
+  locality: /^\/dia-phuong\/(.+)\/$/u,
+  observation: /^\/so-lieu\/([^/]+)\/$/u,
+};
+
+/** The Vietnamese address of a thing's page. */
+export function addressOf({ kind, id }: Thing): string {
+  return `/${FOLDERS[kind]}/${id}/`;
+}
+
+/** The thing whose page stands at an address, in any language; undefined for lists, files and pages about the archive. */
+export function thingAt(address: string): Thing | undefined {
+  for (const kind of Object.keys(PAGES) as ThingKind[]) {
+    const id = PAGES[kind].exec(inVietnamese(address))?.[1];
+    if (id !== undefined) return { kind, id };
+  }
+  return undefined;
+}
+
+/** The Vietnamese page an address belongs to: `/chi-so/a/` for itself, `/en/chi-so/a/` and `/chi-so/a.csv`. */
+export function pageOf(address: string): string {
+  return inVietnamese(address).replace(/\.[^./]+$/u, '/');
+}
+
+/** Whether the page at an address is an English one. */
+export function isEnglish(address: string): boolean {
+  return address.startsWith('/en/');
+}
+
+function inVietnamese(address: string): string {
+  return isEnglish(address) ? address.slice('/en'.length) : address;
+}
+
+/** The English page of a Vietnamese address; an article has one page for all languages. */
+export function inEnglish(address: string): string {
+  return thingAt(address)?.kind === 'article' ? address : `/en${address}`;
+}
+
+/** Whether an address is that of a file rather than of a page. */
+export function isFile(address: string): boolean {
+  return !address.endsWith('/');
+}

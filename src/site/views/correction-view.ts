@@ -1,0 +1,68 @@
+import type { Archive, Article, Figure } from '../../archive/archive.ts';
+import { formatPeriod } from '../../core/text/date.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { viewFigure } from './figure-view.ts';
+
+/** A text and its language, when that is not the page's. */
+export interface Said {
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+
+/** A correction as every page shows it. */
+export interface CorrectionView {
+  readonly date: string;
+  /** The figure that was corrected, where the page is not its own. */
+  readonly figure: { readonly title: string; readonly href: string } | undefined;
+  /** What was changed into what. */
+  readonly text: Said;
+  readonly why: Said;
+}
+
+/** A text in a language, or in Vietnamese where there is no other. */
+export function say(words: { vi: string; en?: string | undefined }, language: Language): Said {
+  const text = words[language];
+  return text === undefined ? { text: words.vi, lang: 'vi' } : { text, lang: undefined };
+}
+
+/** The corrections of one figure, for its own page. */
+export function correctionsOf({ observation }: Figure, language: Language): CorrectionView[] {
+  const { changed } = messagesIn(language).corrections;
+  return observation.corrections.map(({ date, from, to, why }) => ({
+    date: formatPeriod(date, language),
+    figure: undefined,
+    text: { text: changed(from, to), lang: undefined },
+    why: say(why, language),
+  }));
+}
+
+/** The corrections of several figures, the latest first; `name` says which figure each is of. */
+export function correctionsAmong(
+  archive: Archive,
+  figures: readonly Figure[],
+  language: Language,
+  name: (figure: ReturnType<typeof viewFigure>) => string,
+): CorrectionView[] {
+  return figures
+    .flatMap((figure) => {
+      const view = viewFigure(archive, figure, language);
+      const link = { title: name(view), href: view.href };
+      return correctionsOf(figure, language).map((correction, index) => ({
+        day: figure.observation.corrections[index]?.date ?? '',
+        view: { ...correction, figure: link },
+      }));
+    })
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .map(({ view }) => view);
+}
+
+/** What was corrected in an article: its text, then its figures. */
+export function correctionsOfArticle(archive: Archive, article: Article, figures: readonly Figure[]): CorrectionView[] {
+  const ofText = article.corrections.map(({ date, what, why }) => ({
+    date: formatPeriod(date, 'vi'),
+    figure: undefined,
+    text: say(what, 'vi'),
+    why: say(why, 'vi'),
+  }));
+  return [...ofText, ...correctionsAmong(archive, figures, 'vi', ({ title }) => title)];
+}

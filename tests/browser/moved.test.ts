@@ -1,0 +1,94 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject, type ProjectCopy } from '../../src/test-kit/build-copy.ts';
+import { launchBrowser, openWatched } from '../../src/test-kit/launch.ts';
+import { findOverflow, findViolations } from '../../src/test-kit/page-checks.ts';
+import { serveFolder } from '../../src/test-kit/serve-folder.ts';
+import type { SiteServer } from '../../src/test-kit/serve.ts';
+
+const WITHDRAWN = '/so-lieu/sach-cho-muon.bia-cung.2024/';
+
+let copy: ProjectCopy;
+let browser: Browser;
+
+beforeAll(async () => {
+  copy = copyProject('tests/fixtures/second-archive');
+  const file = join(copy.root, 'data/site.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('["vi"]', '["vi", "en"]'));
+  await copy.run('build');
+  browser = await launchBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  copy.remove();
+});
+
+describe.each(['/', '/a/b/'])('below %s', (below) => {
+  let server: SiteServer;
+
+  beforeAll(async () => {
+    server = await serveFolder(join(copy.root, 'dist'), below);
+  });
+  afterAll(() => server.close());
+
+  test.each([
+    ['/chi-so/luot-ban-doc/', '/chi-so/luot-doc/', true],
+    ['/en/chi-so/luot-ban-doc/', '/en/chi-so/luot-doc/', true],
+    ['/tin/2022/tuan-le-doc-sach-giay-trang/', '/tin/2023/tuan-le-doc-sach-giay-trang/', true],
+    ['/so-lieu/luot-doc.giay-trang.tuan-le/', '/so-lieu/luot-doc.giay-trang.2023/', false],
+  ])('the old address %s brings a reader to %s (JavaScript: %s)', async (from, to, hasJavaScript) => {
+    const { page, complaints, close } = await openWatched(browser, server.origin, below + from.slice(1), {
+      hasJavaScript,
+    });
+    await page.waitForURL(server.origin + below + to.slice(1));
+    expect(await page.locator('main h1').count()).toBe(1);
+    expect(await page.locator('main[data-gone]').count()).toBe(0);
+    await close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('the page of a withdrawn figure stays, and leads on', async () => {
+    const { page, complaints, close } = await openWatched(browser, server.origin, below + WITHDRAWN.slice(1));
+    expect(await page.locator('main h1').textContent()).toBe('Trang đã rút khỏi kho');
+    await page.locator('main a', { hasText: 'hơn 800 lượt' }).click();
+    await page.waitForURL(`${server.origin}${below}so-lieu/luot-doc.bia-cung.2024/`);
+    await close();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('their looks', () => {
+  let server: SiteServer;
+
+  beforeAll(async () => {
+    server = await serveFolder(join(copy.root, 'dist'), '/');
+  });
+  afterAll(() => server.close());
+
+  test.each([
+    [WITHDRAWN, 360, 'light'],
+    [WITHDRAWN, 1280, 'dark'],
+    [`/en${WITHDRAWN}`, 360, 'dark'],
+    ['/so-lieu/luot-doc.giay-trang.tuan-le/', 360, 'light'],
+    ['/chi-so/luot-doc/', 360, 'light'],
+    ['/chi-so/luot-doc/', 1280, 'dark'],
+    ['/tin/2024/mot-tuan-doc-o-bia-cung/', 360, 'dark'],
+  ] as const)('%s is accessible and fits at %i px, %s', async (path, width, colorScheme) => {
+    const { page, close } = await openWatched(browser, server.origin, '/', { width, colorScheme });
+    await stay(page);
+    await page.goto(path);
+    expect(await findOverflow(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
+    await close();
+  });
+});
+
+/** Keeps a page from leading on, so that it can be looked at. */
+async function stay(page: Page): Promise<void> {
+  await page.route('**/*/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/u, '') });
+  });
+}

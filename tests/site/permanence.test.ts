@@ -1,0 +1,202 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { copyProject, type ProjectCopy } from '../../src/test-kit/build-copy.ts';
+import { pageAt, readDist, textOf, type BuiltSite } from '../../src/test-kit/dist.ts';
+
+const ARCHIVE = 'tests/fixtures/second-archive';
+
+function copyArchive(): ProjectCopy {
+  const copy = copyProject(ARCHIVE);
+  onTestFinished(() => copy.remove());
+  return copy;
+}
+
+function edit(copy: ProjectCopy, file: string, change: (text: string) => string): void {
+  const path = join(copy.root, file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+/** What a build says that fails. */
+async function failingBuild(copy: ProjectCopy): Promise<{ code: unknown; output: string }> {
+  try {
+    return { code: 0, output: await copy.run('build') };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, output: stdout + stderr };
+  }
+}
+
+describe('pages that moved or were withdrawn, in an archive of two languages', () => {
+  let copy: ProjectCopy;
+  let site: BuiltSite;
+  let output: string;
+
+  beforeAll(async () => {
+    copy = copyProject(ARCHIVE);
+    edit(copy, 'data/site.json', (text) => text.replace('["vi"]', '["vi", "en"]'));
+    output = await copy.run('build', { SITE_URL: 'https://so-doc.example/kho' });
+    site = readDist(join(copy.root, 'dist'));
+  }, 180_000);
+  afterAll(() => copy.remove());
+
+  const head = (path: string, selector: string, attribute: string) =>
+    pageAt(site, path).document.querySelector(`head ${selector}`)?.getAttribute(attribute);
+  const mainOf = (path: string) => pageAt(site, path).document.querySelector('main') ?? pageAt(site, path).document;
+
+  test.each([
+    ['/chi-so/luot-ban-doc/', '/chi-so/luot-doc/', '../luot-doc/'],
+    ['/en/chi-so/luot-ban-doc/', '/en/chi-so/luot-doc/', '../luot-doc/'],
+    ['/so-lieu/luot-doc.giay-trang.tuan-le/', '/so-lieu/luot-doc.giay-trang.2023/', '../luot-doc.giay-trang.2023/'],
+    [
+      '/tin/2022/tuan-le-doc-sach-giay-trang/',
+      '/tin/2023/tuan-le-doc-sach-giay-trang/',
+      '../../2023/tuan-le-doc-sach-giay-trang/',
+    ],
+  ])('%s leads to %s at once, for machines and for readers', (from, to, relative) => {
+    expect(head(from, 'meta[http-equiv=refresh]', 'content')).toBe(`0;url=${relative}`);
+    expect(head(from, 'link[rel=canonical]', 'href')).toBe(`https://so-doc.example/kho${to}`);
+    expect(pageAt(site, from).document.querySelectorAll('link[rel=canonical]')).toHaveLength(1);
+    expect(head(from, 'meta[name=robots]', 'content')).toBe('noindex');
+    expect(mainOf(from).querySelector(`a[href="${to}"]`)).not.toBeNull();
+    const twin = to.startsWith('/en/') ? to.slice('/en'.length) : to.startsWith('/tin/') ? to : `/en${to}`;
+    const other = mainOf(from).querySelector(`p[lang=${from.startsWith('/en/') ? 'vi' : 'en'}] a`);
+    expect(other?.getAttribute('href')).toBe(twin);
+    expect(textOf(mainOf(from))).toContain('Trang này nay ở địa chỉ: ');
+    expect(textOf(mainOf(from))).toContain('This page is now at: ');
+  });
+
+  test('a withdrawn figure says what it was, when and why it went, and where to look', () => {
+    const path = '/so-lieu/sach-cho-muon.bia-cung.2024/';
+    const said = textOf(mainOf(path));
+    for (const words of [
+      'Số sách cho mượn',
+      'xã Bìa Cứng',
+      '2024',
+      'trên 300 cuốn',
+      '20/4/2025',
+      'Nguồn đã đính chính',
+    ])
+      expect(said).toContain(words);
+    expect(mainOf(path).querySelector('a[href="/chi-so/sach-cho-muon/"]')).not.toBeNull();
+    expect(mainOf(path).querySelector('a[href="/so-lieu/luot-doc.bia-cung.2024/"]')).not.toBeNull();
+    expect(head(path, 'meta[name=robots]', 'content')).toBe('noindex');
+    expect(head(path, 'link[rel=canonical]', 'href')).toBeUndefined();
+    expect(textOf(mainOf(`/en${path}`))).toContain('This page was withdrawn');
+    expect(mainOf(`/en${path}`).querySelector('a[href="/en/so-lieu/luot-doc.bia-cung.2024/"]')).not.toBeNull();
+  });
+
+  test('files keep their addresses: those of a moved page, and a word in the place of withdrawn ones', () => {
+    expect(site.read('/chi-so/luot-ban-doc.csv')).toBe(site.read('/chi-so/luot-doc.csv'));
+    expect(site.read('/chi-so/luot-ban-doc.json')).toBe(site.read('/chi-so/luot-doc.json'));
+    expect(site.read('/chi-so/sach-cho-muon.csv')).toMatch(
+      /^withdrawn,date,was,why,see\r\n\/chi-so\/sach-cho-muon\/,/u,
+    );
+    expect(JSON.parse(site.read('/chi-so/sach-cho-muon.json'))).toMatchObject({ date: '2025-04-20' });
+  });
+
+  test('none of them is found by the search, nor listed', () => {
+    expect(output).toContain('12 pages can be searched');
+    const gone = (path: string) => pageAt(site, path).document.querySelector('main[data-gone]') !== null;
+    const listing = [...site.pages.values()].filter(
+      ({ path, document }) =>
+        !gone(path) && document.querySelectorAll('a[href]').some((link) => /luot-ban-doc|sach-cho-muon/u.test(link.getAttribute('href') ?? '')), // prettier-ignore
+    );
+    expect(listing.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the build tells how many addresses are not yet recorded, in one line', () => {
+    const line = output.split('\n').filter((text) => text.includes('[permanence]'));
+    expect(line).toHaveLength(1);
+    expect(line[0]).toMatch(
+      /\d+ addresses are not yet recorded in data\/published\.json: run npm run record before you publish$/u,
+    );
+  });
+
+  test('corrections are shown on the page of the figure, of its article and of its indicator', () => {
+    const changed = '“hơn 80 lượt” sửa thành “hơn 800 lượt”';
+    for (const path of [
+      '/so-lieu/luot-doc.bia-cung.2024/',
+      '/tin/2024/mot-tuan-doc-o-bia-cung/',
+      '/chi-so/luot-doc/',
+    ]) {
+      const said = textOf(mainOf(path));
+      for (const words of ['2/3/2025', changed, 'Khi ghi vào kho đã sót một chữ số.']) expect(said).toContain(words);
+    }
+    const article = textOf(mainOf('/tin/2024/mot-tuan-doc-o-bia-cung/'));
+    expect(article).toContain('10/6/2025: Sửa tên tủ sách trong lời dẫn');
+    expect(textOf(mainOf('/tin/2023/tuan-le-doc-sach-giay-trang/'))).toMatch(/Đính chính\s*chưa có/u);
+    const marked = mainOf('/chi-so/luot-doc/')
+      .querySelectorAll('tbody tr')
+      .filter((row) => textOf(row).includes('đã đính chính'));
+    expect(marked.map((row) => row.querySelector('td a')?.getAttribute('href'))).toEqual([
+      '/so-lieu/luot-doc.bia-cung.2024/',
+    ]);
+    expect(mainOf('/chi-so/the-thu-vien/').querySelector('#dinh-chinh')).toBeNull();
+    expect(textOf(mainOf('/en/chi-so/luot-doc/'))).toContain('“hơn 80 lượt” corrected to “hơn 800 lượt”');
+  });
+});
+
+describe('a build that would lose an address', () => {
+  test('fails on an indicator that was removed, with every address and the remedy, before anything is built', async () => {
+    const copy = copyArchive();
+    rmSync(join(copy.root, 'data/indicators/the-thu-vien.json'));
+    edit(copy, 'content/articles/2024/mot-tuan-doc-o-bia-cung.md', (text) =>
+      text.replace('[gần 35,5%](obs:the-thu-vien.bia-cung.2024)', 'nhiều'),
+    );
+    const { code, output } = await failingBuild(copy);
+    expect(code).toBe(1);
+    expect(output).toBe(`\
+data/published.json
+  15:3     [13]  "/chi-so/the-thu-vien/" was published and is gone, and 2 more with it.  [address/vanished]
+           Bring it back, or add to the list in data/moved.json { "kind": "moved", "from": "/chi-so/the-thu-vien/", "to": "/…/", "date": "2026-01-15", "why": { "vi": "…" } } or, where nothing takes its place, { "kind": "withdrawn", "from": "/chi-so/the-thu-vien/", "was": { "vi": "…" }, "date": "2026-01-15", "why": { "vi": "…" } }.
+  27:3     [25]  "/so-lieu/the-thu-vien.bia-cung.2024/" was published and is gone.  [address/vanished]
+           Bring it back, or add to the list in data/moved.json { "kind": "moved", "from": "/so-lieu/the-thu-vien.bia-cung.2024/", "to": "/…/", "date": "2026-01-15", "why": { "vi": "…" } } or, where nothing takes its place, { "kind": "withdrawn", "from": "/so-lieu/the-thu-vien.bia-cung.2024/", "was": { "vi": "…" }, "figure": { "indicator": "…", "ref_area": "…", "time_period": "…", "value_text": "…" }, "date": "2026-01-15", "why": { "vi": "…" } }.
+
+2 problems in 1 file
+`);
+    expect(existsSync(join(copy.root, 'dist'))).toBe(false);
+  }, 60_000);
+
+  test('fails on a page about the archive that was removed, without a stack trace, and leaves no site behind', async () => {
+    const copy = copyArchive();
+    rmSync(join(copy.root, 'content/pages/gioi-thieu.vi.mdx'));
+    edit(copy, 'data/moved.json', (text) => text.replace('"/gioi-thieu/"', '').replace('"/chi-so/luot-doc/", ]', '"/chi-so/luot-doc/"]')); // prettier-ignore
+    const { code, output } = await failingBuild(copy);
+    expect(code).toBe(1);
+    expect(output).toContain(`
+data/published.json
+  21:3     [19]  "/gioi-thieu/" was published and is gone.  [address/vanished]
+           Bring it back, or add to the list in data/moved.json { "kind": "moved", "from": "/gioi-thieu/",`);
+    expect(output).toContain('1 problem in 1 file');
+    expect(output).not.toMatch(/stack trace|^\s*at .*:\d+/imu);
+    expect(existsSync(join(copy.root, 'dist'))).toBe(false);
+  }, 120_000);
+
+  test('fails on entries that only a built site shows to be wrong', async () => {
+    const copy = copyArchive();
+    edit(copy, 'data/moved.json', (text) =>
+      text.replace('"from": "/chi-so/luot-ban-doc/"', '"from": "/tim-kiem/"').replace('"/gioi-thieu/"', '"/lien-he/"'),
+    );
+    const { code, output } = await failingBuild(copy);
+    expect(code).toBe(1);
+    expect(output).toContain('"/chi-so/luot-ban-doc/" was published and is gone, and 2 more with it.');
+    edit(copy, 'data/published.json', (text) => text.replace(/.*luot-ban-doc.*\n/gu, ''));
+    const second = await failingBuild(copy);
+    expect(second.code).toBe(1);
+    expect(second.output).toMatch(/"\/tim-kiem\/" stands\. {2}\[moved\/stands\]/u);
+    expect(second.output).toMatch(/There is no page "\/lien-he\/"\. {2}\[moved\/nowhere\]/u);
+    expect(existsSync(join(copy.root, 'dist'))).toBe(false);
+  }, 120_000);
+});
+
+test('an archive without the two files is built, and npm run record writes the first', async () => {
+  const copy = copyArchive();
+  rmSync(join(copy.root, 'data/published.json'));
+  rmSync(join(copy.root, 'data/moved.json'));
+  const output = await copy.run('record');
+  expect(output).toMatch(/\n\+ \/chi-so\/luot-doc\.csv\n/u);
+  const recorded = JSON.parse(readFileSync(join(copy.root, 'data/published.json'), 'utf8')) as string[];
+  expect(recorded).toContain('/so-lieu/luot-doc.bia-cung.2024/');
+  expect(await copy.run('build')).toContain(`all ${recorded.length} addresses are recorded in data/published.json`);
+}, 180_000);
