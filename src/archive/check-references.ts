@@ -1,5 +1,6 @@
 import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Problem } from '../core/problem.ts';
+import { indexNames } from '../core/text/nearest-name.ts';
 import { lacks, type Collection } from './reading.ts';
 
 /** The kinds of things that a file can name, with the words and the place an editor knows them by. */
@@ -25,7 +26,7 @@ export function checkReference(
 ): Problem[] {
   if (id === undefined || !lacks(collection, id)) return [];
   const [words, place] = KINDS[kind];
-  const near = nearestName(id, collection.entries.keys());
+  const near = nearestName(id, collection);
   const hint =
     near === undefined
       ? `Add it to ${place}, or correct the name.`
@@ -33,29 +34,11 @@ export function checkReference(
   return [problemAt(where, path, `reference/${kind}`, `There is no ${words} "${id}".`, hint)];
 }
 
-/** The name that differs in the fewest letters, if it is near enough to be a slip. */
-export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let least = Math.ceil(name.length / 4) + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - name.length) >= least) continue;
-    const distance = editDistance(name, candidate);
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
-}
+/** One index a collection, made when the first name is not found: most archives need none. */
+const INDEXES = new WeakMap<Collection<unknown>, (name: string) => string | undefined>();
 
-/** Levenshtein's distance: insertions, deletions and substitutions that turn one text into the other. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    let diagonal = i;
-    row = row.reduce<number[]>((next, above, j) => {
-      const left = next[j - 1];
-      const cost = left === undefined ? i + 1 : Math.min(above + 1, left + 1, diagonal + (b[j - 1] === letter ? 0 : 1));
-      diagonal = above;
-      return [...next, cost];
-    }, []);
-  }
-  return row.at(-1) ?? 0;
+function nearestName(id: string, collection: Collection<unknown>): string | undefined {
+  const nearest = INDEXES.get(collection) ?? indexNames(collection.entries.keys());
+  INDEXES.set(collection, nearest);
+  return nearest(id);
 }

@@ -20,6 +20,7 @@ import { checkLocalities } from './check-localities.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSite } from './check-site.ts';
 import { checkUnits } from './check-units.ts';
+import type { CountProgress, Progress, TellProgress } from './progress.ts';
 import { readArticles } from './read-articles.ts';
 import { listFiles, readFolder, readLists, readOne } from './read-collections.ts';
 import { wholeFile } from './read-text.ts';
@@ -31,16 +32,21 @@ const RELATIONS = 'data/relations.json';
 
 /**
  * Reads content/articles and data/ below `root` into one indexed value, or tells every problem of every file, sorted
- * by file. Nothing is written; no clock and no network is used.
+ * by file. Nothing is written; no clock and no network is used. `tell` hears how far it has come.
  */
-export function readArchive(root: string): Result<Archive> {
+export function readArchive(root: string, tell: TellProgress = () => undefined): Result<Archive> {
   const absent = ['content', 'data'].filter((folder) => !existsSync(join(root, folder)));
   if (absent.length > 0) return fail(absent.map(missingFolder));
   const problems: Problem[] = [];
+  const count =
+    (what: Progress['what']): CountProgress =>
+    (done, total) => {
+      tell({ what, done, total });
+    };
   const reading: Reading = {
     site: readOne(root, 'data/site.json', siteSchema, problems),
-    articles: readArticles(root, problems),
-    indicators: readFolder(root, 'data/indicators', indicatorSchema, problems),
+    articles: readArticles(root, problems, count('articles')),
+    indicators: readFolder(root, 'data/indicators', indicatorSchema, problems, count('indicators')),
     localities: readLists(root, listFiles(root, 'data/localities', '.json'), localitySchema, ({ id }) => id, problems),
     congresses: readFolder(root, 'data/congresses', congressRoundSchema, problems),
     publishers: readLists(root, ['data/publishers.json'], publisherSchema, ({ id }) => id, problems),
@@ -50,16 +56,17 @@ export function readArchive(root: string): Result<Archive> {
     abbreviations: readLists(root, ifThere(root, ABBREVIATIONS), abbreviationSchema, ({ short }) => short, problems),
   };
   const figures = collectFigures(reading, problems);
-  problems.push(
+  const found = [
+    ...problems,
     ...checkSite(reading, figures),
     ...checkUnits(reading),
     ...checkIndicators(reading, figures),
-    ...checkArticles(reading, figures),
+    ...checkArticles(reading, figures, count('texts')),
     ...checkLocalities(reading),
     ...checkCongresses(reading),
     ...checkRelations(reading, figures),
-  );
-  if (problems.length > 0 || reading.site === undefined) return fail(sortProblems(problems));
+  ];
+  if (found.length > 0 || reading.site === undefined) return fail(sortProblems(found));
   return succeed({
     site: reading.site.value,
     articles: valuesOf(reading.articles),

@@ -3,6 +3,7 @@ import { findNotices } from '../archive/find-notices.ts';
 import { readArchive } from '../archive/read-archive.ts';
 import { formatLedger } from '../archive/report-ledger.ts';
 import { formatCounts, formatNotices, formatProblems } from '../archive/report.ts';
+import { showProgress } from './progress.ts';
 
 const HELP = `Reads content/ and data/ and prints everything that is wrong with them.
 
@@ -20,7 +21,11 @@ function main(args: readonly string[], print: (text: string) => void): number {
     print(HELP);
     return 0;
   }
-  const result = readArchive(root);
+  const result = showProgress(
+    process.stderr,
+    () => performance.now(),
+    (tell) => readArchive(root, tell),
+  );
   if (!result.ok) {
     print(formatProblems(result.problems));
     return 1;

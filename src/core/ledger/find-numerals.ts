@@ -1,6 +1,7 @@
 import { DATE_RULES } from './date-rules.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
 import { NAME_RULES } from './name-rules.ts';
+import { findMatches } from './matches.ts';
 import { NOUN, NUMBER, SCALE, UNIT } from './pieces.ts';
 import type { NumeralClass } from './rule.ts';
 
@@ -22,8 +23,10 @@ const RULES = [...DOCUMENT_RULES, ...DATE_RULES, ...NAME_RULES];
 /** Stands for a letter that is spoken for. It is no letter, no digit and no space, so that no rule reaches across. */
 const TAKEN = '\uFFFC';
 
+const DIGIT = /\p{N}/u;
+
 const QUANTITY = new RegExp(
-  String.raw`(?<core>(?:\p{L}+-?)?${NUMBER}(?:\s?[-–/]\s?${NUMBER})?(?:(?=${UNIT})|\p{L}*)(?:\s?(?:${SCALE}))?(?:\s?[%‰])?)` +
+  String.raw`(?<core>(?:(?<!\p{L})\p{L}+-?)?${NUMBER}(?:\s?[-–/]\s?${NUMBER})?(?:(?=${UNIT})|\p{L}*)(?:\s?(?:${SCALE}))?(?:\s?[%‰])?)` +
     String.raw`(?:\s?${UNIT}|\s+${NOUN})?(?:/\p{L}+(?:[23²³]|\s(?:${NOUN}))?)*`,
   'giu',
 );
@@ -36,25 +39,40 @@ export function findNumerals(
   text: string,
   taken: readonly { readonly start: number; readonly end: number }[] = [],
 ): Numeral[] {
-  let rest = taken.reduce((masked, { start, end }) => mask(masked, start, end), text);
+  let rest = mask(text, taken);
   const found: Numeral[] = [];
-  for (const { as, pattern, accepts } of RULES) {
-    const seen = rest;
-    for (const match of seen.matchAll(pattern)) {
-      if (accepts?.(match, text) === false) continue;
-      const [start, end] = [match.index, match.index + match[0].length];
-      found.push({ start, end, text: match[0], core: match[0], as });
-      rest = mask(rest, start, end);
-    }
+  let hasDigit = DIGIT.test(rest);
+  for (const { as, pattern, accepts, readsWords } of RULES) {
+    if (!hasDigit && readsWords !== true) continue;
+    const known = findMatches(pattern, rest)
+      .filter((match) => accepts?.(match, text) !== false)
+      .map(({ index, 0: words }): Numeral => ({
+        start: index,
+        end: index + words.length,
+        text: words,
+        core: words,
+        as,
+      }));
+    if (known.length === 0) continue;
+    for (const numeral of known) found.push(numeral);
+    rest = mask(rest, known);
+    hasDigit = DIGIT.test(rest);
   }
-  for (const match of rest.matchAll(QUANTITY)) {
-    const { index } = match;
-    const core = match.groups?.['core'] ?? match[0];
-    found.push({ start: index, end: index + match[0].length, text: match[0], core });
+  if (!hasDigit) return found.sort((a, b) => a.start - b.start);
+  for (const { index, groups, 0: words } of findMatches(QUANTITY, rest)) {
+    found.push({ start: index, end: index + words.length, text: words, core: groups?.['core'] ?? words });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function mask(text: string, start: number, end: number): string {
-  return text.slice(0, start) + TAKEN.repeat(end - start) + text.slice(end);
+/** The text with the stretches, which are in order, made unreadable. Once for all of them: each time copies the text. */
+function mask(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {
+  if (stretches.length === 0) return text;
+  let masked = '';
+  let from = 0;
+  for (const { start, end } of stretches) {
+    masked += text.slice(from, start) + TAKEN.repeat(end - start);
+    from = end;
+  }
+  return masked + text.slice(from);
 }
