@@ -17,7 +17,7 @@ export default defineConfig({
         // Properties take a while on a machine that has other work.
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'bench/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
         },

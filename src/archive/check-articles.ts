@@ -6,12 +6,13 @@ import type { Problem } from '../core/problem.ts';
 import type { Article, Figure } from './archive.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkReference } from './check-references.ts';
+import { mapAndCount, type CountProgress } from './progress.ts';
 import type { FigureLink } from './read-markdown.ts';
 import type { Collection, Placed, Reading } from './reading.ts';
 
 /** Holds articles against publishers, localities, topics and rounds, and every figure link against its observation. */
-export function checkArticles(reading: Reading, figures: Collection<Figure>): Problem[] {
-  return [...reading.articles.entries.values()].flatMap(({ value: article, where }) => [
+export function checkArticles(reading: Reading, figures: Collection<Figure>, count: CountProgress): Problem[] {
+  return mapAndCount([...reading.articles.entries.values()], count, ({ value: article, where }) => [
     ...checkReference('publisher', article.publisher, reading.publishers, where, ['publisher']),
     ...checkReference('congress', article.congress, reading.congresses, where, ['congress']),
     ...article.topics.flatMap((id, index) => checkReference('topic', id, reading.topics, where, ['topics', index])),
@@ -21,7 +22,7 @@ export function checkArticles(reading: Reading, figures: Collection<Figure>): Pr
     ]),
     ...article.figureLinks.flatMap((link) => checkLink(link, article, where, figures)),
     ...checkLedger({ value: article, where }, figures),
-  ]);
+  ]).flat();
 }
 
 function checkLocalityDay(id: string, index: number, article: Article, where: Where, reading: Reading): Problem[] {

@@ -4,7 +4,8 @@ import type { Moved } from '../core/model/moved.ts';
 import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Figure } from './archive.ts';
-import { checkReference, nearestName } from './check-references.ts';
+import { nearestName } from '../core/text/nearest-name.ts';
+import { checkReference } from './check-references.ts';
 import { lacks, type Collection, type Placed, type Reading } from './reading.ts';
 
 type Things = Readonly<Record<ThingKind, Collection<unknown>>>;

@@ -1,7 +1,7 @@
 import { addressOf, thingAt, type ThingKind } from '../core/address/thing.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Problem } from '../core/problem.ts';
-import { nearestName } from '../core/text/nearest-name.ts';
+import { indexNames } from '../core/text/nearest-name.ts';
 import { lacks, type Collection } from './reading.ts';
 
 /** The kinds of things that a file can name, with the words and the place an editor knows them by. */
@@ -39,7 +39,7 @@ export function checkReference(
     const message = `The ${words} "${id}" has moved to "${name}".`;
     return [problemAt(where, path, `reference/${kind}`, message, `Name "${name}" instead.`)];
   }
-  const near = nearestName(id, collection.entries.keys());
+  const near = nearestName(id, collection);
   const hint =
     near === undefined
       ? `Add it to ${place}, or correct the name.`
@@ -49,4 +49,13 @@ export function checkReference(
 
 function isThing(kind: Kind): kind is Kind & ThingKind {
   return kind !== 'publisher' && kind !== 'topic' && kind !== 'unit';
+}
+
+/** One index a collection, made when the first name is not found: most archives need none. */
+const INDEXES = new WeakMap<Collection<unknown>, (name: string) => string | undefined>();
+
+function nearestName(id: string, collection: Collection<unknown>): string | undefined {
+  const nearest = INDEXES.get(collection) ?? indexNames(collection.entries.keys());
+  INDEXES.set(collection, nearest);
+  return nearest(id);
 }

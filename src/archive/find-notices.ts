@@ -6,9 +6,10 @@ import { ledgerOf } from './ledger.ts';
 /** What an editor may want to look at in an archive that has no problems, sorted by file. */
 export function findNotices(archive: Archive): Notice[] {
   const articles = [...archive.articles.values()];
+  const shown = new Map(articles.map(({ id, figureLinks }) => [id, new Set(figureLinks.map(({ obs_id }) => obs_id))]));
   return sortProblems([
     ...[...archive.indicators.values()].filter(({ observations }) => observations.length === 0).map(tellEmpty),
-    ...[...archive.figures.values()].flatMap((figure) => tellUnused(figure, archive)),
+    ...[...archive.figures.values()].flatMap((figure) => tellUnused(figure, shown)),
     ...articles.flatMap((article) => tellNumberWords(article, archive)),
   ]);
 }
@@ -23,10 +24,11 @@ function tellEmpty({ id }: { readonly id: string }): Notice {
   };
 }
 
-function tellUnused({ observation, indicator }: Figure, { articles }: Archive): Notice[] {
+/** `shown` holds the figures that each article links to. */
+function tellUnused({ observation, indicator }: Figure, shown: ReadonlyMap<string, ReadonlySet<string>>): Notice[] {
   const { obs_id, sources } = observation;
   return sources.flatMap(({ article }, index) =>
-    articles.get(article)?.figureLinks.some((link) => link.obs_id === obs_id) === false
+    shown.get(article)?.has(obs_id) === false
       ? [
           {
             code: 'observation/unused' as const,

@@ -27,8 +27,20 @@ export function ledgersOf({ articles, figures }: Archive): ArticleLedger[] {
   }));
 }
 
-/** What became of every numeral of an article, in reading order: headline, lead, text and tables. */
-export function ledgerOf(article: Article, figureOf: (obs_id: string) => Figure | undefined): LedgerEntry[] {
+/** The check, the notices and the report ask for the same ledgers, which are the dearest part of the check. */
+const LEDGERS = new WeakMap<Article, readonly LedgerEntry[]>();
+
+/**
+ * What became of every numeral of an article, in reading order: headline, lead, text and tables. `figureOf` is that of
+ * the archive that holds the article.
+ */
+export function ledgerOf(article: Article, figureOf: (obs_id: string) => Figure | undefined): readonly LedgerEntry[] {
+  const ledger = LEDGERS.get(article) ?? makeLedger(article, figureOf);
+  LEDGERS.set(article, ledger);
+  return ledger;
+}
+
+function makeLedger(article: Article, figureOf: (obs_id: string) => Figure | undefined): LedgerEntry[] {
   const figuresIn = (blocks: readonly TextBlock[]) =>
     blocks.flatMap(({ figures }) => figures.flatMap(({ obs_id }) => figureOf(obs_id) ?? []));
   const excuses = article.numerals.map(({ text }) => text);

@@ -22,6 +22,7 @@ import { checkPermanence } from './check-permanence.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSite } from './check-site.ts';
 import { checkUnits } from './check-units.ts';
+import type { CountProgress, Progress, TellProgress } from './progress.ts';
 import { readArticles } from './read-articles.ts';
 import { ifThere, listFiles, readFolder, readLists, readOne } from './read-collections.ts';
 import { readMoved, readPublished } from './read-permanence.ts';
@@ -49,17 +50,22 @@ export interface Inspection {
   readonly files: readonly string[];
 }
 
-/** Reads an archive like `readArchive`, for reports. */
-export function inspectArchive(root: string): Inspection {
+/** Reads an archive like `readArchive`, for reports; `tell` hears how far it has come. */
+export function inspectArchive(root: string, tell: TellProgress = () => undefined): Inspection {
   const absent = ['content', 'data'].filter((folder) => !existsSync(join(root, folder)));
   if (absent.length > 0) return { result: fail(absent.map(missingFolder)), counts: NOTHING_READ, files: [] };
   const problems: Problem[] = [];
   const moved = readMoved(root, problems);
   const withGone = <T>(things: Collection<T>): Collection<T> => ({ ...things, gone: valuesOf(moved) });
+  const count =
+    (what: Progress['what']): CountProgress =>
+    (done, total) => {
+      tell({ what, done, total });
+    };
   const reading: Reading = {
     site: readOne(root, SITE, siteSchema, problems),
-    articles: withGone(readArticles(root, problems)),
-    indicators: readFolder(root, 'data/indicators', indicatorSchema, problems),
+    articles: withGone(readArticles(root, problems, count('articles'))),
+    indicators: readFolder(root, 'data/indicators', indicatorSchema, problems, count('indicators')),
     localities: withGone(
       readLists(root, listFiles(root, 'data/localities', '.json'), localitySchema, ({ id }) => id, problems),
     ),
@@ -73,19 +79,20 @@ export function inspectArchive(root: string): Inspection {
     moved,
   };
   const figures = withGone(collectFigures(reading, problems));
-  problems.push(
+  const found = [
+    ...problems,
     ...checkSite(reading, figures),
     ...checkUnits(reading),
     ...checkIndicators(reading, figures),
-    ...checkArticles(reading, figures),
+    ...checkArticles(reading, figures, count('texts')),
     ...checkLocalities(reading),
     ...checkCongresses(reading),
     ...checkRelations(reading, figures),
     ...checkPermanence(reading, figures),
     ...checkLinks(root, valuesOf(moved)),
-  );
+  ];
   const inspected = { counts: countRead(reading, figures), files: filesOf(reading) };
-  if (problems.length > 0 || reading.site === undefined) return { ...inspected, result: fail(sortProblems(problems)) };
+  if (found.length > 0 || reading.site === undefined) return { ...inspected, result: fail(sortProblems(found)) };
   const archive: Archive = {
     site: reading.site.value,
     articles: valuesOf(reading.articles),

@@ -4,6 +4,7 @@ import { articleYear } from '../core/article-day.ts';
 import { parse, problemAt, type Where } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Article } from './archive.ts';
+import { mapAndCount, type CountProgress } from './progress.ts';
 import { collect, listFiles } from './read-collections.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -15,10 +16,10 @@ const FOLDER = 'content/articles';
 const LONGEST = 200_000;
 
 /** Reads every content/articles/<yyyy>/<slug>.md. */
-export function readArticles(root: string, problems: Problem[]): Collection<Article> {
+export function readArticles(root: string, problems: Problem[], count: CountProgress): Collection<Article> {
   // Other endings are read to be refused: an article must not stay out of the archive unnoticed.
   const files = listFiles(root, FOLDER, '').filter((file) => /\.(?:mdx?|markdown)$/iu.test(file));
-  const placed = files.map((file) => readArticle(root, file, problems));
+  const placed = mapAndCount(files, count, (file) => readArticle(root, file, problems));
   return { ...collect(placed, ({ id }) => id, problems), files };
 }
 

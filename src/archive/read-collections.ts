@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { parse, problemAt, type Where } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
+import { mapAndCount, type CountProgress } from './progress.ts';
 import { readJson } from './read-json.ts';
 import { within, type Collection, type Placed } from './reading.ts';
 
@@ -40,9 +41,10 @@ export function readFolder<S extends z.ZodType<{ id: string }>>(
   folder: string,
   schema: S,
   problems: Problem[],
+  count: CountProgress = () => undefined,
 ): Collection<z.output<S>> {
   const files = listFiles(root, folder, '.json');
-  const placed = files.map((file) => readOne(root, file, schema, problems));
+  const placed = mapAndCount(files, count, (file) => readOne(root, file, schema, problems));
   for (const { value, where } of placed.filter((one) => one !== undefined)) {
     const name = basename(where.file, '.json');
     if (name === value.id) continue;

@@ -75,10 +75,13 @@ export function readFrontMatter(file: string, text: string): Result<FrontMatter>
       ),
     ]);
   }
+  // Documents take many times the room of their text: it is parsed again when something in it is to be pointed at.
+  let documentToSearch: YamlDocument | undefined;
   const where: Where = {
     file,
     locate: (path: readonly PathStep[]) => {
-      const offset = offsetOf(document, path);
+      documentToSearch ??= parseDocument(yaml, { schema: 'core' });
+      const offset = offsetOf(documentToSearch, path);
       return offset === undefined ? undefined : pointAt(offset);
     },
   };

@@ -6,6 +6,7 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
+import { countLeading } from '../core/count-leading.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Position, Problem } from '../core/problem.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
@@ -24,10 +25,13 @@ export function readJson(root: string, file: string): Result<Document> {
 
   const errors: ParseError[] = [];
   const tree = parseTree(text.value, errors, { disallowComments: true, allowTrailingComma: false });
+  // Trees take ten times the room of their text: a file is parsed again when something in it is to be pointed at.
+  let treeToSearch: Node | undefined;
   const where: Where = {
     file,
     locate: (path) => {
-      const node = tree && findNodeAtLocation(tree, [...path]);
+      treeToSearch ??= parseTree(text.value);
+      const node = treeToSearch && findNodeAtLocation(treeToSearch, [...path]);
       // A property is pointed at by its key, where an editor looks for it.
       const place = node?.parent?.type === 'property' ? node.parent : node;
       return place && pointAt(place.offset);
@@ -57,10 +61,11 @@ export function readJson(root: string, file: string): Result<Document> {
 
 /** Counts lines and columns from 1 for an offset into the text. */
 export function positionsIn(text: string): (offset: number) => Position {
+  let starts: number[] | undefined;
   return (offset) => {
-    const before = text.slice(0, offset);
-    const lineStart = before.lastIndexOf('\n') + 1;
-    return { line: before.split('\n').length, column: offset - lineStart + 1 };
+    starts ??= [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)];
+    const line = countLeading(starts, (start) => start <= offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }
 

@@ -96,3 +96,17 @@ test.each([
   const { unsafeLinks } = readMarkdown(body, 0);
   expect(unsafeLinks.map(({ scheme, position: { line, column } }) => `${line}:${column} ${scheme}`)).toEqual(told);
 });
+
+test('a text without an @, in which no e-mail address is looked for, is read as one with it', () => {
+  const body = [
+    '## Còn [1,96%](obs:a) *hộ* www.example.org/5 và https://example.org/6, ~~7~~',
+    '| Xã | Hộ |\n| --- | --- |\n| một | [**5** hộ](obs:b) |',
+    '- [ ] việc\n- [x] xong[^1]',
+    '[^1]: chú thích, xem [luật](javascript:x)',
+    '',
+  ].join('\n\n');
+  const [without, withMail] = [readMarkdown(body, 3), readMarkdown(`${body}\nhop.thu@example.org`, 3)];
+  expect(without.blocks.length).toBeGreaterThan(4);
+  expect(without).toEqual({ ...withMail, blocks: withMail.blocks.slice(0, -1) });
+  expect(readMarkdown('viết cho a@b.vn', 0).blocks[0]?.runs).toHaveLength(2);
+});

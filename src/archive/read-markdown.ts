@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { schemeOf } from '../core/address/scheme.ts';
 import type { TextBlock } from '../core/ledger/text-block.ts';
 import type { Position } from '../core/problem.ts';
@@ -37,10 +37,11 @@ const FIGURE_SCHEME = 'obs:';
 /** All others are refused, not only those known to run scripts: nobody knows what browsers will learn. */
 const SCHEMES = ['https', 'http', 'mailto', 'obs'];
 const processor = unified().use(remarkParse).use(remarkGfm);
+const processorWithoutMail = unified().use(remarkParse).use(remarkGfm).use(skipMail);
 
 /** Reads Markdown with GFM, the same dialect that the pages are rendered from. Lines are counted in the whole file. */
 export function readMarkdown(body: string, linesBefore: number): MarkdownFacts {
-  const root = processor.parse(body) satisfies Root;
+  const root = (body.includes('@') ? processor : processorWithoutMail).parse(body) satisfies Root;
   const addressOf = addressesIn(root);
   const figureLinks: FigureLink[] = [];
   const rawHtml: Position[] = [];
@@ -63,6 +64,21 @@ export function readMarkdown(body: string, linesBefore: number): MarkdownFacts {
   return { figureLinks, blocks: readBlocks(root, addressOf, body, linesBefore), rawHtml, unsafeLinks, notShown };
 }
 
+/**
+ * Takes the e-mail addresses out of GFM. It looks for one at every letter, which is half of its work, and in a text
+ * without an @ for nothing.
+ */
+function skipMail(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => {
+    const constructs = Object.entries(extension.text ?? {}).map(([code, ofCode]) => {
+      const others = [ofCode ?? []].flat().filter(({ name }) => name !== 'emailAutolink');
+      return [code, others] as const;
+    });
+    return { ...extension, text: Object.fromEntries(constructs.filter(([, others]) => others.length > 0)) };
+  });
+}
+
 /** The address a node leads to, also by a definition elsewhere: `[1,96%][a]` … `[a]: obs:…`. */
 function addressesIn(root: Root): (node: Nodes) => string {
   const definitions = new Map<string, string>();
@@ -83,15 +99,20 @@ function linksOf(
 ): FigureLink[] {
   const pieces = children.flatMap(flatten);
   const texts = pieces.map(textOf);
+  const whole = texts.join('');
+  let end = 0;
   return pieces.flatMap((piece, index) => {
+    const text = texts[index] ?? '';
+    const start = end;
+    end += text.length;
     const address = addressOf(piece);
     if (!address.startsWith(FIGURE_SCHEME)) return [];
     return [
       {
         obs_id: address.slice(FIGURE_SCHEME.length),
-        text: texts[index] ?? '',
-        before: texts.slice(0, index).join(''),
-        after: texts.slice(index + 1).join(''),
+        text,
+        before: whole.slice(0, start),
+        after: whole.slice(end),
         position: place(piece),
       },
     ];

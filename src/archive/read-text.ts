@@ -9,6 +9,8 @@ export function wholeFile(file: string): Where {
   return { file, locate: () => undefined };
 }
 
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Reads a text file below the root. Letters come back composed (NFC) and line ends as `\n`, whatever the editor's
  * machine wrote; a byte order mark, bytes that are not UTF-8 and an empty file are problems.
@@ -42,7 +44,7 @@ export function readText(root: string, file: string): Result<string> {
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = DECODER.decode(bytes);
   } catch {
     return fail([
       problemAt(

@@ -9,6 +9,7 @@ import { formatTerminal } from '../archive/report-terminal.ts';
 import type { Report } from '../archive/report.ts';
 import { HELP, readOptions, type Format, type Options } from './check-options.ts';
 import { choosePaint } from './paint-terminal.ts';
+import { showProgress } from './progress.ts';
 
 /** Runs the check and gives its exit code; `print` takes each text once. */
 function main(args: readonly string[], print: (text: string) => void): number {
@@ -17,7 +18,11 @@ function main(args: readonly string[], print: (text: string) => void): number {
     print(HELP);
     return 0;
   }
-  const inspection = inspectArchive(options.root);
+  const inspection = showProgress(
+    process.stderr,
+    () => performance.now(),
+    (tell) => inspectArchive(options.root, tell),
+  );
   const report = narrow(reportOn(inspection, options.ledger), inspection, options);
   print(FORMATTERS[options.format](report, options.root));
   return report.problems.length === 0 ? 0 : 1;

@@ -5,7 +5,7 @@ import { findVanished } from '../archive/find-vanished.ts';
 import { listAddresses } from '../archive/list-addresses.ts';
 import { readArchive } from '../archive/read-archive.ts';
 import { PUBLISHED, readPublished } from '../archive/read-permanence.ts';
-import { formatProblems } from '../archive/report.ts';
+import { formatProblems } from '../archive/report-terminal.ts';
 import type { Problem } from '../core/problem.ts';
 
 const HELP = `Adds the addresses of the built site in dist/ to ${PUBLISHED}, where they are kept for good.

@@ -7,7 +7,7 @@ import { findVanished } from '../archive/find-vanished.ts';
 import { listAddresses } from '../archive/list-addresses.ts';
 import { readArchive } from '../archive/read-archive.ts';
 import { PUBLISHED, readMoved, readPublished } from '../archive/read-permanence.ts';
-import { formatProblems } from '../archive/report.ts';
+import { formatProblems } from '../archive/report-terminal.ts';
 import { copiedFile, findMoved } from '../core/address/permanence.ts';
 import { isFile } from '../core/address/thing.ts';
 import { toWithdrawnFile } from '../core/export/withdrawn.ts';

@@ -73,9 +73,10 @@ const FIGURE = new RegExp(
  */
 export function readValueText(printed: string): ValueReading | undefined {
   const text = foldSpaces(printed);
-  const before = WORDS_BEFORE.find(([word]) => text.toLowerCase().startsWith(`${word} `));
+  const lowerCase = text.toLowerCase();
+  const before = WORDS_BEFORE.find(([word]) => lowerCase.startsWith(`${word} `));
   const afterStart = before ? text.slice(before[0].length + 1) : text;
-  const after = WORDS_AFTER.find(([word]) => afterStart.toLowerCase().endsWith(` ${word}`));
+  const after = WORDS_AFTER.find(([word]) => lowerCase.endsWith(` ${word}`));
   const bare = after ? afterStart.slice(0, -after[0].length - 1) : afterStart;
 
   const groups = FIGURE.exec(bare)?.groups;
@@ -137,13 +138,13 @@ export function wordsBefore(text: string): string {
 }
 
 function findBefore(text: string) {
-  const folded = foldSpaces(text).toLowerCase();
+  const folded = lastWords(text, 4).toLowerCase();
   return WORDS_BEFORE.find(([word]) => folded === word || folded.endsWith(` ${word}`));
 }
 
 /** True when a text ends with "từ", which bounds a number ("từ 80%") or begins a change ("từ 5% xuống 3%"). */
 export function endsWithFrom(text: string): boolean {
-  return /(?:^|\s)từ\s*$/iu.test(text);
+  return lastWords(text, 1).toLowerCase() === 'từ';
 }
 
 /** The comparator word at the beginning of a text, as in "trở lên, và …"; `eq` when there is none. */
@@ -157,6 +158,32 @@ export function wordsAfter(text: string): string {
 }
 
 function findAfter(text: string) {
-  const folded = foldSpaces(text).toLowerCase();
+  const folded = firstWords(text, 3).toLowerCase();
   return WORDS_AFTER.find(([word]) => folded.startsWith(word));
+}
+
+// The text around a link can be that of a long paragraph, and be looked at for each of its links: only its end is read.
+
+/** The last words of a text, folded; one more than the longest comparator has, for it must not begin in mid-word. */
+function lastWords(text: string, count: number): string {
+  let start = text.length;
+  for (let word = 0; word < count && start > 0; word += 1) {
+    while (start > 0 && isSpace(text, start - 1)) start -= 1;
+    while (start > 0 && !isSpace(text, start - 1)) start -= 1;
+  }
+  return foldSpaces(text.slice(start));
+}
+
+/** The first words of a text, folded. */
+function firstWords(text: string, count: number): string {
+  let end = 0;
+  for (let word = 0; word < count && end < text.length; word += 1) {
+    while (end < text.length && isSpace(text, end)) end += 1;
+    while (end < text.length && !isSpace(text, end)) end += 1;
+  }
+  return foldSpaces(text.slice(0, end));
+}
+
+function isSpace(text: string, index: number): boolean {
+  return /\s/u.test(text.charAt(index));
 }

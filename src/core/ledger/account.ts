@@ -44,11 +44,13 @@ export function accountFor(block: TextBlock, grounds: Grounds): Entry[] {
     text: foldSpaces(text.slice(start, end)),
     fate: { kind: 'bound', obs_id },
   }));
+  const numerals = findNumerals(text, figures);
   const excused = grounds.excuses.map((excuse) => findExcuse(text, excuse));
-  const others = findNumerals(text, figures).map((numeral): Entry => ({
+  const thresholds = new Set(grounds.thresholds.flatMap((threshold) => numeralsOf(threshold)));
+  const others = numerals.map((numeral): Entry => ({
     start: numeral.start,
     text: foldSpaces(numeral.text),
-    fate: fateOf(numeral, text, grounds, excused),
+    fate: fateOf(numeral, text, { ...grounds, thresholds, excused }),
   }));
   const inWords = findNumberWords(text)
     .filter(({ start, end }) => !figures.some((figure) => start < figure.end && figure.start < end))
@@ -61,12 +63,17 @@ export function accountFor(block: TextBlock, grounds: Grounds): Entry[] {
   return [...bound, ...others, ...inWords].sort((a, b) => a.start - b.start);
 }
 
-function fateOf(numeral: Numeral, text: string, grounds: Grounds, excused: readonly Stretch[][]): Fate {
+/** Grounds as looked up in a block: the numerals of thresholds as they are written, and where each excuse stands. */
+interface GroundsFound {
+  readonly thresholds: ReadonlySet<string>;
+  readonly excused: readonly Stretch[][];
+  readonly retold: readonly Observation[];
+}
+
+function fateOf(numeral: Numeral, text: string, { thresholds, excused, retold: told }: GroundsFound): Fate {
   if (numeral.as !== undefined) return { kind: 'recognised', as: numeral.as };
-  if (grounds.thresholds.some((threshold) => isNumeralOf(numeral, threshold))) {
-    return { kind: 'recognised', as: 'threshold' };
-  }
-  const retold = grounds.retold.find((observation) => tells(numeral, text, observation));
+  if (thresholds.has(foldSpaces(numeral.text))) return { kind: 'recognised', as: 'threshold' };
+  const retold = told.find((observation) => tells(numeral, text, observation));
   if (retold !== undefined) return { kind: 'bound', obs_id: retold.obs_id };
   return excuseFor(numeral, excused) ?? { kind: 'unbound' };
 }
@@ -79,9 +86,9 @@ function excuseFor(stretch: Stretch, excused: readonly Stretch[][]): Fate | unde
   return excuse === -1 ? undefined : { kind: 'excused', excuse };
 }
 
-/** True for a numeral that stands alike, with what it counts, in the words of a threshold. */
-function isNumeralOf(numeral: Numeral, threshold: string): boolean {
-  return findNumerals(threshold).some(({ text }) => foldSpaces(text) === foldSpaces(numeral.text));
+/** The numerals in the words of a threshold, each with what it counts. */
+function numeralsOf(threshold: string): string[] {
+  return findNumerals(threshold).map(({ text }) => foldSpaces(text));
 }
 
 /** True when the numeral, with the comparator words around it, says what the observation says, and counts no other thing. */

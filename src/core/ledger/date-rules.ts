@@ -33,11 +33,14 @@ export const DATE_RULES: readonly Rule[] = [
     'It names a month of a year.',
     `${START}tháng\\s+${MONTH}(?:${AND}(?:tháng\\s+)?${MONTH})*(?:[/-]|\\s+năm\\s+)${YEAR}${END}`,
   ),
-  rule(
-    'date',
-    'It names a quarter.',
-    `${START}quý\\s+(?:I{1,3}|IV|[1-4])(?:(?:/|\\s+năm\\s+)${YEAR})?${END}${NOT_COUNTED}`,
-  ),
+  {
+    ...rule(
+      'date',
+      'It names a quarter.',
+      `${START}quý\\s+(?:I{1,3}|IV|[1-4])(?:(?:/|\\s+năm\\s+)${YEAR})?${END}${NOT_COUNTED}`,
+    ),
+    readsWords: true,
+  },
   {
     ...rule(
       'period',

@@ -10,11 +10,14 @@ const OFFICE = String.raw`\p{Lu}[\p{L}0-9]*`;
 
 /** Numbers with a form of their own: addresses, telephone numbers, documents. They come before dates, "12/2019/QH14". */
 export const DOCUMENT_RULES: readonly Rule[] = [
-  rule(
-    'address',
-    'It is part of an address on the web.',
-    String.raw`(?:https?://|www\.[^\s.]+\.)\S+|[^\s@]{1,64}@[^\s@]{1,253}\.\p{L}+`,
-  ),
+  {
+    ...rule(
+      'address',
+      'It is part of an address on the web.',
+      String.raw`(?:https?://|www\.[^\s.]+\.)\S+|[^\s@]{1,64}@[^\s@]{1,253}\.\p{L}+`,
+    ),
+    readsWords: true,
+  },
   {
     ...rule(
       'phone number',

@@ -1,6 +1,7 @@
 import { DATE_RULES } from './date-rules.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
 import { NAME_RULES } from './name-rules.ts';
+import { findMatches } from './matches.ts';
 import { NOUN, NUMBER, SCALE, UNIT } from './pieces.ts';
 import type { NumeralClass } from './rule.ts';
 
@@ -23,6 +24,8 @@ const RULES = [...DOCUMENT_RULES, ...DATE_RULES, ...NAME_RULES];
 const TAKEN = '\uFFFC';
 
 /** A word may be grown together with its number; looked for from its beginning only, or a long one costs the square of its length. */
+const DIGIT = /\p{N}/u;
+
 /** Spaces group thousands in some sources. */
 const GROUPED = String.raw`(?:\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3}(?!\p{N}))+(?:,\p{N}+)?|${NUMBER})`;
 const QUANTITY = new RegExp(
@@ -41,31 +44,38 @@ export function findNumerals(
 ): Numeral[] {
   let rest = mask(text, taken);
   const found: Numeral[] = [];
-  for (const { as, pattern, accepts } of RULES) {
-    const matches = [...rest.matchAll(pattern)].filter((match) => accepts?.(match, text) !== false);
-    const numerals = matches.map(({ index, 0: whole }) => ({
-      start: index,
-      end: index + whole.length,
-      text: whole,
-      core: whole,
-      as,
-    }));
-    found.push(...numerals);
-    rest = mask(rest, numerals);
+  let hasDigit = DIGIT.test(rest);
+  for (const { as, pattern, accepts, readsWords } of RULES) {
+    if (!hasDigit && readsWords !== true) continue;
+    const known = findMatches(pattern, rest)
+      .filter((match) => accepts?.(match, text) !== false)
+      .map(({ index, 0: words }): Numeral => ({
+        start: index,
+        end: index + words.length,
+        text: words,
+        core: words,
+        as,
+      }));
+    if (known.length === 0) continue;
+    for (const numeral of known) found.push(numeral);
+    rest = mask(rest, known);
+    hasDigit = DIGIT.test(rest);
   }
-  for (const match of rest.matchAll(QUANTITY)) {
-    const { index } = match;
-    const core = match.groups?.['core'] ?? match[0];
-    found.push({ start: index, end: index + match[0].length, text: match[0], core });
+  if (!hasDigit) return found.sort((a, b) => a.start - b.start);
+  for (const { index, groups, 0: words } of findMatches(QUANTITY, rest)) {
+    found.push({ start: index, end: index + words.length, text: words, core: groups?.['core'] ?? words });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** All stretches at once: one by one, a text with many would be copied as many times. */
+/** The text with the stretches, which are in order, made unreadable. Once for all of them: each time copies the text. */
 function mask(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {
-  const sorted = [...stretches].sort((a, b) => a.start - b.start);
-  const pieces = sorted.map(
-    ({ start, end }, index) => text.slice(sorted[index - 1]?.end ?? 0, start) + TAKEN.repeat(end - start),
-  );
-  return pieces.join('') + text.slice(sorted.at(-1)?.end ?? 0);
+  if (stretches.length === 0) return text;
+  let masked = '';
+  let from = 0;
+  for (const { start, end } of stretches) {
+    masked += text.slice(from, start) + TAKEN.repeat(end - start);
+    from = end;
+  }
+  return masked + text.slice(from);
 }

@@ -20,12 +20,18 @@ export const NAME_RULES: readonly Rule[] = [
     `${START}(?:(?i:quốc lộ|tỉnh lộ|đường tỉnh|hương lộ|QL|ĐT)\\s?[0-9]{1,3}[A-Z]?|(?:Quận|Phường)\\s+[0-9]{1,2})${PLAIN_END}`,
   ),
   rule('name', 'The name of the disease holds its year.', `${START}(?i:covid)-19${WORD_END}`),
-  rule(
-    'ordinal',
-    'It says which one of several.',
-    `${START}${ORDERED}\\s+(?:${ROMAN}${WORD_END}|[0-9]{1,2}${PLAIN_END})`,
-  ),
-  rule('ordinal', 'Roman numerals number things and count none.', `${START}(?=[IVX]{2})${ROMAN}${WORD_END}`),
+  {
+    ...rule(
+      'ordinal',
+      'It says which one of several.',
+      `${START}${ORDERED}\\s+(?:${ROMAN}${WORD_END}|[0-9]{1,2}${PLAIN_END})`,
+    ),
+    readsWords: true,
+  },
+  {
+    ...rule('ordinal', 'Roman numerals number things and count none.', `${START}(?=[IVX]{2})${ROMAN}${WORD_END}`),
+    readsWords: true,
+  },
   rule(
     'level',
     'It says on how many levels of government.',

@@ -1,3 +1,4 @@
+import { findMatches } from './matches.ts';
 import { NOUN } from './pieces.ts';
 
 /** A number written in words before what it counts: "hai xã". */
@@ -15,7 +16,7 @@ const PATTERN = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<!thứ\s+)(?i:${WORDS}
 
 /** Finds numbers from two on that are written in words before a noun of statistics, in order. */
 export function findNumberWords(text: string): NumberWord[] {
-  return [...text.matchAll(PATTERN)].map(({ index, 0: found }) => ({
+  return findMatches(PATTERN, text).map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
     text: found,

@@ -21,6 +21,8 @@ export interface Rule {
   readonly because: string;
   /** Matches the numeral with the words that make it one; flags `g` and `u`. */
   readonly pattern: RegExp;
+  /** True when it can match what holds no digit, such as "quý II"; the others are not tried on a text without one. */
+  readonly readsWords?: true;
   /** Looks further than a pattern can, at the match and the whole text. */
   readonly accepts?: (match: RegExpExecArray, text: string) => boolean;
 }

@@ -1,3 +1,4 @@
+import { countLeading } from '../count-leading.ts';
 import type { Position } from '../problem.ts';
 
 /** A stretch of text that belongs together: a paragraph, a heading, a row of a table, a lead. */
@@ -11,6 +12,6 @@ export interface TextBlock {
 
 /** The place in the file of a letter of the text; undefined when nothing of the block has a place. */
 export function positionIn({ runs }: TextBlock, offset: number): Position | undefined {
-  const run = runs.findLast(({ start }) => start <= offset);
+  const run = runs[countLeading(runs, ({ start }) => start <= offset) - 1];
   return run && { line: run.position.line, column: run.position.column + offset - run.start };
 }

@@ -2,6 +2,7 @@ import type { Archive, Article, Figure } from '../../archive/archive.ts';
 import type { ChartSpec } from '../../core/chart/spec.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Language } from '../../i18n/index.ts';
+import { indexByFigure } from './by-figure.ts';
 import { groupByPlace, groupByRelation, type ChartGroup } from './chart-groups.ts';
 import { specOf } from './chart-specs.ts';
 import { readEnds } from './chart-notes.ts';
@@ -25,24 +26,24 @@ const MOST_IN_ARTICLE = 3;
 /** From so many bars on there is something to look up. */
 const LEAST_BARS = 3;
 
+/** The groups that relations make, of all figures of the archive. */
+const relatedGroups = indexByFigure(
+  (archive) => groupByRelation(archive, () => true),
+  (group) => membersOf(group).map(({ observation }) => observation.obs_id),
+);
+
 /** The charts of an indicator, and those that relations make with figures of others; its table holds its own figures. */
 export function chartsOfIndicator(archive: Archive, indicator: Indicator, language: Language): ChartView[] {
   const own = figuresOf(indicator);
   const ids = new Set(own.map(({ observation }) => observation.obs_id));
-  const related = groupByRelation(archive, () => true).filter((group) => hasAny(group, ids));
-  return viewAll(archive, [...groupByPlace(own), ...related], ids, language);
+  return viewAll(archive, [...groupByPlace(own), ...relatedGroups(archive, ids)], ids, language);
 }
 
 /** The charts that a figure is part of. The page of a figure has no table of them. */
 export function chartsOfFigure(archive: Archive, { observation, indicator }: Figure, language: Language): ChartView[] {
   const ids = new Set([observation.obs_id]);
-  const groups = [...groupByPlace(figuresOf(indicator)), ...groupByRelation(archive, () => true)];
-  return viewAll(
-    archive,
-    groups.filter((group) => hasAny(group, ids)),
-    new Set(),
-    language,
-  );
+  const ofPlace = groupByPlace(figuresOf(indicator)).filter((group) => hasAny(group, ids));
+  return viewAll(archive, [...ofPlace, ...relatedGroups(archive, ids)], new Set(), language);
 }
 
 /** The charts that an article's own figures make, what belongs together in arithmetic first. */

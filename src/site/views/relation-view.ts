@@ -5,6 +5,7 @@ import { judge } from '../../core/relation/judge.ts';
 import type { Term, Verdict } from '../../core/relation/verdict.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
+import { indexByFigure } from './by-figure.ts';
 import { figureDay, sayFigure, unitOf, viewFigure } from './figure-view.ts';
 import { viewPlaceName } from './place-view.ts';
 
@@ -27,16 +28,19 @@ export function viewRelations(archive: Archive, language: Language): RelationVie
   return [...archive.relations.values()].map((relation) => viewRelation(archive, relation, language, undefined));
 }
 
+const relationsNaming = indexByFigure(
+  (archive) => [...archive.relations.values()],
+  (relation) => observationsOf(relation).map(({ id }) => id),
+);
+
 /** The relations that a figure is part of. */
 export function relationsOfFigure(archive: Archive, id: string, language: Language): RelationView[] {
-  return [...archive.relations.values()]
-    .filter((relation) => observationsOf(relation).some((named) => named.id === id))
-    .map((relation) => viewRelation(archive, relation, language, id));
+  return relationsNaming(archive, new Set([id])).map((relation) => viewRelation(archive, relation, language, id));
 }
 
 /** The relations all figures of which are told in one article. */
 export function relationsWithin(archive: Archive, ids: ReadonlySet<string>, language: Language): RelationView[] {
-  return [...archive.relations.values()]
+  return relationsNaming(archive, ids)
     .filter((relation) => observationsOf(relation).every(({ id }) => ids.has(id)))
     .map((relation) => viewRelation(archive, relation, language, undefined));
 }

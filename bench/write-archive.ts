@@ -1,0 +1,51 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readArchive } from '../src/archive/read-archive.ts';
+import { formatProblems } from '../src/archive/report-terminal.ts';
+import { makeArchive, refuseSize, type Size, type SyntheticFile } from './synthetic-archive.ts';
+
+/** Says that a folder was made here and may be made anew. */
+const MARKER = '.synthetic-archive';
+/** What a synthetic archive shares with the real one. */
+const SHARED = [
+  'content/pages',
+  'data/localities',
+  'data/abbreviations.json',
+  'data/publishers.json',
+  'data/topics.json',
+  'data/units.json',
+];
+
+/**
+ * Writes a synthetic archive into a folder that is new, empty or was written by this before, and gives the number of
+ * files made up. `change` may spoil each of them first. Throws, in a sentence for the terminal, where it refuses; then nothing was written.
+ */
+export function writeArchive(
+  out: string,
+  size: Size,
+  realRoot: string,
+  change: (file: SyntheticFile) => SyntheticFile = (file) => file,
+): number {
+  const refusal = refuseSize(size) ?? refuseFolder(out);
+  if (refusal !== undefined) throw new Error(refusal);
+  const real = readArchive(realRoot);
+  if (!real.ok) throw new Error(`The archive to start from has problems.\n${formatProblems(real.problems)}`);
+
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, MARKER), `${JSON.stringify(size)}\n`);
+  for (const folder of ['content', 'data']) rmSync(join(out, folder), { recursive: true, force: true });
+  for (const path of SHARED) cpSync(join(realRoot, path), join(out, path), { recursive: true });
+  let files = 0;
+  for (const file of makeArchive(size, real.value)) {
+    const [path, text] = change(file);
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), text);
+    files += 1;
+  }
+  return files;
+}
+
+function refuseFolder(out: string): string | undefined {
+  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, MARKER))) return undefined;
+  return `${out} is not empty and was not made here. Name a new folder.`;
+}

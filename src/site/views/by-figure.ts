@@ -1,0 +1,30 @@
+import type { Archive } from '../../archive/archive.ts';
+
+/**
+ * Makes a list of an archive searchable by the figures that its entries name. The index is made once an archive, not for
+ * each of its many thousand pages; entries come in the order of the list, each once.
+ */
+export function indexByFigure<T>(
+  listOf: (archive: Archive) => readonly T[],
+  idsOf: (entry: T) => readonly string[],
+): (archive: Archive, ids: ReadonlySet<string>) => T[] {
+  const indexes = new WeakMap<Archive, { readonly list: readonly T[]; readonly places: Map<string, number[]> }>();
+  const makeIndex = (archive: Archive) => {
+    const list = listOf(archive);
+    const places = new Map<string, number[]>();
+    for (const [place, entry] of list.entries()) {
+      for (const id of idsOf(entry)) {
+        const ofId = places.get(id);
+        if (ofId === undefined) places.set(id, [place]);
+        else ofId.push(place);
+      }
+    }
+    return { list, places };
+  };
+  return (archive, ids) => {
+    const { list, places } = indexes.get(archive) ?? makeIndex(archive);
+    indexes.set(archive, { list, places });
+    const found = new Set([...ids].flatMap((id) => places.get(id) ?? []));
+    return [...found].sort((a, b) => a - b).flatMap((place) => list[place] ?? []);
+  };
+}
