@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { chainOn, predecessors, presentUnits, type DatedUnit } from '../core/gazetteer/lineage.ts';
+import { namesOf } from '../core/gazetteer/names.ts';
 import { nearestVersion } from '../core/gazetteer/versions.ts';
 import { normaliseQuery } from '../core/search/normalise-query.ts';
 
@@ -31,17 +32,16 @@ export function recordPlace(archive: Archive, id: string, day: string): PlaceRec
     now: isSame ? '' : [nameUnits(present), ...provinces].filter((name) => name !== '').join(', '),
     change: isSame ? 'same' : isItself ? 'renamed' : (CHANGES[present.length] ?? 'divided'),
     areas: [...new Set([...then, ...chains.flat()].map((unit) => unit.id))],
-    spellings: otherSpellings(localities.get(id)?.other_names ?? [], nameUnits(then)),
+    spellings: otherSpellings(archive, id, nameUnits(then)),
   };
 }
 
 const CHANGES = ['unknown', 'within'] as const;
 
-/** Every name that a unit ever had, with and without its level word. */
+/** Every name that a unit ever had, with and without its level words. */
 export function namesOfPlace(archive: Archive, id: string): string[] {
   const locality = archive.localities.get(id);
-  if (locality === undefined) return [];
-  return [...locality.versions.flatMap(({ name, full_name }) => [full_name, name]), ...locality.other_names];
+  return locality === undefined ? [] : namesOf(locality);
 }
 
 /** The units that went into one, by their last names: "phường Sông Cầu, xã Nông Thượng". */
@@ -51,9 +51,12 @@ export function nameOrigins(archive: Archive, id: string): string {
     .join(', ');
 }
 
-/** The spellings that a query still has when its level words are in full, without those that stand in a text. */
-function otherSpellings(names: readonly string[], text: string): string[] {
-  const spelt = new Set(names.map((name) => normaliseQuery(name).text));
+/** Other names as a query has them, its level words in full, without those that stand in a text. */
+function otherSpellings(archive: Archive, id: string, text: string): string[] {
+  const versions = archive.localities.get(id)?.versions ?? [];
+  const own = new Set(versions.flatMap(({ name, full_name }) => [name, full_name]));
+  const others = namesOfPlace(archive, id).filter((name) => !own.has(name));
+  const spelt = new Set(others.map((name) => normaliseQuery(name).text));
   return [...spelt].filter((name) => !text.toLowerCase().includes(name));
 }
 

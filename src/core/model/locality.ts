@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centroid, day, localityId, pattern, text } from './common.ts';
+import { centroid, day, localityId, pattern, text, vietnamese } from './common.ts';
 
 /** The level of a unit, by the words of the law: `city` is a city below a province, `municipality` one beside them. */
 export const level = z.enum([
@@ -48,12 +48,26 @@ const version = z
     },
   );
 
-/** A unit that took over ground from this one, and how much of it. */
+/** A unit that took over ground from this one: `full` when all of it, `partial` when a part, or when nobody has shown more. */
 const successor = z.strictObject({ id: localityId, extent: z.enum(['full', 'partial']) });
 
-/** What happened to a unit on a day, and by which act. */
+/** What can happen to a unit: `boundary-changed` when it took in or gave away ground and went on as itself. */
+export const eventKind = z.enum([
+  'established',
+  'renamed',
+  'upgraded',
+  'boundary-changed',
+  'merged',
+  'divided',
+  'transferred',
+  'level-abolished',
+]);
+export type EventKind = z.infer<typeof eventKind>;
+
+/** What happened to a unit, and by which act. */
 const event = z.strictObject({
-  kind: z.enum(['established', 'renamed', 'upgraded', 'merged', 'divided', 'transferred', 'level-abolished']),
+  kind: eventKind,
+  /** The day it took effect: the first day of the version it began, or `valid_to` of the one it ended. */
   date: day,
   /** The legal act, "Nghị quyết 1683/NQ-UBTVQH15". */
   basis: text.optional(),
@@ -66,11 +80,13 @@ export const localitySchema = z.strictObject({
   id: localityId,
   versions: z.array(version).min(1),
   events: z.array(event).default([]),
-  /** Other names and spellings people search by. */
+  /** Other names people search by, without level words; other accents, tone marks and spaces are found by themselves. */
   other_names: z.array(text).default([]),
   centroid: centroid.optional(),
   /** How sure the versions and successors are. */
   confidence: z.enum(['high', 'medium', 'low']),
+  /** What is doubtful or missing, one or two sentences for readers. */
+  notes: vietnamese.optional(),
 });
 export type Locality = z.infer<typeof localitySchema>;
 export type LocalityVersion = Locality['versions'][number];
