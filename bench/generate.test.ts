@@ -82,7 +82,7 @@ test.each([
 test('ids with a letter too many are told with the right one', () => {
   const out = makeFolder();
   writeArchive(out, SMALL, REAL_ROOT, HARD_CASES['unknown-ids']);
-  const result = readArchive(out);
+  const { result } = inspectArchive(out);
   const hints = result.ok ? [] : result.problems.filter(({ code }) => code === 'figure/unknown');
   expect(hints).toHaveLength(10);
   for (const { message, hint } of hints) {

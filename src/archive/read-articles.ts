@@ -16,7 +16,11 @@ const FOLDER = 'content/articles';
 const LONGEST = 200_000;
 
 /** Reads every content/articles/<yyyy>/<slug>.md. */
-export function readArticles(root: string, problems: Problem[], count: CountProgress): Collection<Article> {
+export function readArticles(
+  root: string,
+  problems: Problem[],
+  count: CountProgress = () => undefined,
+): Collection<Article> {
   // Other endings are read to be refused: an article must not stay out of the archive unnoticed.
   const files = listFiles(root, FOLDER, '').filter((file) => /\.(?:mdx?|markdown)$/iu.test(file));
   const placed = mapAndCount(files, count, (file) => readArticle(root, file, problems));

@@ -59,7 +59,7 @@ export function readJson(root: string, file: string): Result<Document> {
   return succeed({ ...where, value: getNodeValue(tree) as unknown });
 }
 
-/** Counts lines and columns from 1 for an offset into the text. */
+/** Counts lines and columns from 1 for an offset into the text; lines are found once, for a file may have many faults. */
 export function positionsIn(text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {

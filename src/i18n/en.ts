@@ -420,6 +420,7 @@ export const en: Messages = {
     established: 'Established',
     renamed: 'Renamed',
     upgraded: 'Upgraded',
+    'boundary-changed': 'Boundaries changed',
     merged: 'Merged',
     divided: 'Divided',
     transferred: 'Transferred to another unit',

@@ -416,6 +416,7 @@ export const vi = {
     established: 'Thành lập',
     renamed: 'Đổi tên',
     upgraded: 'Nâng cấp',
+    'boundary-changed': 'Điều chỉnh địa giới',
     merged: 'Sáp nhập',
     divided: 'Chia tách',
     transferred: 'Chuyển về đơn vị khác',

@@ -1,6 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { chainOn, predecessors, presentUnits, type DatedUnit } from '../core/gazetteer/lineage.ts';
+import { LEVEL_RANKS, namesOf } from '../core/gazetteer/names.ts';
 import { nearestVersion } from '../core/gazetteer/versions.ts';
+import type { Locality } from '../core/model/locality.ts';
 import { normaliseQuery } from '../core/search/normalise-query.ts';
 
 /** What the index says of the place of a page. */
@@ -11,7 +13,7 @@ export interface PlaceRecord {
   readonly now: string;
   /** How it came to be what it is, a key of the words of results. */
   readonly change: 'same' | 'within' | 'divided' | 'renamed' | 'unknown';
-  /** Ids of all these units, for the filter. */
+  /** Ids of those of these units that can be chosen as a filter: the larger ones. */
   readonly areas: readonly string[];
   /** Other names and spellings of the unit. */
   readonly spellings: readonly string[];
@@ -30,31 +32,41 @@ export function recordPlace(archive: Archive, id: string, day: string): PlaceRec
     then: nameUnits(then),
     now: isSame ? '' : [nameUnits(present), ...provinces].filter((name) => name !== '').join(', '),
     change: isSame ? 'same' : isItself ? 'renamed' : (CHANGES[present.length] ?? 'divided'),
-    areas: [...new Set([...then, ...chains.flat()].map((unit) => unit.id))],
-    spellings: otherSpellings(localities.get(id)?.other_names ?? [], nameUnits(then)),
+    areas: [...new Set([...then, ...chains.flat()].filter(isLarge).map((unit) => unit.id))],
+    spellings: otherSpellings(archive, id, nameUnits(then)),
   };
 }
 
 const CHANGES = ['unknown', 'within'] as const;
 
-/** Every name that a unit ever had, with and without its level word. */
+/** Every name that a unit ever had, with and without its level words. */
 export function namesOfPlace(archive: Archive, id: string): string[] {
   const locality = archive.localities.get(id);
-  if (locality === undefined) return [];
-  return [...locality.versions.flatMap(({ name, full_name }) => [full_name, name]), ...locality.other_names];
+  return locality === undefined ? [] : namesOf(locality);
 }
 
-/** The units that went into one, by their last names: "phường Sông Cầu, xã Nông Thượng". */
+/** The units of its own size that went into one, by their last names: "phường Sông Cầu, xã Nông Thượng". */
 export function nameOrigins(archive: Archive, id: string): string {
+  const rankOf = (unit: Locality) => LEVEL_RANKS[nearestVersion(unit, archive.site.edition).level];
+  const locality = archive.localities.get(id);
   return predecessors(archive.localities, id)
+    .filter((origin) => locality !== undefined && rankOf(origin) === rankOf(locality))
     .map((origin) => nearestVersion(origin, archive.site.edition).full_name)
     .join(', ');
 }
 
-/** The spellings that a query still has when its level words are in full, without those that stand in a text. */
-function otherSpellings(names: readonly string[], text: string): string[] {
-  const spelt = new Set(names.map((name) => normaliseQuery(name).text));
+/** Other names as a query has them, its level words in full, without those that stand in a text. */
+function otherSpellings(archive: Archive, id: string, text: string): string[] {
+  const versions = archive.localities.get(id)?.versions ?? [];
+  const own = new Set(versions.flatMap(({ name, full_name }) => [name, full_name]));
+  const others = namesOfPlace(archive, id).filter((name) => !own.has(name));
+  const spelt = new Set(others.map((name) => normaliseQuery(name).text));
   return [...spelt].filter((name) => !text.toLowerCase().includes(name));
+}
+
+/** Whether the search page offers it; of the smallest units there are too many, and they are found by name. */
+function isLarge({ version }: DatedUnit): boolean {
+  return LEVEL_RANKS[version.level] < 2;
 }
 
 function nameUnits(units: readonly DatedUnit[]): string {

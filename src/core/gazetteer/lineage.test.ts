@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { localitySchema } from '../model/locality.ts';
-import { chainOn, partsOf, predecessors, presentUnits, type Gazetteer } from './lineage.ts';
+import { chainOn, groundOn, partsOf, pastUnits, predecessors, presentUnits, type Gazetteer } from './lineage.ts';
 
 type Version = [from: string | undefined, to: string | undefined, parent?: string];
 type Step = [date: string, successor: string, extent: 'full' | 'partial'];
@@ -156,6 +156,91 @@ test('a unit that was merged, restored and merged again is followed forward and 
   });
   expect(present(gazetteer, 'small', '2026-11-21')).toEqual(['now full']);
   expect(present(gazetteer, 'big', '2026-11-21')).toEqual(['now partial']);
+});
+
+const past = (gazetteer: Gazetteer, id: string) =>
+  pastUnits(gazetteer, id).map((unit) => `${unit.id} ${unit.extent} ${unit.until}`);
+
+test.each([
+  [
+    'a unit of today',
+    'today',
+    [
+      'merger full 2025-07-01',
+      'split partial 2025-07-01',
+      'halved partial 2025-07-01',
+      'shrunk full 2025-07-01',
+      'shrunk-later full 2025-07-01',
+      'commune full 2020-01-01',
+      'part partial 2020-01-01',
+      'whole partial 2020-01-01',
+    ],
+  ],
+  ['a unit that other units hold now', 'halved', ['whole full 2020-01-01']],
+  ['a unit that always was', 'standing', []],
+  ['a unit that nobody knows', 'nobody', []],
+])('what was before %s', (_, id, expected) => {
+  expect(past(merged, id)).toEqual(expected);
+});
+
+test('what was before ends where a unit was restored, and never names the unit itself', () => {
+  const gazetteer = gazetteerOf({
+    small: {
+      versions: [
+        [undefined, '1965-07-01'],
+        ['1997-01-01', '2025-07-01'],
+      ],
+      events: [
+        ['1965-07-01', 'big', 'full'],
+        ['2025-07-01', 'now', 'full'],
+      ],
+    },
+    big: { versions: [['1965-07-01', '1997-01-01']], events: [['1997-01-01', 'small', 'partial']] },
+    now: { versions: [['2025-07-01', undefined]] },
+  });
+  expect(past(gazetteer, 'now')).toEqual(['small full 2025-07-01', 'big partial 1997-01-01']);
+  expect(past(gazetteer, 'small')).toEqual(['big partial 1997-01-01']);
+});
+
+test('the ground of a unit on a day is what stood there then', () => {
+  const on = (id: string, day: string) => groundOn(merged, id, day).map((unit) => `${unit.id} ${unit.extent}`);
+  expect(on('today', '2026-01-01')).toEqual(['today full']);
+  expect(on('today', '2020-01-01')).toEqual([
+    'merger full',
+    'split partial',
+    'halved partial',
+    'shrunk full',
+    'shrunk-later full',
+  ]);
+  expect(on('today', '2019-12-31')).toEqual([
+    'split partial',
+    'shrunk full',
+    'shrunk-later full',
+    'commune full',
+    'part partial',
+    'whole partial',
+  ]);
+  expect(on('nobody', '2020-01-01')).toEqual([]);
+});
+
+test('many ways through the same units are followed once each', () => {
+  const day = (index: number) => `${1000 + index}-01-01`;
+  const gazetteer = gazetteerOf(
+    Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) =>
+        ['a', 'b'].map((side) => [
+          `${side}${index}`,
+          {
+            versions: [[day(index), index === 59 ? undefined : day(index + 1)] as Version],
+            events:
+              index === 59 ? [] : ['a', 'b'].map((next): Step => [day(index + 1), `${next}${index + 1}`, 'partial']),
+          },
+        ]),
+      ).flat() as [string, { versions: Version[]; events: Step[] }][],
+    ),
+  );
+  expect(present(gazetteer, 'a0', '2026-01-01')).toEqual(['a59 partial', 'b59 partial']);
+  expect(pastUnits(gazetteer, 'a59')).toHaveLength(118);
 });
 
 test('predecessors are the units that name a unit as their successor', () => {

@@ -1,4 +1,5 @@
 import type { Locality, LocalityVersion } from '../model/locality.ts';
+import { dayBefore } from '../text/date.ts';
 import { nearestVersion, versionOn } from './versions.ts';
 
 /** All units by id. */
@@ -22,36 +23,117 @@ export function chainOn(gazetteer: Gazetteer, id: string, day: string): DatedUni
   return [{ id, version }, ...above];
 }
 
-/** A unit of today that holds ground of an earlier one. */
-export interface PresentUnit extends DatedUnit {
-  /** Whether all of the earlier unit went to it. */
-  readonly extent: 'full' | 'partial';
+/** How much of an earlier unit's ground a later one holds: all of it, or a part, or nobody has shown more. */
+type Extent = 'full' | 'partial';
+
+/** A unit that holds, or held, ground of another. */
+export interface RelatedUnit extends DatedUnit {
+  /** Whether all of the earlier of the two went to the later. */
+  readonly extent: Extent;
+}
+
+/** All of all is all; a part of anything is a part. */
+function compose(first: Extent, second: Extent): Extent {
+  return first === 'full' && second === 'full' ? 'full' : 'partial';
+}
+
+/** Of two ways from one unit to another, the one that tells more. */
+function join(known: Extent | undefined, told: Extent): Extent {
+  return known === 'full' ? 'full' : told;
 }
 
 /**
  * What a unit is today: itself while it stands, else whatever its successors have become. Empty when no successor is
  * known: then none is shown.
  */
-export function presentUnits(gazetteer: Gazetteer, id: string, today: string): PresentUnit[] {
-  return presentUnitsSince(gazetteer, id, today, '');
+export function presentUnits(gazetteer: Gazetteer, id: string, today: string): RelatedUnit[] {
+  const known = new Map<string, ReadonlyMap<string, RelatedUnit>>();
+  return [...presentUnitsSince({ gazetteer, today, known }, id, '').values()];
+}
+
+interface Descent {
+  readonly gazetteer: Gazetteer;
+  readonly today: string;
+  /** What was found before, by unit and day: many ways may lead through one unit. */
+  readonly known: Map<string, ReadonlyMap<string, RelatedUnit>>;
 }
 
 /** Follows events forward in time only, so that a unit that was restored and merged again leads nowhere twice. */
-function presentUnitsSince(gazetteer: Gazetteer, id: string, today: string, since: string): PresentUnit[] {
+function presentUnitsSince(descent: Descent, id: string, since: string): ReadonlyMap<string, RelatedUnit> {
+  const { gazetteer, today, known } = descent;
+  const key = `${id} ${since}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = new Map<string, RelatedUnit>();
   const locality = gazetteer.get(id);
-  if (locality === undefined) return [];
-  const version = versionOn(locality, today);
-  if (version !== undefined) return [{ id, version, extent: 'full' }];
-  const found = new Map<string, PresentUnit>();
-  for (const { date, successors } of locality.events.filter((event) => event.date > since)) {
+  const version = locality && versionOn(locality, today);
+  if (version !== undefined) found.set(id, { id, version, extent: 'full' });
+  const events = version === undefined ? (locality?.events ?? []) : [];
+  for (const { date, successors } of events.filter((event) => event.date > since)) {
     for (const { id: next, extent } of successors) {
-      for (const unit of presentUnitsSince(gazetteer, next, today, date)) {
-        const isWhole = found.get(unit.id)?.extent === 'full' || (extent === 'full' && unit.extent === 'full');
-        found.set(unit.id, { ...unit, extent: isWhole ? 'full' : 'partial' });
+      for (const unit of presentUnitsSince(descent, next, date).values()) {
+        const told = compose(extent, unit.extent);
+        found.set(unit.id, { ...unit, extent: join(found.get(unit.id)?.extent, told) });
       }
     }
   }
-  return [...found.values()];
+  known.set(key, found);
+  return found;
+}
+
+/** A unit that was before, and the day from which its ground lay in the later one. */
+export interface PastUnit extends RelatedUnit {
+  readonly until: string;
+}
+
+/**
+ * What was here before: every unit whose ground, all or part of it, came into this one, through as many mergers as there
+ * were, the latest first. `extent` tells how much of the earlier unit came. Versions are the last before that day.
+ */
+export function pastUnits(gazetteer: Gazetteer, id: string): PastUnit[] {
+  const givers = collectGivers(gazetteer);
+  const found = new Map<string, PastUnit>();
+  const queue: { id: string; before: string; extent: Extent }[] = [{ id, before: '', extent: 'full' }];
+  for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
+    const { before } = step;
+    for (const { giver, date, extent } of givers.get(step.id) ?? []) {
+      if (giver.id === id || (before !== '' && date >= before)) continue;
+      const known = found.get(giver.id);
+      const total = join(known?.extent, compose(extent, step.extent));
+      if (known !== undefined && known.extent === total && known.until >= date) continue;
+      const until = known !== undefined && known.until > date ? known.until : date;
+      found.set(giver.id, { id: giver.id, version: nearestVersion(giver, dayBefore(until)), extent: total, until });
+      queue.push({ id: giver.id, before: date, extent: total });
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.until === b.until ? 0 : a.until > b.until ? -1 : 1));
+}
+
+/** The units that stood on a day on the ground of this one: itself, if it did, and those that came into it later. */
+export function groundOn(gazetteer: Gazetteer, id: string, day: string): RelatedUnit[] {
+  const locality = gazetteer.get(id);
+  const itself = locality && versionOn(locality, day);
+  const earlier = pastUnits(gazetteer, id).flatMap(({ id: past, extent, until }) => {
+    const unit = until > day ? gazetteer.get(past) : undefined;
+    const version = unit && versionOn(unit, day);
+    return version === undefined ? [] : [{ id: past, version, extent }];
+  });
+  return [...(itself === undefined ? [] : [{ id, version: itself, extent: 'full' as const }]), ...earlier];
+}
+
+/** For each unit those that name it as their successor. */
+function collectGivers(gazetteer: Gazetteer) {
+  const givers = new Map<string, { giver: Locality; date: string; extent: Extent }[]>();
+  for (const giver of gazetteer.values()) {
+    for (const { date, successors } of giver.events) {
+      for (const { id, extent } of successors) {
+        const list = givers.get(id);
+        if (list === undefined) givers.set(id, [{ giver, date, extent }]);
+        else list.push({ giver, date, extent });
+      }
+    }
+  }
+  return givers;
 }
 
 /** The units that went into this one, by their own accounts of their successors. */

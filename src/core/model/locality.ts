@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centroid, day, distinct, localityId, pattern, text } from './common.ts';
+import { centroid, day, distinct, localityId, pattern, text, vietnamese } from './common.ts';
 
 /** The level of a unit, by the words of the law: `city` is a city below a province, `municipality` one beside them. */
 export const level = z.enum([
@@ -48,17 +48,30 @@ const version = z
     },
   );
 
-/** A unit that took over ground from this one, and how much of it. */
+/** A unit that took over ground from this one: `full` when all of it, `partial` when a part, or when nobody has shown more. */
 const successor = z.strictObject({
   id: localityId,
   /** Whether it took the whole unit or a part of it. */
   extent: z.enum(['full', 'partial']),
 });
 
-/** What happened to a unit on a day, and by which act. */
+/** What can happen to a unit: `boundary-changed` when it took in or gave away ground and went on as itself. */
+const eventKind = z.enum([
+  'established',
+  'renamed',
+  'upgraded',
+  'boundary-changed',
+  'merged',
+  'divided',
+  'transferred',
+  'level-abolished',
+]);
+
+/** What happened to a unit, and by which act. */
 const event = z.strictObject({
   /** What happened. */
-  kind: z.enum(['established', 'renamed', 'upgraded', 'merged', 'divided', 'transferred', 'level-abolished']),
+  kind: eventKind,
+  /** The day it took effect: the first day of the version it began, or `valid_to` of the one it ended. */
   date: day,
   /** The legal act, "Nghị quyết 1683/NQ-UBTVQH15". */
   basis: text.optional(),
@@ -70,12 +83,15 @@ export const localitySchema = z.strictObject({
   /** Its permanent name: level and name at birth, under the parent at birth. */
   id: localityId,
   versions: z.array(version).min(1),
+  /** What happened to it, in any order. */
   events: distinct(z.array(event)).default([]),
-  /** Other names and spellings people search by. */
+  /** Other names people search by, without level words; other accents, tone marks and spaces are found by themselves. */
   other_names: distinct(z.array(text)).default([]),
   centroid: centroid.optional(),
   /** How sure the versions and successors are. */
   confidence: z.enum(['high', 'medium', 'low']),
+  /** What is doubtful or missing, one or two sentences for readers. */
+  notes: vietnamese.optional(),
 });
 export type Locality = z.infer<typeof localitySchema>;
 export type LocalityVersion = Locality['versions'][number];

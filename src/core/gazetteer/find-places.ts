@@ -1,0 +1,179 @@
+import type { Level } from '../model/locality.ts';
+import { foldAccents, wordsOf } from '../search/letters.ts';
+import { normaliseQuery } from '../search/normalise-query.ts';
+import { compareVietnamese } from '../text/collate.ts';
+import { LEVEL_RANKS, LEVEL_WORDS } from './names.ts';
+import type { IndexedVersion } from './place-index.ts';
+import { spell, type PlaceName, type PlaceNames } from './place-names.ts';
+
+/** A unit that a query may mean. */
+export interface FoundPlace {
+  readonly id: string;
+  readonly level: Level;
+  /** Level word and name of the version that was asked for, "thị xã Bắc Kạn". */
+  readonly name: string;
+  /** Days of that version: the first, and the first after; '' when unknown or open. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether the unit, under whatever name, stands on the day that was given as today. */
+  readonly isPresent: boolean;
+  /** Ids of the units it lay in, the nearest first. */
+  readonly within: readonly string[];
+  /** True when the query is the whole of one of its names, not only a beginning or a part. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * The units that a name may mean, the likeliest first: with accents or without, "Hoà" or "Hòa", after a level word, its
+ * short form or none ("TP Bắc Kạn", "h. Ngân Sơn"), before the units above ("xã Chi Lăng, Lạng Sơn"), as far as it is
+ * typed. Whole names come before beginnings and parts; then the accents that were typed, the level that was asked for,
+ * units that stand `today` (`yyyy-mm-dd`), larger units, own names before others, and what ended last. All units of one
+ * name are told, those of another level last; beginnings and parts of names only where the level fits.
+ */
+export function findPlaces(places: PlaceNames, typed: string, today: string): FoundPlace[] {
+  const best = new Map<number, Match>();
+  for (const match of readPlaceQuery(typed).flatMap((reading) => matchReading(places, reading, today))) {
+    const known = best.get(match.name.unit);
+    if (known === undefined || compareMatches(match, known) < 0) best.set(match.name.unit, match);
+  }
+  return [...best.values()]
+    .map((match) => ({ match, found: describe(places, match, today) }))
+    .sort(
+      (a, b) =>
+        compareMatches(a.match, b.match) ||
+        compareVietnamese(a.found.name, b.found.name) ||
+        (a.found.id < b.found.id ? -1 : 1),
+    )
+    .map(({ found }) => found);
+}
+
+/** One way to read a query: a level or none, a name, and the names of units above. */
+interface Reading {
+  readonly levels: readonly Level[] | undefined;
+  readonly exact: string;
+  readonly folded: string;
+  /** Folded names of units above, the nearest first, each as far as it was typed. */
+  readonly above: readonly string[];
+  /** Whether the name may go on: not when words after it are taken for the unit above. */
+  readonly isOpen: boolean;
+}
+
+/** Level words by their spelling; cities of both kinds share one. */
+const WORDS = [...new Set(Object.values(LEVEL_WORDS))].map((word) => ({
+  word,
+  levels: (Object.keys(LEVEL_WORDS) as Level[]).filter((level) => LEVEL_WORDS[level] === word),
+}));
+
+function readPlaceQuery(typed: string): Reading[] {
+  const [head = '', ...above] = normaliseQuery(typed)
+    .text.split(',')
+    .map((part) => wordsOf(part).join(' '))
+    .filter((part) => part !== '');
+  const parts = above.map((part) => foldAccents(part));
+  const words = head.split(' ');
+  const whole = [{ name: head, above: parts, isOpen: parts.length === 0 }];
+  const split = words.slice(1).map((_, index) => ({
+    name: words.slice(0, index + 1).join(' '),
+    above: [foldAccents(words.slice(index + 1).join(' ')), ...parts],
+    isOpen: false,
+  }));
+  return [...whole, ...split].flatMap(({ name, ...rest }) =>
+    readLevels(name).map(({ levels, text }) => ({ levels, exact: spell(text), folded: foldAccents(text), ...rest })),
+  );
+}
+
+/** The text as a name alone, and where it begins with a level word, typed with its accents or with none, without it. */
+function readLevels(text: string): { levels: readonly Level[] | undefined; text: string }[] {
+  const readings: { levels: readonly Level[] | undefined; text: string }[] =
+    text === '' ? [] : [{ levels: undefined, text }];
+  for (const { word, levels } of WORDS) {
+    const start = [word, foldAccents(word)].find((form) => text.startsWith(`${form} `));
+    if (start === undefined) continue;
+    readings.push({ levels, text: text.slice(start.length + 1) });
+  }
+  return readings;
+}
+
+interface Match {
+  readonly name: PlaceName;
+  /** What decides, the most important first; smaller is better. */
+  readonly ranks: readonly number[];
+}
+
+function matchReading({ index, names, above }: PlaceNames, reading: Reading, today: string): Match[] {
+  const { folded, exact, levels, isOpen } = reading;
+  const joined = folded.replaceAll(' ', '');
+  const hasAccents = exact !== folded;
+  return names.flatMap((name) => {
+    const fit = fitOf(name, folded, joined, isOpen);
+    if (fit === undefined || !liesWithin(above[name.unit] ?? [], reading.above)) return [];
+    const isLevel = levels === undefined || levels.some((level) => name.levels.includes(level));
+    if (fit > 0 && !isLevel) return [];
+    const isSpelt = !hasAccents || (fit === 0 ? name.exact === exact : ` ${name.exact}`.includes(` ${exact}`));
+    const [, versions = []] = index.units[name.unit] ?? [];
+    const standing = versions.find((version) => stands(version, today));
+    const ended = standing ? 0 : -Number(versions.at(-1)?.[3].replaceAll('-', ''));
+    const size = Math.min(...name.levels.map((level) => LEVEL_RANKS[level]));
+    const isLatest = name.version === undefined || name.version === (standing ?? versions.at(-1));
+    const doubts = [!isSpelt, !isLevel, !standing].map(Number);
+    const ranks = [fit, ...doubts, size, name.version ? 0 : 1, ended, isLatest ? 0 : 1];
+    return [{ name, ranks }];
+  });
+}
+
+/** 0 when the query is the whole name, with or without its spaces, 1 when it begins it, 2 when it is a part of it. */
+function fitOf(name: PlaceName, folded: string, joined: string, isOpen: boolean): 0 | 1 | 2 | undefined {
+  if (name.folded === folded || name.joined === joined) return 0;
+  if (!isOpen) return undefined;
+  if (name.folded.startsWith(folded) || name.joined.startsWith(joined)) return 1;
+  return name.folded.includes(` ${folded}`) ? 2 : undefined;
+}
+
+/** Whether the words are names of the units above, one after another, the last as far as it was typed. */
+function liesWithin(names: readonly string[], above: readonly string[]): boolean {
+  const [first, ...rest] = above;
+  if (first === undefined) return true;
+  return names.some(
+    (name) =>
+      (name === first && liesWithin(names, rest)) ||
+      (first.startsWith(`${name} `) && liesWithin(names, [first.slice(name.length + 1), ...rest])) ||
+      (rest.length === 0 && name.startsWith(first)),
+  );
+}
+
+function compareMatches(a: Match, b: Match): number {
+  const place = a.ranks.findIndex((rank, index) => rank !== b.ranks[index]);
+  return place < 0 ? 0 : (a.ranks[place] ?? 0) - (b.ranks[place] ?? 0);
+}
+
+function stands([, , from, to]: IndexedVersion, day: string): boolean {
+  return from <= day && (to === '' || day < to);
+}
+
+function describe({ index }: PlaceNames, { name, ranks }: Match, today: string): FoundPlace {
+  const [id = '', versions = []] = index.units[name.unit] ?? [];
+  const standing = versions.find((version) => stands(version, today));
+  const version = name.version ?? standing ?? versions.at(-1);
+  if (version === undefined) throw new Error(`${id} has no version`);
+  const [number, bare, from, to, parent, fullName] = version;
+  const level = index.levels[number] ?? 'commune';
+  return {
+    id,
+    level,
+    name: fullName ?? `${LEVEL_WORDS[level]} ${bare}`,
+    from,
+    to,
+    isPresent: standing !== undefined,
+    within: climb(index.units, name.unit, parent),
+    isWhole: ranks[0] === 0,
+  };
+}
+
+/** Each unit once, though units may have changed places in time. */
+function climb(units: PlaceNames['index']['units'], unit: number, parent: number): string[] {
+  const above = new Set([unit]);
+  for (let number = parent; number >= 0 && !above.has(number); number = units[number]?.[1].at(-1)?.[4] ?? -1) {
+    above.add(number);
+  }
+  return [...above].slice(1).flatMap((number) => units[number]?.[0] ?? []);
+}
