@@ -16,6 +16,7 @@ export const paths = {
   locality: (id: string, language: Language) => inLanguage(language, `/dia-phuong/${id}/`),
   congresses: (language: Language) => inLanguage(language, '/dai-hoi/'),
   congress: (id: string, language: Language) => inLanguage(language, `/dai-hoi/${id}/`),
+  targets: (language: Language) => inLanguage(language, '/chi-tieu/'),
   relations: (language: Language) => inLanguage(language, '/doi-chieu/'),
   search: (language: Language) => inLanguage(language, '/tim-kiem/'),
   page: (slug: string, language: Language) => inLanguage(language, `/${slug}/`),

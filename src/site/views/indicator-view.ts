@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { chartsOfIndicator, type ChartView } from './chart-view.ts';
 import { unitOf, viewFigure, type FigureView } from './figure-view.ts';
+import { groupTargets, type TargetGroup } from './target-view.ts';
 
 /** Everything an indicator page shows. */
 export interface IndicatorView {
@@ -14,6 +15,8 @@ export interface IndicatorView {
   readonly unit: string;
   readonly figures: readonly FigureView[];
   readonly charts: readonly ChartView[];
+  readonly targets: readonly TargetGroup[];
+  readonly targetsHref: string;
   readonly files: readonly { readonly name: string; readonly href: string; readonly type: string }[];
 }
 
@@ -41,6 +44,12 @@ export function viewIndicator(archive: Archive, indicator: Indicator, language: 
       .toSorted((a, b) => (a.time_period < b.time_period ? 1 : -1))
       .map((observation) => viewFigure(archive, { observation, indicator }, language)),
     charts: chartsOfIndicator(archive, indicator, language),
+    targets: groupTargets(
+      archive,
+      indicator.observations.map((observation) => ({ observation, indicator })),
+      language,
+    ),
+    targetsHref: paths.targets(language),
     files: [
       { name: 'CSV', href: paths.indicatorFile(indicator.id, 'csv'), type: 'text/csv' },
       { name: 'JSON', href: paths.indicatorFile(indicator.id, 'json'), type: 'application/json' },
