@@ -106,6 +106,7 @@ export const en: Messages = {
     allNews: 'All news',
     figures: 'Selected figures',
     allIndicators: 'All indicators',
+    allTargets: 'All targets',
     localities: 'By locality',
     allLocalities: 'All localities',
     congresses: 'Rounds of congresses',
@@ -113,7 +114,6 @@ export const en: Messages = {
   counts: {
     articles: (n) => (n === 1 ? 'article' : 'articles'),
     indicators: (n) => (n === 1 ? 'indicator' : 'indicators'),
-    targets: (n) => (n === 1 ? 'target' : 'targets'),
     figures: (n) => (n === 1 ? 'figure' : 'figures'),
     localities: (n) => (n === 1 ? 'locality' : 'localities, old and new'),
     congresses: (n) => (n === 1 ? 'congress' : 'congresses'),

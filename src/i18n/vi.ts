@@ -99,6 +99,7 @@ export const vi = {
     allNews: 'Tất cả tin',
     figures: 'Số liệu tiêu biểu',
     allIndicators: 'Mọi chỉ số',
+    allTargets: 'Mọi chỉ tiêu',
     localities: 'Theo địa phương',
     allLocalities: 'Mọi địa phương',
     congresses: 'Các vòng đại hội',
@@ -106,7 +107,6 @@ export const vi = {
   counts: {
     articles: (_count: number) => 'bài lược thuật',
     indicators: (_count: number) => 'chỉ số',
-    targets: (_count: number) => 'chỉ tiêu',
     figures: (_count: number) => 'số liệu',
     localities: (_count: number) => 'địa phương, cũ và mới',
     congresses: (_count: number) => 'đại hội',

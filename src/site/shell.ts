@@ -1,5 +1,5 @@
 import type { Site } from '../core/model/site.ts';
-import type { Language } from '../i18n/index.ts';
+import { messagesIn, type Language } from '../i18n/index.ts';
 import { getArchive } from './archive.ts';
 import { getPages, slugOf } from './content.ts';
 import { paths } from './paths.ts';
@@ -9,7 +9,7 @@ export interface Shell {
   readonly site: Site;
   readonly language: Language;
   readonly hasCongresses: boolean;
-  /** The pages about the archive, for the footer. */
+  /** Pages for the footer: those about the archive, and where its figures are held against each other. */
   readonly pages: readonly { readonly title: string; readonly href: string }[];
 }
 
@@ -22,7 +22,13 @@ export async function getShell(language: Language): Promise<Shell> {
     .map((entry) => ({ slug: slugOf(entry), title: entry.data.title }))
     .sort((a, b) => orderOf(a.slug) - orderOf(b.slug) || (a.slug < b.slug ? -1 : 1))
     .map(({ slug, title }) => ({ title, href: paths.page(slug, language) }));
-  return { site, language, hasCongresses: congresses.size > 0, pages };
+  const { relations } = messagesIn(language);
+  return {
+    site,
+    language,
+    hasCongresses: congresses.size > 0,
+    pages: [...pages, { title: relations.title, href: paths.relations(language) }],
+  };
 }
 
 function orderOf(slug: string): number {

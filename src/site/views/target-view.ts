@@ -130,7 +130,7 @@ export function groupTargets(archive: Archive, figures: Iterable<Figure>, langua
 }
 
 /** Counts targets by state. */
-function tallyTargets(archive: Archive, figures: Iterable<Figure>, language: Language): TargetTally {
+export function tallyTargets(archive: Archive, figures: Iterable<Figure>, language: Language): TargetTally {
   const words = messagesIn(language).targets;
   const answers = [...figures].filter(isTarget).map((figure) => answerOf(archive, figure));
   const states = TARGET_STATES.map((state) => {
