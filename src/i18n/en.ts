@@ -392,6 +392,7 @@ export const en: Messages = {
     placeChanged: 'of places that changed their border or ceased to exist before the due day',
     stillOpen: 'not yet due',
     noSetter: 'The source does not say who set them',
+    downloadNote: 'A row for each target, with its state, the reason and the result it rests on.',
     groupCount: (n) => (n === 1 ? '1 target' : `${n} targets`),
     columns: {
       target: 'Target',

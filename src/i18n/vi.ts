@@ -388,6 +388,7 @@ export const vi = {
     stillOpen: 'chưa đến hạn',
     noSetter: 'Nguồn không nêu ai đặt ra',
     groupCount: (n: number) => `${n} chỉ tiêu`,
+    downloadNote: 'Mỗi dòng một chỉ tiêu, kèm tình trạng, lý do và kết quả được dùng.',
     columns: {
       target: 'Chỉ tiêu',
       place: 'Địa phương',

@@ -17,6 +17,7 @@ export const paths = {
   congresses: (language: Language) => inLanguage(language, '/dai-hoi/'),
   congress: (id: string, language: Language) => inLanguage(language, `/dai-hoi/${id}/`),
   targets: (language: Language) => inLanguage(language, '/chi-tieu/'),
+  targetsFile: () => '/chi-tieu.csv',
   relations: (language: Language) => inLanguage(language, '/doi-chieu/'),
   search: (language: Language) => inLanguage(language, '/tim-kiem/'),
   page: (slug: string, language: Language) => inLanguage(language, `/${slug}/`),

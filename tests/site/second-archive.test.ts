@@ -67,11 +67,7 @@ describe('another archive, by swapping content/ and data/ alone', () => {
     ]);
     expect(told).toEqual([
       ['luot-doc.giay-trang.2023.target', 'met', 'Kết quả tháng 4/2023 là 1.250 lượt, đạt chỉ tiêu 1.200 lượt.'],
-      [
-        'luot-doc.giay-trang.2025.target',
-        'not-reported',
-        'Phường Giấy Trắng đổi địa giới từ 1/7/2025, trước hạn.',
-      ],
+      ['luot-doc.giay-trang.2025.target', 'not-reported', 'Phường Giấy Trắng đổi địa giới từ 1/7/2025, trước hạn.'],
       ['the-thu-vien.bia-cung.2024.target', 'missed', 'Kết quả 2024 là gần 35,5%, không đạt chỉ tiêu 40%.'],
     ]);
   });

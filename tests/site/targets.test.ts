@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { messagesIn } from '../../src/i18n/index.ts';
@@ -9,6 +10,14 @@ const archive = result.value;
 const figures = [...archive.figures.values()];
 const targets = figures.filter(({ observation }) => observation.value_type === 'target');
 const site = readDist();
+
+test('the file of all targets says the same as the page', () => {
+  const rows = parse<Record<string, string>>(site.read('/chi-tieu.csv'), { columns: true });
+  const listed = pageAt(site, '/chi-tieu/')
+    .document.querySelectorAll('tr[data-target]')
+    .map((row) => [row.getAttribute('data-target'), row.querySelector('.state')?.getAttribute('data-state')]);
+  expect(rows.map(({ obs_id, state }) => [obs_id, state]).sort()).toEqual(listed.sort());
+});
 
 describe.each(archive.site.languages)('in %s', (language) => {
   const prefix = language === 'vi' ? '' : `/${language}`;

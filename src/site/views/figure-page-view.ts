@@ -12,13 +12,8 @@ import { chartsOfFigure, type ChartView } from './chart-view.ts';
 import { figureDay, sayComparator, sayFigure, viewFigure, type FigureView } from './figure-view.ts';
 import { relationsOfFigure, type RelationView } from './relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
-import {
-  isTarget,
-  targetsOfResult,
-  viewTargetInFull,
-  type FullTargetView,
-  type TargetOfResult,
-} from './target-view.ts';
+import { isTarget } from './target-answer.ts';
+import { targetsOfResult, viewTargetInFull, type FullTargetView, type TargetOfResult } from './target-view.ts';
 
 /** Everything the page of one figure shows. */
 export interface FigurePageView {

@@ -3,6 +3,7 @@ import { answerTarget, type TargetAnswer } from '../../core/figure/answer-target
 import { sayAnswer, sayResult, type AnswerNames } from '../../core/figure/say-answer.ts';
 import type { TargetResult } from '../../core/figure/target-result.ts';
 import { findBorderChange } from '../../core/gazetteer/border.ts';
+import type { Indicator } from '../../core/model/indicator.ts';
 import { capitalise } from '../../core/text/common-words.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
@@ -18,6 +19,18 @@ export function answerOf(archive: Archive, { observation, indicator }: Figure): 
     findBorderChange: (area: string, from: string, to: string) => findBorderChange(archive.localities, area, from, to),
   };
   return answerTarget(observation, indicator.observations, measure, archive.site.edition);
+}
+
+/** All targets of the archive, answered. */
+export function answerTargets(archive: Archive): { indicator: Indicator; answer: TargetAnswer }[] {
+  return [...archive.figures.values()]
+    .filter(isTarget)
+    .map((figure) => ({ indicator: figure.indicator, answer: answerOf(archive, figure) }));
+}
+
+/** Whether an observation is a target: plans are allotted, and what came of them is told by relations and charts. */
+export function isTarget({ observation }: Figure): boolean {
+  return observation.value_type === 'target';
 }
 
 /** Why a target is in its state. */

@@ -9,7 +9,7 @@ import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { sayFigure, viewFigure } from './figure-view.ts';
 import type { PlaceName } from './place-view.ts';
-import { answerOf, explainAnswer, explainResult, sayDue } from './target-answer.ts';
+import { answerOf, explainAnswer, explainResult, isTarget, sayDue } from './target-answer.ts';
 
 /** A target with its state, as tables show it. */
 export interface TargetView {
@@ -79,13 +79,9 @@ export interface TargetTally {
 export interface TargetsView {
   readonly groups: readonly TargetGroup[];
   readonly tally: TargetTally;
+  readonly files: readonly { readonly name: string; readonly href: string; readonly type: string }[];
   /** The day as of which targets are judged. */
   readonly today: string;
-}
-
-/** Whether an observation is a target: plans are allotted, and what came of them is told by relations and charts. */
-export function isTarget({ observation }: Figure): boolean {
-  return observation.value_type === 'target';
 }
 
 export function viewTargets(archive: Archive, language: Language): TargetsView {
@@ -93,6 +89,7 @@ export function viewTargets(archive: Archive, language: Language): TargetsView {
   return {
     groups: groupTargets(archive, figures, language),
     tally: tallyTargets(archive, figures, language),
+    files: [{ name: 'CSV', href: paths.targetsFile(), type: 'text/csv' }],
     today: formatPeriod(archive.site.edition, language),
   };
 }
