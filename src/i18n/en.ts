@@ -387,7 +387,6 @@ export const en: Messages = {
     ],
     all: 'All targets',
     empty: 'There are no targets yet.',
-    tally: (all) => (all === 1 ? '1 target' : `${all} targets`),
     overdue: 'overdue',
     placeChanged: 'of places that changed their border or ceased to exist before the due day',
     stillOpen: 'not yet due',

@@ -382,7 +382,6 @@ export const vi = {
     ],
     all: 'Các chỉ tiêu',
     empty: 'Chưa có chỉ tiêu nào.',
-    tally: (all: number) => `${all} chỉ tiêu`,
     overdue: 'đã quá hạn',
     placeChanged: 'của nơi đã đổi địa giới hoặc không còn trước hạn',
     stillOpen: 'chưa đến hạn',
