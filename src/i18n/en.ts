@@ -23,7 +23,14 @@ export const en: Messages = {
   mainNavigation: 'Main',
   breadcrumb: 'You are here',
   aboutNavigation: 'About this archive',
-  nav: { home: 'Home', news: 'News', indicators: 'Figures', localities: 'Localities', congresses: 'Congresses' },
+  nav: {
+    home: 'Home',
+    news: 'News',
+    indicators: 'Figures',
+    targets: 'Targets',
+    localities: 'Localities',
+    congresses: 'Congresses',
+  },
 
   glossary: 'Abbreviations',
 
@@ -99,6 +106,7 @@ export const en: Messages = {
     allNews: 'All news',
     figures: 'Selected figures',
     allIndicators: 'All indicators',
+    allTargets: 'All targets',
     localities: 'By locality',
     allLocalities: 'All localities',
     congresses: 'Rounds of congresses',
@@ -296,10 +304,6 @@ export const en: Messages = {
     carriedOut: 'carried out',
     done: (kinds) => `${kinds} out of all`,
     better: { 'higher-is-better': 'higher is better', 'lower-is-better': 'lower is better' },
-    incomparable: 'Result and target cannot be compared: measured by different or unknown definitions.',
-    met: (result, target) => `The result of ${result} meets the level of the target for ${target}.`,
-    short: (result, target, by) => `The result of ${result} is ${by} away from the target for ${target}.`,
-    missed: (result, target, by) => `The result of ${result} misses the target for ${target} by ${by}.`,
     gap: (number, unit, isCount) => (isCount ? number : `${number} ${unit}`),
     points: 'percentage points',
     ends: {
@@ -331,6 +335,11 @@ export const en: Messages = {
     section: 'Checked against other figures',
     inArticle: 'Whether the figures agree',
     how: 'How figures are checked, and all relations of the archive',
+    inHead: {
+      holds: 'Agrees with other figures',
+      off: 'Disagrees with other figures',
+      'cannot-tell': 'Cannot be checked',
+    },
     verdicts: { holds: 'Holds', off: 'Off', 'cannot-tell': 'Cannot tell' },
     computed: {
       sum: (result, stated) =>
@@ -360,6 +369,106 @@ export const en: Messages = {
     above: (low) => `more than ${low}`,
     below: (high) => `less than ${high}`,
     acknowledged: 'Why they are shown all the same:',
+  },
+
+  targets: {
+    title: 'Targets and results',
+    description:
+      'All targets of the archive: who set them, when they are due, the latest result and whether they were met.',
+    lead: (day) =>
+      `Each target stands beside the results of the same indicator, place and period, as of ${day}. Met or missed is said only where the two numbers can be compared; everywhere else the page says why not.`,
+    reading: 'How a target is judged',
+    notes: [
+      'Met and missed compare the result of the due day with the level set, in the direction that is better. A target for a whole period needs a result of the whole period, one for each year a result of each year. An earlier result does not decide, unless a running total is already there; nor does a later one.',
+      'Not comparable: the result was measured by another or an unknown standard, counted in another way or within another border, or its comparator leaves it open. Not reported: the archive holds no result that could answer, whether the target is not yet due, overdue, or its place ceased to exist before it was due.',
+    ],
+    all: 'All targets',
+    empty: 'There are no targets yet.',
+    overdue: 'overdue',
+    placeChanged: 'of places that changed their border or ceased to exist before the due day',
+    stillOpen: 'not yet due',
+    noSetter: 'The source does not say who set them',
+    downloadNote: 'A row for each target, with its state, the reason and the result it rests on.',
+    groupCount: (n) => (n === 1 ? '1 target' : `${n} targets`),
+    columns: {
+      target: 'Target',
+      place: 'Locality',
+      level: 'Level',
+      due: 'Due',
+      result: 'Latest result',
+      state: 'State',
+    },
+    noResult: 'none',
+    noDue: 'not stated',
+    section: 'Targets and results',
+    inNews: 'Targets reported in this news',
+    answers: 'Targets of this indicator',
+    thisFigure: (says) => `This figure: ${says}.`,
+    how: 'How targets are judged, and all targets of the archive',
+    states: {
+      met: 'Met',
+      missed: 'Missed',
+      'on-the-way': 'On the way',
+      'not-reported': 'Not reported',
+      'not-comparable': 'Not comparable',
+    },
+    endOfYear: (year) => `end of ${year}`,
+    moreThan: (gap) => `more than ${gap}`,
+    answer: {
+      reached: ({ figure, period }, { target }) =>
+        `The result of ${period} is ${figure}, which meets the target of ${target}.`,
+      short: ({ figure, period, gap }, { target }) =>
+        `The result of ${period} is ${figure}, which misses the target of ${target}${gap === undefined ? '' : ` by ${gap}`}.`,
+      reachedEarly: ({ figure, period }, { target }) =>
+        `For ${period} alone it is ${figure}, which meets the target of ${target} ahead of time: a running total can only grow.`,
+      exceededEarly: ({ figure, period }, { target }) =>
+        `For ${period} alone it is ${figure}, already beyond the target of ${target}: a running total can only grow.`,
+      everyYear: (results, { target }) => `Every year of the period meets ${target}: ${results}.`,
+      underWay: ({ figure, period, gap }, { target, due }) =>
+        `The latest figure, ${period}, is ${figure}${gap === undefined ? '' : `, ${gap} away from the target of ${target}`}; ${due === undefined ? 'the source names no due day' : `not yet due (${due})`}.`,
+      atLevel: ({ figure, period }, { target, due }) =>
+        `The latest figure, ${period}, is ${figure}, at the level of the target of ${target}; ${due === undefined ? 'the source names no due day' : `not yet due (${due})`}, so it is not called met.`,
+      someYears: (results, missing) => `So far ${results}; nothing can be concluded for ${missing}.`,
+      noResult: ({ due }) =>
+        due === undefined
+          ? 'The archive holds no result of the period yet; the source names no due day.'
+          : `The archive holds no result of the period yet; due by the ${due}.`,
+      overdue: ({ due }) =>
+        `The due day (${due ?? ''}) is past, and the archive holds no result that answers this target.`,
+      placeGone: (place, day) => `${place} ceased to exist on ${day}, before the due day.`,
+      placeChanged: (place, day) => `${place} changed its border on ${day}, before the due day.`,
+      elsewhere: 'Later figures cover other ground and cannot answer this target.',
+      latest: ({ figure, period, gap }) =>
+        `The latest figure before that, ${period}, is ${figure}${gap === undefined ? '' : `, ${gap} away from the target`}.`,
+      latestAtLevel: ({ figure, period }) =>
+        `The latest figure before that, ${period}, is ${figure}, at the level of the target.`,
+      open: ({ figure, period }, { target }) =>
+        `The result of ${period} is ${figure}, the target ${target}: comparators or rounding leave it open.`,
+      conflict: (results) => `Sources disagree on the result: ${results}.`,
+      obstacle: ({ figure, period }, { target }, why) =>
+        `The result of ${period} is ${figure}, the target ${target}, but the two cannot be compared: ${why}.`,
+      estimate: 'This result is an estimate.',
+      obstacles: {
+        direction: 'neither way is better for this indicator, so the numbers only stand side by side',
+        goal: 'the comparator of the target points against the better direction',
+        aggregation: 'they are counted over the period in different ways, or the source does not say how',
+        'base-period': 'they are measured against different years',
+        whole: 'they are out of different totals',
+        basis: (result, target) =>
+          `the result rests on ${result === undefined ? 'an unknown standard' : `the ${result}`}, the target on ${target === undefined ? 'an unknown standard' : `the ${target}`}`,
+        border: (day) => `the border changed on ${day}`,
+      },
+      standings: {
+        before: 'before the period of the target',
+        after: 'after the due day',
+        apart: 'of another period',
+      },
+      says: {
+        reached: 'at the level of the target',
+        open: 'comparators or rounding leave it open',
+        short: (gap) => (gap === undefined ? 'not at the level of the target' : `${gap} away from the target`),
+      },
+    },
   },
 
   localities: {

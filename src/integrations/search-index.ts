@@ -10,7 +10,7 @@ import type { IndexEntry } from '../core/search/entry.ts';
 import { cleanLetters } from '../core/search/letters.ts';
 import { makeVocabulary } from '../core/search/vocabulary.ts';
 import { collectEntries } from './search-entries.ts';
-import { collectTextPages, copyPage, textOfCopy, UNSEARCHED } from './search-pages.ts';
+import { collectOverviews, collectTextPages, copyPage, textOfCopy, UNSEARCHED } from './search-pages.ts';
 
 /** Pagefind's own interfaces and its worker, which the site has no use for. */
 const NOT_SHIPPED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u;
@@ -32,7 +32,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function writeIndex(archive: Archive, root: string): Promise<number> {
-  const entries = [...collectEntries(archive), ...collectTextPages(root)];
+  const entries = [...collectEntries(archive), ...collectTextPages(root), ...collectOverviews(root)];
   const copies = entries.map((entry) => copyPage(entry, readPage(root, entry.path), archive));
   const index = orFail(await createIndex({ forceLanguage: 'vi', excludeSelectors: [...UNSEARCHED] })).index;
   if (index === undefined) throw new Error('Pagefind gave no index.');

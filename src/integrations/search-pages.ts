@@ -4,6 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { IndexEntry, Kind } from '../core/search/entry.ts';
 import { cleanLetters, foldAccents, splitStrokes } from '../core/search/letters.ts';
 import { nameToken } from '../core/search/vocabulary.ts';
+import { messagesIn } from '../i18n/index.ts';
 
 /** Parts of pages that only repeat what other pages say; of the pages about the archive, all but titles and leads. */
 export const UNSEARCHED = [
@@ -15,11 +16,14 @@ export const UNSEARCHED = [
   '.chain',
   '[aria-labelledby="trich-dan"]',
   '[aria-labelledby="tai-ve"]',
+  // The page of all targets is found by its title, each target by its figure.
+  '[aria-labelledby="chi-tieu"]',
   '[href^="mailto:"]',
   'table',
   'figure',
   'lazy-chart',
   '[data-kind="page"] .prose > :not(h2)',
+  '[data-kind="page"] :is(section, .tally)',
 ] as const;
 
 /** A page as Pagefind is to read it. */
@@ -54,17 +58,24 @@ export function collectTextPages(root: string): IndexEntry[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.vi.mdx'))
-    .map((file) => {
-      const path = `/${file.slice(0, -'.vi.mdx'.length)}/`;
-      const title = titleOf(root, path);
-      const en = existsSync(join(root, 'en', path)) ? titleOf(root, `/en${path}`) : title;
-      return {
-        path,
-        meta: { title, kind: 'page', en },
-        filters: { kind: ['page'], area: [], year: [], topic: [] },
-        names: [title],
-      };
-    });
+    .map((file) => enterPage(root, `/${file.slice(0, -'.vi.mdx'.length)}/`, []));
+}
+
+/** The pages that list what figures come to: targets with their results, and figures held against each other. */
+export function collectOverviews(root: string): IndexEntry[] {
+  const names = (['vi', 'en'] as const).map((language) => messagesIn(language).nav.targets);
+  return [enterPage(root, '/chi-tieu/', names), enterPage(root, '/doi-chieu/', [])];
+}
+
+function enterPage(root: string, path: string, names: readonly string[]): IndexEntry {
+  const title = titleOf(root, path);
+  const en = existsSync(join(root, 'en', path)) ? titleOf(root, `/en${path}`) : title;
+  return {
+    path,
+    meta: { title, kind: 'page', en },
+    filters: { kind: ['page'], area: [], year: [], topic: [] },
+    names: [title, en, ...names],
+  };
 }
 
 /** All words of a copy: its text and what the index keeps beside it. */

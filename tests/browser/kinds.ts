@@ -19,6 +19,7 @@ export function pageKinds(): Readonly<Record<string, string>> {
     localities: '/dia-phuong/',
     locality: `/dia-phuong/${locality}/`,
     ...(congresses.size > 0 && { congresses: '/dai-hoi/', round: `/dai-hoi/${first(congresses)}/` }),
+    targets: '/chi-tieu/',
     relations: '/doi-chieu/',
     problems: '/loi/',
     problem: '/loi/field/missing/',

@@ -5,6 +5,8 @@ type Expectation = readonly [query: string, path: string, within?: number];
 export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
   'with accents': [
     ['đại hội', '/dai-hoi/2024/'],
+    ['chỉ tiêu', '/chi-tieu/'],
+    ['đối chiếu các con số', '/doi-chieu/'],
     ['tỷ lệ hộ nghèo', '/chi-so/ho-ngheo/'],
     ['hộ cận nghèo', '/chi-so/ho-can-ngheo/'],
     ['bảo hiểm y tế', '/chi-so/bao-hiem-y-te-ty-le/'],
@@ -25,6 +27,9 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
     ['nguoi co uy tin', '/chi-so/tap-huan-nguoi-co-uy-tin/', 3],
     ['pham duy hung', '/tin/2024/dai-hoi-dan-toc-thieu-so-tp-bac-kan/', 2],
     ['gioi thieu', '/gioi-thieu/'],
+    ['chi tieu', '/chi-tieu/'],
+    ['chi tieu va ket qua', '/chi-tieu/'],
+    ['doi chieu', '/doi-chieu/'],
   ],
   'đ typed as d, Đ as Ð': [
     ['dai hoi', '/dai-hoi/2024/'],
@@ -104,6 +109,7 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
     ['lạng s', '/dia-phuong/lang-son/'],
   ],
   'in English': [
+    ['targets', '/chi-tieu/'],
     ['poor households', '/chi-so/ho-ngheo/'],
     ['health insurance', '/chi-so/bao-hiem-y-te-ty-le/', 2],
     ['ethnic minorities', '/dai-hoi/2024/', 3],

@@ -19,7 +19,7 @@ describe('another archive, by swapping content/ and data/ alone', () => {
   });
 
   test('passes the check', () => {
-    expect(output).toContain('Nothing is wrong: 2 articles, 2 indicators, 4 observations, 3 localities.');
+    expect(output).toContain('Nothing is wrong: 2 articles, 2 indicators, 6 observations, 3 localities.');
   });
 
   test('has a page for each of its things', () => {
@@ -57,6 +57,20 @@ describe('another archive, by swapping content/ and data/ alone', () => {
     expect(textOf(target.document)).toContain('từ 2.000 lượt trở lên');
     const table = pageAt(site, '/tin/2024/mot-tuan-doc-o-bia-cung/').document.querySelector('main table');
     expect(table?.querySelector('a[href="/so-lieu/the-thu-vien.bia-cung.2024/"]')?.text).toBe('gần 35,5%');
+  });
+
+  test('judges its targets by its results', () => {
+    const rows = pageAt(site, '/chi-tieu/').document.querySelectorAll('tr[data-target]');
+    const told = rows.map((row) => [
+      row.getAttribute('data-target'),
+      row.querySelector('.state')?.getAttribute('data-state'),
+      row.querySelector('.why p')?.text.trim(),
+    ]);
+    expect(told).toEqual([
+      ['luot-doc.giay-trang.2023.target', 'met', 'Kết quả tháng 4/2023 là 1.250 lượt, đạt chỉ tiêu 1.200 lượt.'],
+      ['luot-doc.giay-trang.2025.target', 'not-reported', 'Phường Giấy Trắng đổi địa giới từ 1/7/2025, trước hạn.'],
+      ['the-thu-vien.bia-cung.2024.target', 'missed', 'Kết quả 2024 là gần 35,5%, không đạt chỉ tiêu 40%.'],
+    ]);
   });
 
   test('has no pages in a language it does not name, and none on congresses', () => {

@@ -69,6 +69,13 @@ export function meets(a: Interval, b: Interval): boolean {
   return low < high || (low === high && contains(a, low) && contains(b, low));
 }
 
+/** Whether every number of one lies in the other. */
+export function isWithin(a: Interval, b: Interval): boolean {
+  const isLowIn = a.low > b.low || (a.low === b.low && (a.isLowOpen || !b.isLowOpen));
+  const isHighIn = a.high < b.high || (a.high === b.high && (a.isHighOpen || !b.isHighOpen));
+  return isLowIn && isHighIn;
+}
+
 /** How far apart two intervals lie; 0 when they meet or touch. */
 export function distance(a: Interval, b: Interval): number {
   return round(Math.max(0, b.low - a.high, a.low - b.high));

@@ -1,4 +1,6 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
+import { isResult } from '../../core/figure/answer-target.ts';
+import { scopeOf } from '../../core/figure/scope.ts';
 import type { Relation } from '../../core/model/relation.ts';
 import { compareByTime } from './chart-marks.ts';
 
@@ -26,7 +28,7 @@ function groupOfPlace(figures: readonly Figure[]): ChartGroup[] {
   const sorted = figures.toSorted(compareByTime);
   const done = sorted.filter(({ observation }) => observation.obs_total !== undefined);
   const others = sorted.filter(({ observation }) => observation.obs_total === undefined);
-  const [results, aims] = split(others, isResult);
+  const [results, aims] = split(others, ({ observation }) => isResult(observation));
   const runs = [...Map.groupBy(results, keyOfSeries).values()].filter((run) => countPeriods(run) >= 2);
   // Beside targets, two results are told by their bars; from three on there is a course to be seen.
   const series = runs.filter((run) => aims.length === 0 || countPeriods(run) >= 3);
@@ -80,21 +82,13 @@ function pairOf(relation: Relation, find: Find): PlanFigures[] {
   const isOne =
     plan.observation.ref_area === done.observation.ref_area &&
     plan.indicator.unit_measure === done.indicator.unit_measure;
-  if (!isOne || plan.observation.value_type !== 'plan' || !isResult(done)) return [];
+  if (!isOne || plan.observation.value_type !== 'plan' || !isResult(done.observation)) return [];
   return [{ plan, done, share: relation.share === undefined ? undefined : find(relation.share) }];
 }
 
-function isResult({ observation }: Figure): boolean {
-  return observation.value_type === 'actual' || observation.value_type === 'estimate';
-}
-
-/**
- * Figures of one key are of one place and counted against the same. Figures about part of a place stand apart, but not
- * those that merely name what they count: "2 xã" with two communes named is about the whole place.
- */
+/** Figures of one key are about one place and counted against the same. */
 function keyOfPlace({ observation }: Figure): string {
-  const { ref_area, places = [], obs_value, base_period = '' } = observation;
-  return [ref_area, base_period, ...(places.length === obs_value ? [] : places)].join(' ');
+  return [scopeOf(observation), observation.base_period ?? ''].join(' ');
 }
 
 /** Results of one key are measured alike over periods of one length. An unknown definition is like no other. */

@@ -1,11 +1,10 @@
-import type { Figure } from '../../archive/archive.ts';
+import type { Archive, Figure } from '../../archive/archive.ts';
 import { endOf, marksOf, type ChartSpec, type End } from '../../core/chart/spec.ts';
-import { compareWithTarget } from '../../core/figure/compare-target.ts';
+import { resultOf } from '../../core/figure/answer-target.ts';
 import { wordsAround } from '../../core/figure/format.ts';
-import { formatPeriod } from '../../core/text/date.ts';
-import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { listItems, type ChartUnit } from './chart-marks.ts';
+import { answerOf, explainAnswer, isTarget } from './target-answer.ts';
 
 /** How to read the ends that are not closed, with the words that the source bounds its numbers by. */
 export function readEnds(figures: readonly Figure[], spec: ChartSpec, language: Language): string[] {
@@ -39,43 +38,27 @@ export interface TargetNotes {
   readonly guide: number | undefined;
 }
 
-/** Holds the latest result against each target. Different or unknown definitions forbid every comparison. */
-export function compareAll(figures: readonly Figure[], unit: ChartUnit, language: Language): TargetNotes {
-  const results = figures.filter(({ observation }) => observation.value_type === 'actual');
-  const targets = figures.filter(({ observation }) => observation.value_type === 'target');
-  const result = results.at(-1);
-  if (result === undefined || targets.length === 0) return { remark: undefined, guide: undefined };
-  const words = messagesIn(language).chart;
-  const gaps = targets.map((target) => ({
-    target,
-    gap: compareWithTarget(result.observation, target.observation, result.indicator),
-  }));
-  if (gaps.some(({ gap }) => gap.state === 'incomparable')) return { remark: words.incomparable, guide: undefined };
-  const told = gaps.filter(({ gap }) => gap.state !== 'apart');
-  const sentences = told.map(({ target, gap }) => {
-    const [subject, aim] = [result, target].map((one) => formatPeriod(one.observation.time_period, language)) as [
-      string,
-      string,
-    ];
-    if (gap.state !== 'short') return words.met(subject, aim);
-    const by = words.gap(formatNumber(gap.by, language), sayGapUnit(target, unit, language), unit.isDiscrete);
-    return (gap.isDue ? words.missed : words.short)(subject, aim, by);
-  });
+/** Why each target that has a result of its period is in its state; a level to hold results against where all may be. */
+export function compareAll(
+  archive: Archive,
+  figures: readonly Figure[],
+  unit: ChartUnit,
+  language: Language,
+): TargetNotes {
+  const told = figures
+    .filter(isTarget)
+    .map((target) => ({ target, answer: answerOf(archive, target) }))
+    .filter(({ answer }) => resultOf(answer) !== undefined);
   const [only] = told;
-  const hasGuide = only !== undefined && told.length === 1 && only.target.observation.comparator === 'eq';
+  const isLevel = told.length === 1 && only?.target.observation.comparator === 'eq';
   return {
-    remark: sentences.length === 0 ? undefined : sentences.join(' '),
-    guide: hasGuide
-      ? only.target.observation.obs_value * 10 ** (only.target.observation.unit_mult - unit.mult)
-      : undefined,
+    remark:
+      told.length === 0
+        ? undefined
+        : told.flatMap(({ target, answer }) => explainAnswer(archive, target, answer, language)).join(' '),
+    guide:
+      isLevel && resultOf(only.answer)?.obstacle === undefined
+        ? only.target.observation.obs_value * 10 ** (only.target.observation.unit_mult - unit.mult)
+        : undefined,
   };
-}
-
-/** The difference of two shares is in percentage points, of other numbers in the unit of the target. */
-function sayGapUnit({ observation }: Figure, unit: ChartUnit, language: Language): string {
-  const words = messagesIn(language);
-  if (unit.sign === '%') return words.chart.points;
-  const own = words.scales[observation.unit_mult] ?? '';
-  const shared = words.scales[unit.mult] ?? '';
-  return [own, unit.label.slice(shared.length).trim()].filter((word) => word !== '').join(' ');
 }

@@ -60,7 +60,7 @@ function indicatorSpec(
   }
   const { indicator } = figures[0] ?? {};
   const better = indicator === undefined || indicator.direction === 'neither' ? undefined : indicator.direction;
-  const { remark, guide } = compareAll(figures.toSorted(compareByTime), unit, language);
+  const { remark, guide } = compareAll(archive, figures.toSorted(compareByTime), unit, language);
   return {
     kind,
     id,

@@ -16,6 +16,17 @@ function charts(
 }
 
 describe('a chart of results and targets', () => {
+  test('has a level for results only where one target may be held against them', () => {
+    const bases = [{ id: 'chuan-2022', label: { vi: 'a', en: 'a' }, from: '2022' }];
+    const guides = [
+      charts([{}, TARGET]),
+      charts([{}, TARGET], { bases }),
+      charts([{}, TARGET, { ...TARGET, time_period: '2020/2024' }]),
+      charts([{}, { ...TARGET, comparator: 'gt', value_text: 'trên 60%' }]),
+    ].map(([chart]) => chart?.spec.kind === 'target' && chart.spec.guide);
+    expect(guides).toEqual([60, undefined, undefined, undefined]);
+  });
+
   test('says what, where, of which kind, in which unit', () => {
     const [chart] = charts([{}, TARGET]);
     expect(chart?.spec).toMatchObject({
@@ -23,7 +34,8 @@ describe('a chart of results and targets', () => {
       id: 'bieu-do-1',
       title: 'Tỷ lệ hộ nghèo, tỉnh Bắc Kạn',
       note: 'Kết quả và chỉ tiêu; cao hơn là tốt hơn; đơn vị: %',
-      remark: 'Kết quả 2023 còn cách chỉ tiêu 2020–2025 là 10 điểm phần trăm.',
+      remark:
+        'Tỉnh Bắc Kạn không còn từ 1/7/2025, trước hạn. Số gần nhất trước đó, 2023, là 50%, còn cách chỉ tiêu 10 điểm phần trăm.',
       guide: 60,
       sign: '%',
       limit: 100,
@@ -38,7 +50,9 @@ describe('a chart of results and targets', () => {
   test('of different or unknown definitions says so, and never a distance', () => {
     const bases = [{ id: 'chuan-2022', label: { vi: 'chuẩn 2022', en: 'standard of 2022' }, from: '2022' }];
     const [chart] = charts([{ basis: 'chuan-2022' }, TARGET], { bases });
-    expect(chart?.spec.remark).toBe('Kết quả và chỉ tiêu không so sánh được: khác hoặc không rõ chuẩn.');
+    expect(chart?.spec.remark).toBe(
+      'Kết quả 2023 là 50%, chỉ tiêu là 60%, nhưng không so sánh được: kết quả theo chuẩn 2022, còn chỉ tiêu không rõ theo chuẩn nào.',
+    );
     expect(chart?.spec).not.toHaveProperty('guide');
     expect(chart?.spec.kind === 'target' && chart.spec.bars.map(({ detail }) => detail)).toEqual([
       'chuẩn 2022',
@@ -81,7 +95,8 @@ test('amounts of several scales are drawn in the largest, and said in their own'
   );
   expect(chart?.spec).toMatchObject({
     note: 'Kết quả và chỉ tiêu; cao hơn là tốt hơn; đơn vị: tỷ đồng',
-    remark: 'Kết quả 2023 còn cách chỉ tiêu 2020–2025 là 0,7 tỷ đồng.',
+    remark:
+      'Tỉnh Bắc Kạn không còn từ 1/7/2025, trước hạn. Số gần nhất trước đó, 2023, là 500 triệu đồng, còn cách chỉ tiêu 0,7 tỷ đồng.',
     bars: [
       { value: 0.5, short: '500 triệu' },
       { value: 1.2, short: '1,2' },

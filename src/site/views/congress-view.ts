@@ -7,6 +7,7 @@ import { paths } from '../paths.ts';
 import { viewStories, viewStory, type StoryView } from './article-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import { viewPlace, type PlaceView } from './place-view.ts';
+import { groupTargets, type TargetGroup } from './target-view.ts';
 
 /** One congress of a round. */
 export interface CongressView {
@@ -31,6 +32,9 @@ export interface RoundView {
   readonly congresses: readonly CongressView[];
   readonly stories: readonly StoryView[];
   readonly figures: readonly FigureView[];
+  /** The targets that its articles report. */
+  readonly targets: readonly TargetGroup[];
+  readonly targetsHref: string;
 }
 
 /** All rounds, the latest first. */
@@ -54,6 +58,12 @@ export function viewRound(archive: Archive, round: CongressRound, language: Lang
     figures: [...archive.figures.values()]
       .filter(({ observation, indicator }) => figureIds.has(observation.obs_id) && indicator.topic === 'dai-hoi')
       .map((figure) => viewFigure(archive, figure, language)),
+    targets: groupTargets(
+      archive,
+      [...archive.figures.values()].filter(({ observation }) => figureIds.has(observation.obs_id)),
+      language,
+    ),
+    targetsHref: paths.targets(language),
   };
 }
 

@@ -13,6 +13,8 @@ import { correctionsOf, type CorrectionView } from './correction-view.ts';
 import { figureDay, sayComparator, sayFigure, viewFigure, type FigureView } from './figure-view.ts';
 import { relationsOfFigure, type RelationView } from './relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
+import { isTarget } from './target-answer.ts';
+import { targetsOfResult, viewTargetInFull, type FullTargetView, type TargetOfResult } from './target-view.ts';
 
 /** Everything the page of one figure shows. */
 export interface FigurePageView {
@@ -37,6 +39,13 @@ export interface FigurePageView {
   /** What arithmetic says of the figure and others. */
   readonly relations: readonly RelationView[];
   readonly relationsHref: string;
+  /** What the relations come to: off when one is, else holding when one does; absent when there are none. */
+  readonly verdict: RelationView['verdict'] | undefined;
+  /** The state of a target, and the results it is held against. */
+  readonly target: FullTargetView | undefined;
+  /** The targets that a result is held against. */
+  readonly targets: readonly TargetOfResult[];
+  readonly targetsHref: string;
   /** The abbreviations the page uses. */
   readonly abbreviations: readonly Abbreviation[];
   /** Other figures of the same indicator. */
@@ -56,6 +65,7 @@ export function viewFigurePage(
   const day = figureDay(archive, observation.time_period);
   const heading = words.figure.titleAt(view.title, view.place.name, view.period);
   const phrase = sayFigure(view, language);
+  const relations = relationsOfFigure(archive, observation.obs_id, language);
   return {
     figure: view,
     observation,
@@ -71,8 +81,14 @@ export function viewFigurePage(
     basePeriod: observation.base_period && formatPeriod(observation.base_period, language),
     corrections: correctionsOf(figure, language),
     charts: chartsOfFigure(archive, figure, language),
-    relations: relationsOfFigure(archive, observation.obs_id, language),
+    relations,
     relationsHref: paths.relations(language),
+    verdict: (['off', 'holds', 'cannot-tell'] as const).find((verdict) =>
+      relations.some((relation) => relation.verdict === verdict),
+    ),
+    target: isTarget(figure) ? viewTargetInFull(archive, figure, language) : undefined,
+    targets: targetsOfResult(archive, figure, language),
+    targetsHref: paths.targets(language),
     abbreviations: findAbbreviations(
       [
         indicator.title.vi,

@@ -8,6 +8,7 @@ import { viewStories, type StoryView } from './article-view.ts';
 import { viewRounds, type RoundView } from './congress-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import { viewPlace, type PlaceView } from './place-view.ts';
+import { tallyTargets, type TargetTally } from './target-view.ts';
 import { articleDay } from '../../core/article-day.ts';
 
 /** Everything the home page shows. */
@@ -20,7 +21,9 @@ export interface HomeView {
   readonly counts: readonly { readonly number: string; readonly noun: string }[];
   /** Searches to try: a place without accents, an indicator, a number. */
   readonly examples: readonly { readonly text: string; readonly href: string }[];
-  readonly hrefs: { readonly news: string; readonly indicators: string; readonly localities: string };
+  /** The targets of the archive by state. */
+  readonly tally: TargetTally;
+  readonly hrefs: Readonly<Record<'news' | 'indicators' | 'targets' | 'localities', string>>;
 }
 
 const STORIES = 4;
@@ -39,9 +42,11 @@ export function viewHome(archive: Archive, language: Language): HomeView {
     rounds: viewRounds(archive, language),
     places: busiestPlaces(archive, language),
     counts: countHoldings(archive, language),
+    tally: tallyTargets(archive, archive.figures.values(), language),
     hrefs: {
       news: paths.news(language),
       indicators: paths.indicators(language),
+      targets: paths.targets(language),
       localities: paths.localities(language),
     },
   };
@@ -104,6 +109,7 @@ export function viewStartingPoints({
     { title: messagesIn(language).searchForm.label, href: paths.search(language) },
     { title: nav.news, href: paths.news(language) },
     { title: nav.indicators, href: paths.indicators(language) },
+    { title: nav.targets, href: paths.targets(language) },
     { title: nav.localities, href: paths.localities(language) },
     ...(hasCongresses ? [{ title: nav.congresses, href: paths.congresses(language) }] : []),
   ];

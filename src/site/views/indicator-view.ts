@@ -6,6 +6,7 @@ import { paths } from '../paths.ts';
 import { chartsOfIndicator, type ChartView } from './chart-view.ts';
 import { correctionsAmong, type CorrectionView } from './correction-view.ts';
 import { unitOf, viewFigure, type FigureView } from './figure-view.ts';
+import { groupTargets, type TargetGroup } from './target-view.ts';
 
 /** Everything an indicator page shows. */
 export interface IndicatorView {
@@ -16,6 +17,8 @@ export interface IndicatorView {
   readonly figures: readonly FigureView[];
   readonly corrections: readonly CorrectionView[];
   readonly charts: readonly ChartView[];
+  readonly targets: readonly TargetGroup[];
+  readonly targetsHref: string;
   readonly files: readonly { readonly name: string; readonly href: string; readonly type: string }[];
 }
 
@@ -49,6 +52,12 @@ export function viewIndicator(archive: Archive, indicator: Indicator, language: 
       ({ place, period }) => `${place.name}, ${period}`,
     ),
     charts: chartsOfIndicator(archive, indicator, language),
+    targets: groupTargets(
+      archive,
+      indicator.observations.map((observation) => ({ observation, indicator })),
+      language,
+    ),
+    targetsHref: paths.targets(language),
     files: [
       { name: 'CSV', href: paths.indicatorFile(indicator.id, 'csv'), type: 'text/csv' },
       { name: 'JSON', href: paths.indicatorFile(indicator.id, 'json'), type: 'application/json' },

@@ -6,9 +6,11 @@ import type { Locality, LocalityVersion } from '../../core/model/locality.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
+import { paths } from '../paths.ts';
 import { viewStory, type StoryView } from './article-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
+import { groupTargets, type TargetGroup } from './target-view.ts';
 
 /** Everything a locality page shows. */
 export interface LocalityView {
@@ -33,6 +35,8 @@ export interface LocalityView {
   readonly lookAt: readonly PlaceName[];
   /** The units above it, the largest first. */
   readonly trail: readonly { readonly name: string; readonly href: string }[];
+  readonly targets: readonly TargetGroup[];
+  readonly targetsHref: string;
   readonly figures: readonly FigureView[];
   /** Figures of a larger unit that name this one among the places they cover. */
   readonly sharedFigures: readonly FigureView[];
@@ -86,6 +90,8 @@ export function viewLocality(archive: Archive, locality: Locality, language: Lan
     predecessors: predecessors(archive.localities, locality.id).map(({ id, versions }) =>
       viewPlaceName(archive, id, lastDayOf(versions, archive.site.edition), language),
     ),
+    targets: groupTargets(archive, figuresOf(archive, locality.id), language),
+    targetsHref: paths.targets(language),
     figures: byTopic(archive, figuresOf(archive, locality.id)).map((figure) => viewFigure(archive, figure, language)),
     sharedFigures: byTopic(archive, figuresNaming(archive, locality.id)).map((figure) =>
       viewFigure(archive, figure, language),

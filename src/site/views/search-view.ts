@@ -43,6 +43,7 @@ export function viewSearch(archive: Archive, language: Language): SearchView {
     indexes: [
       { title: words.nav.news, href: paths.news(language) },
       { title: words.nav.indicators, href: paths.indicators(language) },
+      { title: words.nav.targets, href: paths.targets(language) },
       { title: words.nav.localities, href: paths.localities(language) },
       ...(hasCongresses ? [{ title: words.nav.congresses, href: paths.congresses(language) }] : []),
     ],

@@ -1,0 +1,98 @@
+import type { BorderChange } from '../gazetteer/border.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Aggregation, Observation } from '../model/observation.ts';
+import type { Unit } from '../model/unit.ts';
+import { readPeriod, type Period } from '../text/date.ts';
+import { goalOf, reachOf, type Reach } from './goal.ts';
+
+/** What must be known to hold results against a target. */
+export interface Measure {
+  readonly indicator: Pick<Indicator, 'bases' | 'direction' | 'aggregation'>;
+  readonly unit: Pick<Unit, 'kind' | 'discrete'>;
+  /** The first change of a locality's border after one day, up to and including another. */
+  readonly findBorderChange: (area: string, from: string, to: string) => BorderChange | undefined;
+}
+
+/**
+ * Where a result stands in the period of a target: `at-due` it is of the day or the period the target is set for ·
+ * `during` of an earlier day or a part · `before` and `after` the period · `apart` of a period that only overlaps, or
+ * has no end.
+ */
+export type Standing = 'at-due' | 'during' | 'before' | 'after' | 'apart';
+
+/** Why a result cannot be held against a target: the two count different things, in different ways or on other ground. */
+export type Obstacle =
+  | { readonly kind: 'direction' | 'goal' | 'aggregation' | 'base-period' | 'whole' }
+  | { readonly kind: 'basis'; readonly result: string | undefined; readonly target: string | undefined }
+  | { readonly kind: 'border'; readonly change: BorderChange };
+
+/** A result of the same indicator and place as a target, and what it says of it: one of obstacle and reach is there. */
+export interface TargetResult {
+  readonly observation: Observation;
+  readonly standing: Standing;
+  readonly obstacle?: Obstacle | undefined;
+  readonly reach?: Reach | undefined;
+}
+
+/** Holds one result against one target. */
+export function assessResult(result: Observation, target: Observation, measure: Measure): TargetResult {
+  const { direction } = measure.indicator;
+  const aimed = target.aggregation ?? measure.indicator.aggregation;
+  const found = { observation: result, standing: standingOf(result, target, aimed) };
+  const goal = goalOf(target, direction, measure.unit);
+  if (direction === 'neither') return { ...found, obstacle: { kind: 'direction' } };
+  if (goal === undefined) return { ...found, obstacle: { kind: 'goal' } };
+  const obstacle = findObstacle(result, target, aimed, measure);
+  return obstacle === undefined
+    ? { ...found, reach: reachOf(result, target, goal, measure.unit) }
+    : { ...found, obstacle };
+}
+
+/** The last day of a period; one that is open ends after all others. */
+export function lastDayOf({ time_period }: Observation): string {
+  return readPeriod(time_period)?.end ?? '9999-12-31';
+}
+
+/** The year that a figure is about, when it is about one whole year. */
+export function wholeYearOf({ time_period }: Observation): number | undefined {
+  const period = readPeriod(time_period);
+  const year = time_period.slice(0, 4);
+  return period?.start === `${year}-01-01` && period.end === `${year}-12-31` ? Number(year) : undefined;
+}
+
+function standingOf(result: Observation, target: Observation, aimed: Aggregation): Standing {
+  const [told, asked] = [readPeriod(result.time_period), readPeriod(target.time_period)] as [Period, Period];
+  if (told.end === undefined) return 'apart';
+  if (told.end < asked.start) return 'before';
+  const due = asked.end ?? '9999-12-31';
+  if (aimed === 'end') return told.end < due ? 'during' : told.end === due ? 'at-due' : 'after';
+  if (told.start > due) return 'after';
+  if (told.start < asked.start || told.end > due) return 'apart';
+  return told.start === asked.start && told.end === due ? 'at-due' : 'during';
+}
+
+function findObstacle(
+  result: Observation,
+  target: Observation,
+  aimed: Aggregation,
+  { indicator, findBorderChange }: Measure,
+): Obstacle | undefined {
+  if (!isCountedAlike(result, aimed, result.aggregation ?? indicator.aggregation)) return { kind: 'aggregation' };
+  if (result.base_period !== target.base_period) return { kind: 'base-period' };
+  const wholes = [result.obs_total, target.obs_total].filter((whole) => whole !== undefined);
+  if (new Set(wholes).size > 1) return { kind: 'whole' };
+  const isKnown = result.basis !== undefined && result.basis === target.basis;
+  if (indicator.bases.length > 0 && !isKnown) {
+    return { kind: 'basis', result: result.basis, target: target.basis };
+  }
+  // A target is set for the ground of the first day of its period.
+  const days = [readPeriod(target.time_period)?.start ?? '', lastDayOf(result)].sort() as [string, string];
+  const change = findBorderChange(target.ref_area, ...days);
+  return change && { kind: 'border', change };
+}
+
+/** One year may be told in any way that is known, where a target holds for each year; else both count alike. */
+function isCountedAlike(result: Observation, aimed: Aggregation, counted: Aggregation): boolean {
+  if (aimed === 'unstated' || counted === 'unstated') return false;
+  return counted === aimed || (aimed === 'each-year' && wholeYearOf(result) !== undefined);
+}

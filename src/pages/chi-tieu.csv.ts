@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { targetsToCsv } from '../core/export/targets.ts';
+import { getArchive } from '../site/archive.ts';
+import { answerTargets } from '../site/views/target-answer.ts';
+
+export const GET: APIRoute = () => {
+  const archive = getArchive();
+  return new Response(targetsToCsv(answerTargets(archive), archive.site.edition), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
+};
