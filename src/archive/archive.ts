@@ -5,6 +5,7 @@ import type { Indicator } from '../core/model/indicator.ts';
 import type { Locality } from '../core/model/locality.ts';
 import type { Observation } from '../core/model/observation.ts';
 import type { Publisher } from '../core/model/publisher.ts';
+import type { Reference } from '../core/model/reference.ts';
 import type { Relation } from '../core/model/relation.ts';
 import type { Site } from '../core/model/site.ts';
 import type { Topic } from '../core/model/topic.ts';
@@ -38,6 +39,7 @@ export interface Archive {
   readonly localities: ReadonlyMap<string, Locality>;
   readonly congresses: ReadonlyMap<string, CongressRound>;
   readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly references: ReadonlyMap<string, Reference>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly relations: ReadonlyMap<string, Relation>;

@@ -4,6 +4,7 @@ import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Figure } from './archive.ts';
 import { checkReference } from './check-references.ts';
+import { checkNamed } from './check-sources.ts';
 import { collect } from './read-collections.ts';
 import { within, type Collection, type Placed, type Reading } from './reading.ts';
 
@@ -34,9 +35,7 @@ function checkFigure({ value: { observation, indicator }, where }: Placed<Figure
     ...(observation.places ?? []).flatMap((id, index) =>
       checkReference('locality', id, reading.localities, where, ['places', index]),
     ),
-    ...observation.sources.flatMap(({ article }, index) =>
-      checkReference('article', article, reading.articles, where, ['sources', index, 'article']),
-    ),
+    ...checkNamed(observation.sources, reading, where, ['sources']),
     ...checkBasis(
       observation,
       indicator.bases.map(({ id }) => id),

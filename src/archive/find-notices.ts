@@ -9,6 +9,7 @@ export function findNotices(archive: Archive): Notice[] {
   return sortProblems([
     ...[...archive.indicators.values()].filter(({ observations }) => observations.length === 0).map(tellEmpty),
     ...[...archive.figures.values()].flatMap((figure) => tellUnused(figure, archive)),
+    ...tellUnusedReferences(archive),
     ...articles.flatMap((article) => tellNumberWords(article, archive)),
   ]);
 }
@@ -26,7 +27,7 @@ function tellEmpty({ id }: { readonly id: string }): Notice {
 function tellUnused({ observation, indicator }: Figure, { articles }: Archive): Notice[] {
   const { obs_id, sources } = observation;
   return sources.flatMap(({ article }, index) =>
-    articles.get(article)?.figureLinks.some((link) => link.obs_id === obs_id) === false
+    article !== undefined && articles.get(article)?.figureLinks.some((link) => link.obs_id === obs_id) === false
       ? [
           {
             code: 'observation/unused' as const,
@@ -37,6 +38,27 @@ function tellUnused({ observation, indicator }: Figure, { articles }: Archive): 
           },
         ]
       : [],
+  );
+}
+
+function tellUnusedReferences({ references, figures, congresses }: Archive): Notice[] {
+  const sources = [
+    ...[...figures.values()].flatMap(({ observation }) => observation.sources),
+    ...[...congresses.values()].flatMap((round) => round.congresses.flatMap((congress) => congress.sources)),
+  ];
+  const used = new Set(sources.map(({ reference }) => reference));
+  return [...references.keys()].flatMap((id, index) =>
+    used.has(id)
+      ? []
+      : [
+          {
+            code: 'reference/unused' as const,
+            file: 'data/references.json',
+            path: formatPath([index]),
+            message: `Nothing names "${id}" as its source.`,
+            hint: 'Name it where its figures are recorded, or delete the entry.',
+          },
+        ],
   );
 }
 

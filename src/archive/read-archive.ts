@@ -5,6 +5,7 @@ import { congressRoundSchema } from '../core/model/congress.ts';
 import { indicatorSchema } from '../core/model/indicator.ts';
 import { localitySchema } from '../core/model/locality.ts';
 import { publisherSchema } from '../core/model/publisher.ts';
+import { referenceSchema } from '../core/model/reference.ts';
 import { relationSchema } from '../core/model/relation.ts';
 import { siteSchema } from '../core/model/site.ts';
 import { topicSchema } from '../core/model/topic.ts';
@@ -19,6 +20,7 @@ import { checkIndicators, collectFigures } from './check-indicators.ts';
 import { checkLocalities } from './check-localities.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSite } from './check-site.ts';
+import { checkSources } from './check-sources.ts';
 import { checkUnits } from './check-units.ts';
 import { readArticles } from './read-articles.ts';
 import { listFiles, readFolder, readLists, readOne } from './read-collections.ts';
@@ -27,6 +29,7 @@ import type { Collection, Reading } from './reading.ts';
 
 /** An archive may do without these. */
 const ABBREVIATIONS = 'data/abbreviations.json';
+const REFERENCES = 'data/references.json';
 const RELATIONS = 'data/relations.json';
 
 /**
@@ -44,6 +47,7 @@ export function readArchive(root: string): Result<Archive> {
     localities: readLists(root, listFiles(root, 'data/localities', '.json'), localitySchema, ({ id }) => id, problems),
     congresses: readFolder(root, 'data/congresses', congressRoundSchema, problems),
     publishers: readLists(root, ['data/publishers.json'], publisherSchema, ({ id }) => id, problems),
+    references: readLists(root, ifThere(root, REFERENCES), referenceSchema, ({ id }) => id, problems),
     topics: readLists(root, ['data/topics.json'], topicSchema, ({ id }) => id, problems),
     units: readLists(root, ['data/units.json'], unitSchema, ({ code }) => code, problems),
     relations: readLists(root, ifThere(root, RELATIONS), relationSchema, ({ id }) => id, problems),
@@ -52,6 +56,7 @@ export function readArchive(root: string): Result<Archive> {
   const figures = collectFigures(reading, problems);
   problems.push(
     ...checkSite(reading, figures),
+    ...checkSources(reading),
     ...checkUnits(reading),
     ...checkIndicators(reading, figures),
     ...checkArticles(reading, figures),
@@ -68,6 +73,7 @@ export function readArchive(root: string): Result<Archive> {
     localities: valuesOf(reading.localities),
     congresses: valuesOf(reading.congresses),
     publishers: valuesOf(reading.publishers),
+    references: valuesOf(reading.references),
     topics: valuesOf(reading.topics),
     units: valuesOf(reading.units),
     relations: valuesOf(reading.relations),

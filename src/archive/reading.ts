@@ -3,6 +3,7 @@ import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Locality } from '../core/model/locality.ts';
 import type { Publisher } from '../core/model/publisher.ts';
+import type { Reference } from '../core/model/reference.ts';
 import type { Relation } from '../core/model/relation.ts';
 import type { Site } from '../core/model/site.ts';
 import type { Topic } from '../core/model/topic.ts';
@@ -32,6 +33,7 @@ export interface Reading {
   readonly localities: Collection<Locality>;
   readonly congresses: Collection<CongressRound>;
   readonly publishers: Collection<Publisher>;
+  readonly references: Collection<Reference>;
   readonly topics: Collection<Topic>;
   readonly units: Collection<Unit>;
   readonly relations: Collection<Relation>;

@@ -3,6 +3,7 @@ import type { Messages } from './vi.ts';
 
 /** The word behind the name of a unit: "Bắc Kạn City". */
 const UNIT_WORDS: Readonly<Record<Level, string>> = {
+  country: '',
   province: 'Province',
   municipality: 'City',
   city: 'City',
@@ -190,8 +191,17 @@ export const en: Messages = {
   },
   cite: {
     digestOf: (title, authors) => `digest of “${title}”${authors.length > 0 ? ` by ${authors.join(', ')}` : ''}`,
-    after: (titles) => `as reported in ${titles.map((title) => `“${title}”`).join(' and ')}`,
+    after: (sources) => `as reported in ${sources.join(' and ')}`,
     addAccess: 'Add the date of access.',
+  },
+  sources: {
+    article: (title) => `“${title}”`,
+    page: (title, where) => (title === undefined ? `an untitled page of ${where}` : `“${title}” (${where})`),
+    untitled: (publisher) => `A page of ${publisher}, title unknown`,
+    archived: 'archived copy',
+    published: 'Published',
+    by: 'By',
+    elsewhere: 'The archive holds no digest of this page; the link leads elsewhere.',
   },
   directions: {
     'higher-is-better': 'higher',
@@ -406,8 +416,9 @@ export const en: Messages = {
     lead: (level, from, until) =>
       `${level}${from === undefined ? '' : ` from ${from}`}${until === undefined ? '' : ` until the end of ${until}`}.`,
   },
-  nameUnit: ({ level, name }) => `${name} ${UNIT_WORDS[level]}`,
+  nameUnit: ({ level, name }) => `${name} ${UNIT_WORDS[level]}`.trimEnd(),
   levels: {
+    country: 'Country',
     province: 'Province',
     municipality: 'Centrally run city',
     city: 'Provincial city',

@@ -184,8 +184,20 @@ export const vi = {
   cite: {
     digestOf: (title: string, authors: readonly string[]) =>
       `lược thuật bài “${title}”${authors.length > 0 ? ` của ${authors.join(', ')}` : ''}`,
-    after: (titles: readonly string[]) => `theo bài ${titles.map((title) => `“${title}”`).join(' và ')}`,
+    after: (sources: readonly string[]) => `theo ${sources.join(' và ')}`,
     addAccess: 'Khi dẫn, thêm ngày truy cập.',
+  },
+  sources: {
+    /** An article as a citation names it. */
+    article: (title: string) => `bài “${title}”`,
+    /** A page elsewhere as a citation names it. */
+    page: (title: string | undefined, where: string) =>
+      title === undefined ? `trang không rõ tiêu đề của ${where}` : `bài “${title}” (${where})`,
+    untitled: (publisher: string) => `Trang của ${publisher}, không rõ tiêu đề`,
+    archived: 'bản lưu',
+    published: 'Ngày đăng',
+    by: 'Tác giả',
+    elsewhere: 'Trang này không được lược thuật trong kho; liên kết dẫn ra ngoài.',
   },
   directions: {
     'higher-is-better': 'cao hơn là tốt hơn',
@@ -229,7 +241,7 @@ export const vi = {
     basisUnknown: 'nguồn không nêu chuẩn',
     whole: 'Trên tổng số',
     source: 'Nguồn',
-    paragraph: (n: number) => `đoạn ${n} của bài gốc`,
+    paragraph: (n: number | string) => `đoạn ${n} của bài gốc`,
     publishedBy: 'Nơi đăng',
     corrections: 'Đính chính',
     noCorrections: 'chưa có',
@@ -403,6 +415,7 @@ export const vi = {
   /** A unit as running text names it. */
   nameUnit: ({ full_name }: Pick<LocalityVersion, 'level' | 'name' | 'full_name'>) => full_name,
   levels: {
+    country: 'Quốc gia',
     province: 'Tỉnh',
     municipality: 'Thành phố trực thuộc trung ương',
     city: 'Thành phố thuộc tỉnh',

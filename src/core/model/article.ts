@@ -1,13 +1,5 @@
 import { z } from 'zod';
-import { doubtfulPeriod, localityId, pattern, period, slug, text, url } from './common.ts';
-
-/** A name under an article, as printed; family and given name only where somebody knows them. */
-const byline = z.strictObject({
-  name: text,
-  family: text.optional(),
-  given: text.optional(),
-  kind: z.enum(['person', 'organisation', 'pen-name']),
-});
+import { byline, doubtfulPeriod, localityId, pattern, period, slug, text, url } from './common.ts';
 
 /** When the article belongs, always known to some degree; `2021?` is an inference with doubt. */
 const dated = z.strictObject({

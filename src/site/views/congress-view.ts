@@ -7,6 +7,7 @@ import { paths } from '../paths.ts';
 import { viewStories, viewStory, type StoryView } from './article-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import { viewPlace, type PlaceView } from './place-view.ts';
+import { viewSources, type SourceView } from './source-view.ts';
 
 /** One congress of a round. */
 export interface CongressView {
@@ -17,11 +18,7 @@ export interface CongressView {
   readonly when: string;
   readonly isPilot: boolean;
   readonly theme: string | undefined;
-  readonly sources: readonly {
-    readonly title: string;
-    readonly href: string;
-    readonly paragraphs: readonly number[];
-  }[];
+  readonly sources: readonly SourceView[];
 }
 
 /** Everything the page of a round shows. */
@@ -71,11 +68,7 @@ function viewCongress(archive: Archive, congress: Congress, language: Language):
     ].join('; '),
     isPilot: pilot,
     theme: theme?.vi,
-    sources: [...Map.groupBy(congress.sources, ({ article }) => article)].map(([article, places]) => ({
-      title: archive.articles.get(article)?.title ?? article,
-      href: paths.article(article),
-      paragraphs: places.map(({ paragraph }) => paragraph),
-    })),
+    sources: viewSources(archive, congress.sources, language),
   };
 }
 

@@ -94,9 +94,7 @@ export function viewFigurePage(
       {
         authors: [],
         title: `${heading}: ${phrase}`,
-        kind: words.cite.after(
-          observation.sources.map(({ article }) => archive.articles.get(article)?.source.title ?? article),
-        ),
+        kind: words.cite.after(view.sources.map(({ cited }) => cited)),
         publisher: archive.site.publisher,
         published: undefined,
         url: address(view.href),
