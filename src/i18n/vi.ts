@@ -290,7 +290,7 @@ export const vi = {
   } satisfies Record<Comparator, (n: string) => string>,
   rangeReading: (from: string, to: string) => `Nằm trong khoảng từ ${from} đến ${to}.`,
   partReading: (part: string, whole: string) => `Có ${part} trên tổng số ${whole}.`,
-  scales: { 0: '', 3: 'nghìn', 6: 'triệu', 9: 'tỷ', 12: 'nghìn tỷ' } as Readonly<Record<number, string>>,
+  scales: { 0: '', 3: 'nghìn', 4: 'vạn', 6: 'triệu', 9: 'tỷ', 12: 'nghìn tỷ' } as Readonly<Record<number, string>>,
 
   chart: {
     section: 'Biểu đồ',

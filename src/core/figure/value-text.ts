@@ -16,6 +16,8 @@ export interface ValueReading {
   readonly total: number | undefined;
   /** Power of ten of the scale word. */
   readonly mult: number;
+  /** Decimals of the value in its scale, as printed: 3 of "1 tỷ 467 triệu". */
+  readonly decimals: number;
   /** Number, scale word and percent sign as printed: "3,6 tỷ", "1,96%". */
   readonly core: string;
   /** The figure without its comparator words: "3,6 tỷ đồng". */
@@ -54,8 +56,10 @@ const WORDS_AFTER: readonly (readonly [word: string, comparator: Comparator])[] 
 const NUMBER = String.raw`\d+(?:\.\d{3})*(?:,\d+)?`;
 const SCALES = SCALE_WORDS.map(([word]) => word).join('|');
 const FIGURE = new RegExp(
-  String.raw`^(?<core>(?<value>${NUMBER})(?:\s?[-–]\s?(?<upper>${NUMBER})|/(?<total>${NUMBER}))?` +
-    String.raw`(?:\s?(?<scale>${SCALES})(?![\p{L}]))?(?<percent>\s?%)?)(?<rest>.*)$`,
+  String.raw`^(?<core>(?<value>${NUMBER})(?:(?:\s?%)?\s?[-–]\s?(?<upper>${NUMBER})|/(?<total>${NUMBER}))?` +
+    // "1 tỷ 467 triệu" is one number.
+    String.raw`(?:\s?(?<scale>${SCALES})(?![\p{L}])(?:(?<=t[ỷỉ])\s(?<minor>\d{1,3})\striệu(?![\p{L}]))?)?` +
+    String.raw`(?<percent>\s?%)?)(?<rest>.*)$`,
   'iu',
 );
 
@@ -75,18 +79,25 @@ export function readValueText(printed: string): ValueReading | undefined {
   const numerals = [groups['value'], groups['upper'], groups['total']];
   const [value, upper, total] = numerals.map((numeral) => readNumber(numeral ?? ''));
   if (value === undefined || numerals.some(isMalformed)) return undefined;
-  const scale = groups['scale']?.toLowerCase();
+  const mult = powerOf(groups['scale']);
+  const finer = groups['minor'] === undefined ? 0 : 3;
+  const minor = Number(groups['minor'] ?? 0) / 1000;
   return {
     comparator: after?.[1] ?? before?.[1] ?? 'eq',
     wordBefore: before?.[0] ?? '',
     wordAfter: after?.[0] ?? '',
-    value,
+    value: Number((value + minor).toPrecision(12)),
     upper,
     total,
-    mult: SCALE_WORDS.find(([word]) => word === scale)?.[1] ?? 0,
+    mult,
+    decimals: Math.max(finer, /,(\d+)$/u.exec(groups['value'] ?? '')?.[1]?.length ?? 0),
     core: groups['core'] ?? '',
     bare,
   };
+}
+
+function powerOf(scale: string | undefined): number {
+  return SCALE_WORDS.find(([word]) => word === scale?.toLowerCase())?.[1] ?? 0;
 }
 
 /** True for a numeral that is there but is none, as the "20.5" of "16/20.5". */

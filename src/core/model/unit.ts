@@ -11,7 +11,7 @@ export const unitSchema = z.strictObject({
   base: z.string().optional(),
   /** What it is divided by: PERSON, HECTARE, YEAR. */
   per: z.array(z.enum(['PERSON', 'HECTARE', 'YEAR'])).default([]),
-  kind: z.enum(['count', 'share', 'change', 'money', 'area']),
+  kind: z.enum(['count', 'share', 'change', 'money', 'area', 'length', 'mass', 'ratio', 'age']),
   /** Whether it counts whole things, so that printed numbers are exact. */
   discrete: z.boolean(),
 });

@@ -1,6 +1,6 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
 import type { ChartMark } from '../../core/chart/spec.ts';
-import { formatValue, wordsAround } from '../../core/figure/format.ts';
+import { formatValue, scaleIn, wordsAround } from '../../core/figure/format.ts';
 import { capitalise } from '../../core/text/common-words.ts';
 import { formatPeriod, readPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
@@ -25,7 +25,7 @@ export function unitOfFigures(archive: Archive, figures: readonly Figure[], lang
   if (first === undefined) throw new Error('a chart of nothing');
   const unit = unitOf(archive, first.indicator.unit_measure);
   const words = messagesIn(language);
-  const mult = Math.max(...figures.map(({ observation }) => observation.unit_mult));
+  const mult = scaleIn(words.scales, Math.max(...figures.map(({ observation }) => observation.unit_mult)));
   const counted = figures.every(({ indicator }) => indicator.counted?.vi === first.indicator.counted?.vi)
     ? first.indicator.counted
     : undefined;
@@ -51,8 +51,9 @@ export function viewMark(
   const words = messagesIn(language);
   const scale = 10 ** (observation.unit_mult - unit.mult);
   const { before, after } = wordsAround(observation, language, words);
-  const ownScale = observation.unit_mult === unit.mult ? '' : (words.scales[observation.unit_mult] ?? '');
-  const number = formatValue(observation, language) + unit.sign;
+  const ownMult = scaleIn(words.scales, observation.unit_mult);
+  const ownScale = ownMult === unit.mult ? '' : (words.scales[ownMult] ?? '');
+  const number = formatValue(observation, language, words) + unit.sign;
   const basis = indicator.bases.find(({ id }) => id === observation.basis)?.label[language];
   return {
     id: observation.obs_id,

@@ -1,5 +1,6 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { citePlain } from '../../core/cite/plain.ts';
+import { scaleIn } from '../../core/figure/format.ts';
 import type { Abbreviation } from '../../core/model/abbreviation.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
@@ -108,10 +109,11 @@ function explain(view: FigureView, observation: Observation, language: Language)
   const words = messagesIn(language);
   const unitAfterNumber = view.unit.startsWith('%') ? view.unit : ` ${view.unit}`;
   const bare = language === 'vi' ? unitAfterNumber.replace(/ trở (lên|xuống)$/u, '') : unitAfterNumber;
-  const say = (value: number) => `${formatNumber(value, language)}${bare}`;
-  const { obs_value: value, obs_value_upper: upper, obs_total: total, comparator } = observation;
+  const { obs_value: value, obs_value_upper: upper, obs_total: total, comparator, unit_mult } = observation;
+  const factor = 10 ** (unit_mult - scaleIn(words.scales, unit_mult));
+  const write = (value: number) => formatNumber(Number((value * factor).toPrecision(12)), language);
+  const say = (value: number) => `${write(value)}${bare}`;
   if (upper !== undefined) return [words.rangeReading(say(value), say(upper))];
-  if (total !== undefined)
-    return [words.partReading(formatNumber(value, language), `${formatNumber(total, language)}${bare}`)];
+  if (total !== undefined) return [words.partReading(write(value), say(total))];
   return [words.readings[comparator](say(value))];
 }

@@ -41,7 +41,7 @@ export function viewFigure(archive: Archive, { observation, indicator }: Figure,
     title: indicator.title[language],
     place: viewPlaceName(archive, observation.ref_area, figureDay(archive, observation.time_period), language),
     period: formatPeriod(observation.time_period, language),
-    decimals: /,(\d+)$/u.exec(formatValue(observation, 'vi'))?.[1]?.length ?? 0,
+    decimals: /,(\d+)$/u.exec(formatValue(observation, 'vi', messagesIn('vi')))?.[1]?.length ?? 0,
     sources: viewSources(archive, observation.sources, language),
   };
 }
