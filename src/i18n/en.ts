@@ -201,7 +201,7 @@ export const en: Messages = {
     archived: 'archived copy',
     published: 'Published',
     by: 'By',
-    elsewhere: 'The archive holds no digest of this page; the link leads elsewhere.',
+    elsewhere: 'The archive holds no digest of such a page; the link leads out of the archive.',
   },
   directions: {
     'higher-is-better': 'higher',
@@ -321,7 +321,7 @@ export const en: Messages = {
       soft: (said) => `Fringed end or dashed point: the source says ${said}.`,
     },
     edges: (said) => `Dashed edge: the source says ${said}.`,
-    inTable: 'These figures also stand in the table below.',
+    inTable: 'These figures also stand in the table of this page.',
     table: 'Figures of the chart',
     interactive: 'Open the interactive chart',
     still: 'Back to the picture',
@@ -373,6 +373,18 @@ export const en: Messages = {
     above: (low) => `more than ${low}`,
     below: (high) => `less than ${high}`,
     acknowledged: 'Why they are shown all the same:',
+  },
+
+  conflicts: {
+    mark: 'Sources disagree',
+    section: 'Sources disagree',
+    note: 'The figures below are about one indicator, place and period, yet they cannot all be true. The archive keeps each with its source; it takes no average and no side.',
+    own: 'this page',
+    all: 'Where sources disagree',
+    empty: 'No sources have been found to disagree.',
+    tally: (n) =>
+      `${n} ${n === 1 ? 'case' : 'cases'} in which sources print figures for one indicator, place and period that cannot all be true. “88%” and “more than 88%” are no such case, for both may be true.`,
+    chart: 'sources disagree',
   },
 
   localities: {
@@ -453,6 +465,12 @@ export const en: Messages = {
     theme: 'Theme',
     held: (when) => `held ${when}`,
     planned: (when) => `planned for ${when}`,
+    statuses: {
+      held: 'held, day unknown',
+      planned: 'no source says it was held',
+      unknown: 'not known whether it was held',
+    },
+    venue: 'Venue',
     pilot: 'pilot congress',
     news: 'News',
     figures: 'Figures from this news',

@@ -1,3 +1,4 @@
+import type { Congress } from '../core/model/congress.ts';
 import type { ComparatorWords } from '../core/figure/format.ts';
 import type { Level, LocalityVersion } from '../core/model/locality.ts';
 import type { Aggregation, Comparator, ValueType } from '../core/model/observation.ts';
@@ -197,7 +198,7 @@ export const vi = {
     archived: 'bản lưu',
     published: 'Ngày đăng',
     by: 'Tác giả',
-    elsewhere: 'Trang này không được lược thuật trong kho; liên kết dẫn ra ngoài.',
+    elsewhere: 'Kho không lược thuật trang này; liên kết dẫn ra ngoài kho.',
   },
   directions: {
     'higher-is-better': 'cao hơn là tốt hơn',
@@ -319,7 +320,7 @@ export const vi = {
       soft: (said: string) => `Đầu thanh có tua, điểm nét đứt: nguồn ghi ${said}.`,
     },
     edges: (said: string) => `Ranh giới nét đứt: nguồn ghi ${said}.`,
-    inTable: 'Các số này cũng nằm trong bảng bên dưới.',
+    inTable: 'Các số này cũng nằm trong bảng của trang.',
     table: 'Số của biểu đồ',
     interactive: 'Xem biểu đồ tương tác',
     still: 'Xem hình tĩnh',
@@ -369,6 +370,19 @@ export const vi = {
     above: (low: string) => `trên ${low}`,
     below: (high: string) => `dưới ${high}`,
     acknowledged: 'Vì sao vẫn để:',
+  },
+
+  conflicts: {
+    /** The mark beside a figure. */
+    mark: 'Các nguồn nêu khác nhau',
+    section: 'Các nguồn nêu khác nhau',
+    note: 'Các con số dưới đây nói về cùng một chỉ số, cùng nơi, cùng kỳ, nhưng không thể cùng đúng. Kho giữ nguyên từng số với nguồn của nó, không tính trung bình và không chọn số nào.',
+    own: 'trang này',
+    all: 'Nơi các nguồn nêu khác nhau',
+    empty: 'Chưa thấy nơi nào các nguồn nêu khác nhau.',
+    tally: (n: number) =>
+      `${n} trường hợp các nguồn nêu những con số không thể cùng đúng cho cùng một chỉ số, nơi và kỳ. “88%” và “trên 88%” không tính là khác nhau, vì cả hai có thể cùng đúng.`,
+    chart: 'các nguồn nêu khác nhau',
   },
 
   localities: {
@@ -451,6 +465,12 @@ export const vi = {
     held: (when: string) => `họp ${when}`,
     planned: (when: string) => `dự kiến ${when}`,
     pilot: 'đại hội điểm',
+    statuses: {
+      held: 'đã họp, chưa rõ ngày',
+      planned: 'chưa có nguồn nói đã họp',
+      unknown: 'chưa rõ đã họp hay chưa',
+    } satisfies Record<Congress['status'], string>,
+    venue: 'Nơi họp',
     news: 'Tin',
     figures: 'Số liệu từ các tin này',
     levels: { district: 'cấp huyện', province: 'cấp tỉnh', national: 'toàn quốc' },

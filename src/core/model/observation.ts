@@ -73,7 +73,10 @@ export const observationSchema = z.strictObject({
   value_type: valueType,
   /** Who set a target or plan. */
   set_by: vietnamese.optional(),
-  /** Status in SDMX's CL_OBS_STATUS: `A` normal, `E` estimated, `P` provisional … */
+  /**
+   * Status in SDMX's CL_OBS_STATUS: `A` normal, `E` estimated, `P` provisional, `U` of low reliability, such as a likely
+   * misprint: charts leave it out, and `comment` says why it is doubted.
+   */
   obs_status: pattern(/^[A-Z]$/u, 'one capital letter').default('A'),
   /** Which of the indicator's definitions it was measured by, where the source says so or its year does. */
   basis: text.optional(),

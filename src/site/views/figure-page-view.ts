@@ -10,6 +10,7 @@ import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { chartsOfFigure, type ChartView } from './chart-view.ts';
+import { conflictOfFigure, type ConflictView } from './conflict-view.ts';
 import { figureDay, sayComparator, sayFigure, viewFigure, type FigureView } from './figure-view.ts';
 import { relationsOfFigure, type RelationView } from './relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
@@ -34,6 +35,8 @@ export interface FigurePageView {
   readonly basePeriod: string | undefined;
   readonly corrections: readonly { readonly date: string; readonly text: string; readonly why: string }[];
   readonly charts: readonly ChartView[];
+  /** What other sources print instead, where they cannot all be right. */
+  readonly conflict: ConflictView | undefined;
   /** What arithmetic says of the figure and others. */
   readonly relations: readonly RelationView[];
   readonly relationsHref: string;
@@ -75,6 +78,7 @@ export function viewFigurePage(
       why: why[language] ?? why.vi,
     })),
     charts: chartsOfFigure(archive, figure, language),
+    conflict: conflictOfFigure(archive, observation.obs_id, language),
     relations: relationsOfFigure(archive, observation.obs_id, language),
     relationsHref: paths.relations(language),
     abbreviations: findAbbreviations(

@@ -6,6 +6,7 @@ import type { Comparator, ValueType } from '../../core/model/observation.ts';
 import { formatPeriod, readPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
+import { conflictsOf } from './conflicts.ts';
 import { viewPlaceName, type PlaceName } from './place-view.ts';
 import { viewSources, type SourceView } from './source-view.ts';
 
@@ -24,6 +25,8 @@ export interface FigureView extends FigureParts {
   /** Decimals of the number, for aligning a column on the comma. */
   readonly decimals: number;
   readonly sources: readonly SourceView[];
+  /** Whether another source prints a figure of the same thing that cannot be true together with this one. */
+  readonly isDisputed: boolean;
 }
 
 /** A figure in a language; the locality is named as of the end of the figure's period. */
@@ -43,6 +46,7 @@ export function viewFigure(archive: Archive, { observation, indicator }: Figure,
     period: formatPeriod(observation.time_period, language),
     decimals: /,(\d+)$/u.exec(formatValue(observation, 'vi', messagesIn('vi')))?.[1]?.length ?? 0,
     sources: viewSources(archive, observation.sources, language),
+    isDisputed: conflictsOf(archive).has(observation.obs_id),
   };
 }
 
