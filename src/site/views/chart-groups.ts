@@ -58,9 +58,10 @@ export function groupByRelation(archive: Archive, canUse: (figure: Figure) => bo
   ];
 }
 
-/** The charts of contradictions that none of the groups shows already. */
+/** The charts of contradictions that none of the groups shows in bars already. */
 export function groupClaims(conflicts: Iterable<readonly Figure[]>, groups: readonly ChartGroup[]): ChartGroup[] {
-  const shown = groups.flatMap((group) => ('figures' in group ? [new Set(group.figures.map(idOf))] : []));
+  // In a series, points of one day lie upon each other; bars stand apart.
+  const shown = groups.flatMap((group) => (group.kind === 'target' ? [new Set(group.figures.map(idOf))] : []));
   return [...new Set(conflicts)]
     .filter((figures) => !shown.some((ids) => figures.every((figure) => ids.has(idOf(figure)))))
     .map((figures) => ({ kind: 'claims', figures: figures.slice(0, MOST_MARKS) }));
