@@ -18,7 +18,7 @@ function claim(id: string, fields: Partial<Observation>, more: Partial<Claim> = 
 function count(id: string, value_text: string, fields: Partial<Observation> = {}, more: Partial<Claim> = {}): Claim {
   const words = { gần: 'nearly', trên: 'gt', 'không quá': 'le', khoảng: 'approx' } as const;
   const [, word = '', number = ''] = /^(\D*?) ?(\d+)$/u.exec(value_text) ?? [];
-  const comparator = words[word as keyof typeof words] ?? 'eq';
+  const comparator = word in words ? words[word as keyof typeof words] : 'eq';
   return claim(id, { obs_value: Number(number), comparator, value_text, ...fields }, more);
 }
 
