@@ -6,6 +6,7 @@ import type { Locality } from '../core/model/locality.ts';
 import type { Moved } from '../core/model/moved.ts';
 import type { Observation } from '../core/model/observation.ts';
 import type { Publisher } from '../core/model/publisher.ts';
+import type { Reference } from '../core/model/reference.ts';
 import type { Relation } from '../core/model/relation.ts';
 import type { Site } from '../core/model/site.ts';
 import type { Topic } from '../core/model/topic.ts';
@@ -39,6 +40,7 @@ export interface Archive {
   readonly localities: ReadonlyMap<string, Locality>;
   readonly congresses: ReadonlyMap<string, CongressRound>;
   readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly references: ReadonlyMap<string, Reference>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly relations: ReadonlyMap<string, Relation>;

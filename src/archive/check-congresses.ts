@@ -4,6 +4,7 @@ import { problemAt, type Where } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import { readPeriod } from '../core/text/date.ts';
 import { checkReference } from './check-references.ts';
+import { checkNamed } from './check-sources.ts';
 import { within, type Reading } from './reading.ts';
 
 /** Holds rounds of congresses against localities and articles. */
@@ -17,15 +18,7 @@ export function checkCongresses(reading: Reading): Problem[] {
         reading,
         within(where, ['congresses', index]),
       ),
-      ...congress.sources.flatMap(({ article }, source) =>
-        checkReference('article', article, reading.articles, where, [
-          'congresses',
-          index,
-          'sources',
-          source,
-          'article',
-        ]),
-      ),
+      ...checkNamed(congress.sources, reading, where, ['congresses', index, 'sources']),
     ]),
   );
 }

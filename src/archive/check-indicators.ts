@@ -2,11 +2,13 @@ import { articleDay } from '../core/article-day.ts';
 import { checkValueText } from '../core/figure/check-value.ts';
 import { stoodDuring } from '../core/gazetteer/versions.ts';
 import type { Observation } from '../core/model/observation.ts';
+import type { ObservationSource } from '../core/model/source.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Problem } from '../core/problem.ts';
 import { readPeriod } from '../core/text/date.ts';
 import type { Figure } from './archive.ts';
 import { checkReference } from './check-references.ts';
+import { checkNamed } from './check-sources.ts';
 import { collect } from './read-collections.ts';
 import { within, type Collection, type Placed, type Reading } from './reading.ts';
 
@@ -39,9 +41,7 @@ function checkFigure({ value: { observation, indicator }, where }: Placed<Figure
     ),
     ...checkTime(observation.ref_area, ['ref_area'], observation, reading, where),
     ...(observation.places ?? []).flatMap((id, index) => checkTime(id, ['places', index], observation, reading, where)),
-    ...observation.sources.flatMap(({ article }, index) =>
-      checkReference('article', article, reading.articles, where, ['sources', index, 'article']),
-    ),
+    ...checkNamed(observation.sources, reading, where, ['sources']),
     ...checkBasis(
       observation,
       indicator.bases.map(({ id }) => id),
@@ -62,21 +62,27 @@ function checkTime(
   where: Where,
 ): Problem[] {
   const locality = reading.localities.entries.get(id)?.value;
-  const days = sources.flatMap(({ article }) => {
-    const told = reading.articles.entries.get(article)?.value;
-    return told === undefined ? [] : articleDay(told);
-  });
-  const periods = [time_period, ...days].flatMap((period) => readPeriod(period) ?? []);
-  if (locality === undefined || periods.some((period) => stoodDuring(locality, period))) return [];
+  const days = sources.map((source) => dayOf(source, reading));
+  // A page without a date may have told it at any time.
+  if (locality === undefined || days.includes(undefined)) return [];
+  const periods = [time_period, ...days].flatMap((period) => readPeriod(period ?? '') ?? []);
+  if (periods.some((period) => stoodDuring(locality, period))) return [];
   return [
     problemAt(
       where,
       path,
       'locality/no-version',
-      `"${id}" did not stand during ${time_period}, nor on the day of an article that tells the figure.`,
+      `"${id}" did not stand during ${time_period}, nor on the day of a source that tells the figure.`,
       'Name the unit of that time; what it belongs to today is found by itself.',
     ),
   ];
+}
+
+/** When a source was published or told of; undefined when unknown. */
+function dayOf(source: ObservationSource, { articles, references }: Reading): string | undefined {
+  if (source.reference !== undefined) return references.entries.get(source.reference)?.value.date;
+  const article = articles.entries.get(source.article)?.value;
+  return article && articleDay(article);
 }
 
 function checkBasis(observation: Observation, bases: readonly string[], where: Placed<unknown>['where']): Problem[] {

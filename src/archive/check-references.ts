@@ -12,6 +12,7 @@ const KINDS = {
   locality: ['locality', 'data/localities'],
   observation: ['observation', 'data/indicators'],
   publisher: ['publisher', 'data/publishers.json'],
+  reference: ['reference', 'data/references.json'],
   topic: ['topic', 'data/topics.json'],
   unit: ['unit of measure', 'data/units.json'],
 } as const;

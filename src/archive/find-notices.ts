@@ -10,6 +10,7 @@ export function findNotices(archive: Archive): Notice[] {
   return sortProblems([
     ...[...archive.indicators.values()].filter(({ observations }) => observations.length === 0).map(tellEmpty),
     ...[...archive.figures.values()].flatMap((figure) => tellUnused(figure, shown)),
+    ...tellUnusedReferences(archive),
     ...articles.flatMap((article) => tellNumberWords(article, archive)),
   ]);
 }
@@ -28,7 +29,7 @@ function tellEmpty({ id }: { readonly id: string }): Notice {
 function tellUnused({ observation, indicator }: Figure, shown: ReadonlyMap<string, ReadonlySet<string>>): Notice[] {
   const { obs_id, sources } = observation;
   return sources.flatMap(({ article }, index) =>
-    shown.get(article)?.has(obs_id) === false
+    article !== undefined && shown.get(article)?.has(obs_id) === false
       ? [
           {
             code: 'observation/unused' as const,
@@ -39,6 +40,27 @@ function tellUnused({ observation, indicator }: Figure, shown: ReadonlyMap<strin
           },
         ]
       : [],
+  );
+}
+
+function tellUnusedReferences({ references, figures, congresses }: Archive): Notice[] {
+  const sources = [
+    ...[...figures.values()].flatMap(({ observation }) => observation.sources),
+    ...[...congresses.values()].flatMap((round) => round.congresses.flatMap((congress) => congress.sources)),
+  ];
+  const used = new Set(sources.map(({ reference }) => reference));
+  return [...references.keys()].flatMap((id, index) =>
+    used.has(id)
+      ? []
+      : [
+          {
+            code: 'reference/unused' as const,
+            file: 'data/references.json',
+            path: formatPath([index]),
+            message: `Nothing names "${id}" as its source.`,
+            hint: 'Name it where its figures are recorded, or delete the entry.',
+          },
+        ],
   );
 }
 

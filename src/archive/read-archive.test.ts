@@ -7,6 +7,7 @@ import { readArchive } from './read-archive.ts';
 const {
   SITE,
   PUBLISHERS,
+  REFERENCES,
   TOPICS,
   UNITS,
   OLD_PLACES,
@@ -20,6 +21,7 @@ const {
 const ALL = [
   SITE,
   PUBLISHERS,
+  REFERENCES,
   TOPICS,
   UNITS,
   OLD_PLACES,
@@ -48,6 +50,7 @@ test('the small archive is read whole and indexed by id', () => {
     localities: ['bac-kan', 'bac-kan/tx-bac-kan', 'thai-nguyen-2025'],
     congresses: ['2024'],
     publishers: ['bao-bac-kan'],
+    references: ['bao-thu-do-2024'],
     topics: ['giam-ngheo', 'dai-hoi'],
     units: ['PERCENT', 'NUMBER'],
     relations: [],
@@ -111,7 +114,7 @@ test('a link in decomposed letters agrees with an observation in composed ones',
 
 test('an archive of empty lists is an archive', () => {
   const archive = createArchive();
-  for (const file of [PUBLISHERS, TOPICS, UNITS, OLD_PLACES, NEW_PLACES]) archive.write(file, '[]\n');
+  for (const file of [PUBLISHERS, REFERENCES, TOPICS, UNITS, OLD_PLACES, NEW_PLACES]) archive.write(file, '[]\n');
   for (const file of [ROUND, POVERTY, DELEGATES, CONGRESS_ARTICLE, PARTY_ARTICLE]) archive.remove(file);
   archive.replace(SITE, '["ho-ngheo.tp-bac-kan.2023"]', '[]');
   const result = readArchive(archive.root);
@@ -134,6 +137,7 @@ test('relations are read by id where there are any', () => {
 test('folders of things that nothing names may be absent', () => {
   const archive = createArchive();
   archive.remove('data/congresses');
+  archive.remove(REFERENCES);
   archive.replace(CONGRESS_ARTICLE, "congress: '2024'\n", '');
   expect(problemsOf(archive)).toEqual([]);
 });

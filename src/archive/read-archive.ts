@@ -5,6 +5,7 @@ import { congressRoundSchema } from '../core/model/congress.ts';
 import { indicatorSchema } from '../core/model/indicator.ts';
 import { localitySchema } from '../core/model/locality.ts';
 import { publisherSchema } from '../core/model/publisher.ts';
+import { referenceSchema } from '../core/model/reference.ts';
 import { relationSchema } from '../core/model/relation.ts';
 import { siteSchema } from '../core/model/site.ts';
 import { topicSchema } from '../core/model/topic.ts';
@@ -21,6 +22,7 @@ import { checkLocalities } from './check-localities.ts';
 import { checkPermanence } from './check-permanence.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSite } from './check-site.ts';
+import { checkSources } from './check-sources.ts';
 import { checkUnits } from './check-units.ts';
 import type { CountProgress, Progress, TellProgress } from './progress.ts';
 import { readArticles } from './read-articles.ts';
@@ -32,6 +34,7 @@ import { NOTHING_READ, type Counts } from './report.ts';
 
 /** An archive may do without these. */
 const ABBREVIATIONS = 'data/abbreviations.json';
+const REFERENCES = 'data/references.json';
 const RELATIONS = 'data/relations.json';
 
 /**
@@ -71,6 +74,7 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     ),
     congresses: withGone(readFolder(root, 'data/congresses', congressRoundSchema, problems)),
     publishers: readLists(root, ['data/publishers.json'], publisherSchema, ({ id }) => id, problems),
+    references: readLists(root, ifThere(root, REFERENCES), referenceSchema, ({ id }) => id, problems),
     topics: readLists(root, ['data/topics.json'], topicSchema, ({ id }) => id, problems),
     units: readLists(root, ['data/units.json'], unitSchema, ({ code }) => code, problems),
     relations: readLists(root, ifThere(root, RELATIONS), relationSchema, ({ id }) => id, problems),
@@ -82,6 +86,7 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
   const found = [
     ...problems,
     ...checkSite(reading, figures),
+    ...checkSources(reading),
     ...checkUnits(reading),
     ...checkIndicators(reading, figures),
     ...checkArticles(reading, figures, count('texts')),
@@ -101,6 +106,7 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     localities: valuesOf(reading.localities),
     congresses: valuesOf(reading.congresses),
     publishers: valuesOf(reading.publishers),
+    references: valuesOf(reading.references),
     topics: valuesOf(reading.topics),
     units: valuesOf(reading.units),
     relations: valuesOf(reading.relations),

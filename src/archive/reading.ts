@@ -4,6 +4,7 @@ import type { Indicator } from '../core/model/indicator.ts';
 import type { Locality } from '../core/model/locality.ts';
 import type { Moved } from '../core/model/moved.ts';
 import type { Publisher } from '../core/model/publisher.ts';
+import type { Reference } from '../core/model/reference.ts';
 import type { Relation } from '../core/model/relation.ts';
 import type { Site } from '../core/model/site.ts';
 import type { Topic } from '../core/model/topic.ts';
@@ -40,6 +41,7 @@ export interface Reading {
   readonly localities: Collection<Locality>;
   readonly congresses: Collection<CongressRound>;
   readonly publishers: Collection<Publisher>;
+  readonly references: Collection<Reference>;
   readonly topics: Collection<Topic>;
   readonly units: Collection<Unit>;
   readonly relations: Collection<Relation>;

@@ -76,6 +76,7 @@ test('notices are told after the counts and stop nothing', () => {
     'Tỷ lệ hộ nghèo còn [1,96%](obs:ho-ngheo.tp-bac-kan.2023).',
     'Có hai xã.',
   );
+  archive.replace('data/congresses/2024.json', ', { "reference": "bao-thu-do-2024" }', '');
   const { status, stdout } = check(['--root', archive.root]);
   expect(status).toBe(0);
   expect(stdout).toBe(`\
@@ -93,7 +94,11 @@ data/indicators/trong.json
   file     The indicator has no observations.  [indicator/empty]
            Add one, or delete the file.
 
-3 notices; publication goes on
+data/references.json
+  file     [0]  Nothing names "bao-thu-do-2024" as its source.  [reference/unused]
+           Name it where its figures are recorded, or delete the entry.
+
+4 notices; publication goes on
 `);
   expect(Object.keys(NOTICE_CODES).filter((code) => !stdout.includes(code))).toEqual([]);
 });

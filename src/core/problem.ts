@@ -55,6 +55,8 @@ export const PROBLEM_CODES = {
   'reference/indicator': 'A name of an indicator that the archive does not hold.',
   'reference/locality': 'A name of a locality that the archive does not hold.',
   'reference/publisher': 'A name of a publisher that the archive does not hold.',
+  'reference/reference': 'A name of a reference that the archive does not hold.',
+  'reference/same-url': 'Two references stand for one page.',
   'reference/article': 'A name of an article that the archive does not hold.',
   'reference/unit': 'A name of a unit of measure that the archive does not hold.',
   'reference/topic': 'A name of a topic that the archive does not hold.',

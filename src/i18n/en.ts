@@ -3,6 +3,7 @@ import type { Messages } from './vi.ts';
 
 /** The word behind the name of a unit: "Bắc Kạn City". */
 const UNIT_WORDS: Readonly<Record<Level, string>> = {
+  country: '',
   province: 'Province',
   municipality: 'City',
   city: 'City',
@@ -198,8 +199,17 @@ export const en: Messages = {
   },
   cite: {
     digestOf: (title, authors) => `digest of “${title}”${authors.length > 0 ? ` by ${authors.join(', ')}` : ''}`,
-    after: (titles) => `as reported in ${titles.map((title) => `“${title}”`).join(' and ')}`,
+    after: (sources) => `as reported in ${sources.join(' and ')}`,
     addAccess: 'Add the date of access.',
+  },
+  sources: {
+    article: (title) => `“${title}”`,
+    page: (title, where) => (title === undefined ? `an untitled page of ${where}` : `“${title}” (${where})`),
+    untitled: (publisher) => `A page of ${publisher}, title unknown`,
+    archived: 'archived copy',
+    published: 'Published',
+    by: 'By',
+    elsewhere: 'The archive holds no digest of such a page; the link leads out of the archive.',
   },
   directions: {
     'higher-is-better': 'higher',
@@ -312,7 +322,7 @@ export const en: Messages = {
       soft: (said) => `Fringed end or dashed point: the source says ${said}.`,
     },
     edges: (said) => `Dashed edge: the source says ${said}.`,
-    inTable: 'These figures also stand in the table below.',
+    inTable: 'These figures also stand in the table of this page.',
     table: 'Figures of the chart',
     interactive: 'Open the interactive chart',
     still: 'Back to the picture',
@@ -471,6 +481,18 @@ export const en: Messages = {
     },
   },
 
+  conflicts: {
+    mark: 'Sources disagree',
+    section: 'Sources disagree',
+    note: 'The figures below are about one indicator, place and period, yet they cannot all be true. The archive keeps each with its source; it takes no average and no side.',
+    own: 'this page',
+    all: 'Where sources disagree',
+    empty: 'No sources have been found to disagree.',
+    tally: (n) =>
+      `${n} ${n === 1 ? 'case' : 'cases'} in which sources print figures for one indicator, place and period that cannot all be true. “88%” and “more than 88%” are no such case, for both may be true.`,
+    chart: 'sources disagree',
+  },
+
   localities: {
     title: 'Localities',
     description: 'The localities of the archive, by the administrative units of each time.',
@@ -512,8 +534,9 @@ export const en: Messages = {
     lead: (level, from, until) =>
       `${level}${from === undefined ? '' : ` from ${from}`}${until === undefined ? '' : ` until the end of ${until}`}.`,
   },
-  nameUnit: ({ level, name }) => `${name} ${UNIT_WORDS[level]}`,
+  nameUnit: ({ level, name }) => `${name} ${UNIT_WORDS[level]}`.trimEnd(),
   levels: {
+    country: 'Country',
     province: 'Province',
     municipality: 'Centrally run city',
     city: 'Provincial city',
@@ -549,6 +572,12 @@ export const en: Messages = {
     theme: 'Theme',
     held: (when) => `held ${when}`,
     planned: (when) => `planned for ${when}`,
+    statuses: {
+      held: 'held, day unknown',
+      planned: 'no source says it was held',
+      unknown: 'not known whether it was held',
+    },
+    venue: 'Venue',
     pilot: 'pilot congress',
     news: 'News',
     figures: 'Figures from this news',

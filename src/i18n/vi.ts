@@ -1,3 +1,4 @@
+import type { Congress } from '../core/model/congress.ts';
 import type { ComparatorWords } from '../core/figure/format.ts';
 import type { AnswerWords } from '../core/figure/say-answer.ts';
 import type { TargetState } from '../core/figure/target-ruling.ts';
@@ -195,8 +196,20 @@ export const vi = {
   cite: {
     digestOf: (title: string, authors: readonly string[]) =>
       `lược thuật bài “${title}”${authors.length > 0 ? ` của ${authors.join(', ')}` : ''}`,
-    after: (titles: readonly string[]) => `theo bài ${titles.map((title) => `“${title}”`).join(' và ')}`,
+    after: (sources: readonly string[]) => `theo ${sources.join(' và ')}`,
     addAccess: 'Khi dẫn, thêm ngày truy cập.',
+  },
+  sources: {
+    /** An article as a citation names it. */
+    article: (title: string) => `bài “${title}”`,
+    /** A page elsewhere as a citation names it. */
+    page: (title: string | undefined, where: string) =>
+      title === undefined ? `trang không rõ tiêu đề của ${where}` : `bài “${title}” (${where})`,
+    untitled: (publisher: string) => `Trang của ${publisher}, không rõ tiêu đề`,
+    archived: 'bản lưu',
+    published: 'Ngày đăng',
+    by: 'Tác giả',
+    elsewhere: 'Kho không lược thuật trang này; liên kết dẫn ra ngoài kho.',
   },
   directions: {
     'higher-is-better': 'cao hơn là tốt hơn',
@@ -240,7 +253,7 @@ export const vi = {
     basisUnknown: 'nguồn không nêu chuẩn',
     whole: 'Trên tổng số',
     source: 'Nguồn',
-    paragraph: (n: number) => `đoạn ${n} của bài gốc`,
+    paragraph: (n: number | string) => `đoạn ${n} của bài gốc`,
     publishedBy: 'Nơi đăng',
     comment: 'Lưu ý khi dẫn',
     code: 'Mã số liệu',
@@ -286,7 +299,7 @@ export const vi = {
   } satisfies Record<Comparator, (n: string) => string>,
   rangeReading: (from: string, to: string) => `Nằm trong khoảng từ ${from} đến ${to}.`,
   partReading: (part: string, whole: string) => `Có ${part} trên tổng số ${whole}.`,
-  scales: { 0: '', 3: 'nghìn', 6: 'triệu', 9: 'tỷ', 12: 'nghìn tỷ' } as Readonly<Record<number, string>>,
+  scales: { 0: '', 3: 'nghìn', 4: 'vạn', 6: 'triệu', 9: 'tỷ', 12: 'nghìn tỷ' } as Readonly<Record<number, string>>,
 
   chart: {
     section: 'Biểu đồ',
@@ -310,7 +323,7 @@ export const vi = {
       soft: (said: string) => `Đầu thanh có tua, điểm nét đứt: nguồn ghi ${said}.`,
     },
     edges: (said: string) => `Ranh giới nét đứt: nguồn ghi ${said}.`,
-    inTable: 'Các số này cũng nằm trong bảng bên dưới.',
+    inTable: 'Các số này cũng nằm trong bảng của trang.',
     table: 'Số của biểu đồ',
     interactive: 'Xem biểu đồ tương tác',
     still: 'Xem hình tĩnh',
@@ -464,6 +477,19 @@ export const vi = {
     } satisfies AnswerWords as AnswerWords,
   },
 
+  conflicts: {
+    /** The mark beside a figure. */
+    mark: 'Các nguồn nêu khác nhau',
+    section: 'Các nguồn nêu khác nhau',
+    note: 'Các con số dưới đây nói về cùng một chỉ số, cùng nơi, cùng kỳ, nhưng không thể cùng đúng. Kho giữ nguyên từng số với nguồn của nó, không tính trung bình và không chọn số nào.',
+    own: 'trang này',
+    all: 'Nơi các nguồn nêu khác nhau',
+    empty: 'Chưa thấy nơi nào các nguồn nêu khác nhau.',
+    tally: (n: number) =>
+      `${n} trường hợp các nguồn nêu những con số không thể cùng đúng cho cùng một chỉ số, nơi và kỳ. “88%” và “trên 88%” không tính là khác nhau, vì cả hai có thể cùng đúng.`,
+    chart: 'các nguồn nêu khác nhau',
+  },
+
   localities: {
     title: 'Địa phương',
     description: 'Các địa phương trong kho, theo đơn vị hành chính của từng thời kỳ.',
@@ -508,6 +534,7 @@ export const vi = {
   /** A unit as running text names it. */
   nameUnit: ({ full_name }: Pick<LocalityVersion, 'level' | 'name' | 'full_name'>) => full_name,
   levels: {
+    country: 'Quốc gia',
     province: 'Tỉnh',
     municipality: 'Thành phố trực thuộc trung ương',
     city: 'Thành phố thuộc tỉnh',
@@ -544,6 +571,12 @@ export const vi = {
     held: (when: string) => `họp ${when}`,
     planned: (when: string) => `dự kiến ${when}`,
     pilot: 'đại hội điểm',
+    statuses: {
+      held: 'đã họp, chưa rõ ngày',
+      planned: 'chưa có nguồn nói đã họp',
+      unknown: 'chưa rõ đã họp hay chưa',
+    } satisfies Record<Congress['status'], string>,
+    venue: 'Nơi họp',
     news: 'Tin',
     figures: 'Số liệu từ các tin này',
     levels: { district: 'cấp huyện', province: 'cấp tỉnh', national: 'toàn quốc' },

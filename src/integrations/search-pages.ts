@@ -14,6 +14,14 @@ export const UNSEARCHED = [
   'header a',
   'aside',
   '.chain',
+  // What is said of every figure alike, and what the pages of the others say.
+  '.figure-head',
+  '[aria-labelledby="doc"] :is(h2, p:not(.comment))',
+  '[aria-labelledby="bieu-do"]',
+  '[aria-labelledby="cung-chi-so"]',
+  '[aria-labelledby="nguon-khac-nhau"]',
+  '[aria-labelledby="kiem-tra"]',
+  '.congresses .sources',
   '[aria-labelledby="trich-dan"]',
   '[aria-labelledby="tai-ve"]',
   // The page of all targets is found by its title, each target by its figure.

@@ -19,7 +19,7 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
   'without accents': [
     ['bac kan', '/dia-phuong/bac-kan/'],
     ['lang son', '/dia-phuong/lang-son/'],
-    ['nong thon moi', '/chi-so/xa-nong-thon-moi/', 5],
+    ['nong thon moi', '/chi-so/xa-nong-thon-moi/', 8],
     ['ho ngheo tp bac kan', '/so-lieu/ho-ngheo.tp-bac-kan.2023/'],
     ['ho ngheo lang son', '/so-lieu/ho-ngheo-dan-toc-thieu-so.lang-son.2020/'],
     ['tang truong kinh te', '/chi-so/tang-truong-kinh-te/'],
@@ -37,7 +37,7 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
     ['phuong duc xuan', '/dia-phuong/thai-nguyen-2025/p-duc-xuan/', 2],
     ['Ðức Xuân', '/dia-phuong/thai-nguyen-2025/p-duc-xuan/', 2],
     ['dai bieu chinh thuc du dai hoi', '/chi-so/dai-bieu-du-dai-hoi/'],
-    ['dang vien', '/chi-so/ket-nap-dang-vien/'],
+    ['dang vien', '/chi-so/dang-vien/'],
     ['binh dang gioi', '/chi-so/mo-hinh-diem-binh-dang-gioi/'],
   ],
   'composed otherwise': [
@@ -51,7 +51,7 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
     ['DTTS', '/chi-so/nguoi-dan-toc-thieu-so/'],
     ['NTM nâng cao', '/chi-so/xa-nong-thon-moi-nang-cao/', 3],
     ['BHYT', '/chi-so/bao-hiem-y-te-ty-le/'],
-    ['MTQG', '/chi-so/ctmtqg-giao-chi-tiet-ty-le/', 8],
+    ['MTQG', '/chi-so/ctmtqg-giao-chi-tiet-ty-le/', 10],
     ['hỗ trợ PTSX', '/chi-so/ho-duoc-ho-tro-san-xuat/', 3],
     ['OCOP', '/chi-so/san-pham-ocop-moi/'],
     ['TP. Bắc Kạn', '/dia-phuong/bac-kan/tx-bac-kan/'],
@@ -97,7 +97,7 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
   typos: [
     ['ngan som', '/dia-phuong/bac-kan/h-ngan-son/'],
     ['hộ ngèo', '/chi-so/ho-ngheo/', 3],
-    ['bao hiem y tee', '/chi-so/bao-hiem-y-te-ty-le/'],
+    ['bao hiem y tee', '/chi-so/bao-hiem-y-te-ty-le/', 3],
     ['ddaij hooij', '/dai-hoi/2024/'],
     ['thai nguyn', '/dia-phuong/thai-nguyen-2025/'],
     ['khach du lihc', '/chi-so/khach-du-lich/'],
@@ -111,9 +111,9 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
   'in English': [
     ['targets', '/chi-tieu/'],
     ['poor households', '/chi-so/ho-ngheo/'],
-    ['health insurance', '/chi-so/bao-hiem-y-te-ty-le/', 2],
-    ['ethnic minorities', '/dai-hoi/2024/', 3],
+    ['health insurance', '/chi-so/bao-hiem-y-te-ty-le/', 4],
+    ['ethnic minorities', '/dai-hoi/2024/', 8],
     ['budget revenue', '/chi-so/thu-ngan-sach/', 2],
-    ['poverty reduction', '/chi-so/ho-ngheo/', 8],
+    ['poverty reduction', '/chi-so/so-ho-ngheo-dan-toc-thieu-so-giam-moi-nam/', 8],
   ],
 };

@@ -7,7 +7,7 @@ import { pageAt, readDist, textOf, type BuiltPage } from '../../src/test-kit/dis
 const site = readDist();
 const result = readArchive('.');
 if (!result.ok) throw new Error('The archive has problems: run npm run check.');
-const { articles, figures, indicators } = result.value;
+const { articles, figures, indicators, references } = result.value;
 
 /** The links of a page that lead to figures, by the id of the figure. */
 function figureLinks(page: BuiltPage, within = 'main'): string[] {
@@ -30,9 +30,21 @@ describe('figures on pages equal the data', () => {
   test('every article that a figure comes from links to it', () => {
     const faults = [...figures].flatMap(([id, { observation }]) =>
       observation.sources
-        .filter(({ article }) => !figureLinks(pageAt(site, `/tin/${article}/`)).includes(id))
-        .map(({ article }) => `${article} does not link to ${id}`),
+        .filter(({ article }) => article !== undefined && !figureLinks(pageAt(site, `/tin/${article}/`)).includes(id))
+        .map(({ article = '' }) => `${article} does not link to ${id}`),
     );
+    expect(faults).toEqual([]);
+  });
+
+  test('the page of a figure links every page elsewhere that it comes from, as a link that leads out', () => {
+    const faults = [...figures].flatMap(([id, { observation }]) => {
+      const links = pageAt(site, `/so-lieu/${id}/`).document.querySelectorAll('main aside a[rel~="external"]');
+      const hrefs = links.map((link) => link.getAttribute('href'));
+      return observation.sources.flatMap(({ reference }) =>
+        reference === undefined || hrefs.includes(references.get(reference)?.url ?? '') ? [] : [`${id}: ${reference}`],
+      );
+    });
+    expect(references.size).toBeGreaterThan(0);
     expect(faults).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { observationsOf } from '../../src/core/model/relation.ts';
-import { readDist } from '../../src/test-kit/dist.ts';
+import { readDist, textOf } from '../../src/test-kit/dist.ts';
+import { conflictsOf } from '../../src/site/views/conflicts.ts';
 
 const result = readArchive('.');
 const archive = result.ok ? result.value : undefined;
@@ -26,6 +27,32 @@ describe.each(archive?.site.languages ?? [])('in %s', (language) => {
         for (const other of ids.filter((one) => one !== id)) {
           expect(checks?.querySelector(`a[href="${prefix}/so-lieu/${other}/"]`), `${id}: ${other}`).not.toBeNull();
         }
+      }
+    }
+  });
+
+  test('every conflict is listed, and the page of each of its figures shows what the others say', () => {
+    const groups = [...new Set(archive === undefined ? [] : conflictsOf(archive).values())];
+    const page = pages.get(`${prefix}/doi-chieu/`)?.document;
+    expect(page?.querySelectorAll('.conflicts > li')).toHaveLength(groups.length);
+    for (const group of groups) {
+      const ids = group.map(({ observation }) => observation.obs_id);
+      for (const { observation, indicator } of group) {
+        const id = observation.obs_id;
+        const own = pages.get(`${prefix}/so-lieu/${id}/`)?.document;
+        const claims = own?.querySelector('#nguon-khac-nhau .claims') ?? own?.querySelector('.claims');
+        expect(page?.querySelector(`.conflicts a[href="${prefix}/so-lieu/${id}/"]`), id).not.toBeNull();
+        for (const other of ids.filter((one) => one !== id)) {
+          expect(claims?.querySelector(`a[href="${prefix}/so-lieu/${other}/"]`), `${id}: ${other}`).not.toBeNull();
+        }
+        const table = pages
+          .get(`${prefix}/chi-so/${indicator.id}/`)
+          ?.document.querySelector('table.figures:has(.source)');
+        const marks = table?.querySelectorAll(`a.dispute[href="${prefix}/so-lieu/${id}/#nguon-khac-nhau"]`) ?? [];
+        expect(
+          marks.map((mark) => textOf(mark).length > 1),
+          id,
+        ).toEqual([true]);
       }
     }
   });

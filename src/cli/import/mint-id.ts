@@ -1,4 +1,4 @@
-import { LEVEL_WORDS } from '../../core/gazetteer/level-words.ts';
+import { LEVEL_LETTERS } from '../../core/gazetteer/names.ts';
 import { nearestVersion } from '../../core/gazetteer/versions.ts';
 import type { Locality } from '../../core/model/locality.ts';
 import { readPeriod } from '../../core/text/date.ts';
@@ -26,5 +26,5 @@ function nameOf(locality: Locality, day: string): string {
   // A province goes by its id, which tells it from an older one of its name: thai-nguyen-2025.
   if (!locality.id.includes('/')) return locality.id;
   const { level, name } = nearestVersion(locality, day);
-  return `${LEVEL_WORDS[level][0]}-${slugify(name)}`;
+  return `${LEVEL_LETTERS[level]}-${slugify(name)}`;
 }

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReference } from '../../archive/check-references.ts';
 import { nearestName } from '../../core/text/nearest-name.ts';
-import { listFiles, readFolder, readLists } from '../../archive/read-collections.ts';
+import { checkNamed } from '../../archive/check-sources.ts';
+import { ifThere, listFiles, readFolder, readLists } from '../../archive/read-collections.ts';
 import { readArticles } from '../../archive/read-articles.ts';
-import type { Collection } from '../../archive/reading.ts';
+import type { Reading } from '../../archive/reading.ts';
 import type { Reported } from '../../archive/report.ts';
 import { indicatorSchema } from '../../core/model/indicator.ts';
 import { localitySchema } from '../../core/model/locality.ts';
+import { referenceSchema } from '../../core/model/reference.ts';
 import type { Problem } from '../../core/problem.ts';
 import { appendEntries } from '../edit/append-entries.ts';
 import { formatData } from '../edit/format-data.ts';
@@ -45,6 +47,7 @@ export async function planImport(
     broken,
   );
   const articles = readArticles(root, broken);
+  const references = readLists(root, ifThere(root, 'data/references.json'), referenceSchema, ({ id }) => id, broken);
   const file = `data/indicators/${indicatorId}.json`;
   const ofFile = broken.filter((problem) => problem.file === file);
   if (ofFile.length > 0) return { problems: ofFile };
@@ -84,7 +87,7 @@ export async function planImport(
     ...duplicates,
     ...rows
       .filter((row) => !good.some((one) => one.row === row.row))
-      .flatMap((row) => checkNames(row, sheet, localities, articles)),
+      .flatMap((row) => checkNames(row, sheet, { localities, articles, references })),
     ...added.map((problem) => ofRow(problem, sheet, file, indicator.observations.length, good)),
   ];
   return problems.length > 0 ? { problems } : { file, rows: good, text, besides: before.length };
@@ -101,15 +104,12 @@ function ofRow(problem: Problem, sheet: Sheet, file: string, first: number, rows
 function checkNames(
   { row, names }: RowReading,
   sheet: Sheet,
-  localities: Collection<unknown>,
-  articles: Collection<unknown>,
+  { localities, ...pages }: Pick<Reading, 'localities' | 'articles' | 'references'>,
 ): Reported[] {
   const where = { file: sheet.file, locate: () => undefined };
   return [
     ...checkReference('locality', names.ref_area, localities, where, ['ref_area']),
-    ...names.sources.flatMap(({ article }, index) =>
-      checkReference('article', article, articles, where, ['sources', index, 'article']),
-    ),
+    ...checkNamed(names.sources, pages, where, ['sources']),
   ].map((problem) => atRow(problem, sheet, row, problem.path));
 }
 

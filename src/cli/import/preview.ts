@@ -1,3 +1,5 @@
+import { nameSource } from '../../core/export/rows.ts';
+import type { ObservationSource } from '../../core/model/source.ts';
 import type { Entry } from './read-row.ts';
 
 /** The figures that would be added, one a line below the names of the columns, with what was read from their words. */
@@ -12,7 +14,7 @@ export function formatPreview(rows: readonly { readonly row: number; readonly en
       entry.value_type,
       entry.value_text,
       readsAs(entry),
-      entry.sources.map(({ article, paragraph }) => `${article}#${paragraph}`).join(' '),
+      entry.sources.map((source) => nameSource(source as ObservationSource)).join(' '),
     ]),
   ];
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];

@@ -18,7 +18,7 @@ export interface RowReading {
   /** What it names, right or wrong. */
   readonly names: {
     readonly ref_area: string | undefined;
-    readonly sources: readonly { article?: string | undefined }[];
+    readonly sources: readonly { article?: string | undefined; reference?: string | undefined }[];
   };
   readonly entry?: Entry;
   readonly problems: readonly Reported[];
@@ -31,7 +31,7 @@ export interface Surroundings {
 }
 
 const NUMBERS = ['obs_value', 'obs_value_upper', 'obs_total', 'unit_mult', 'paragraph'] as const;
-const SOURCE = /^(?<article>[^\s#]+)#(?<paragraph>\d+)$/u;
+const SOURCE = /^(?:reference:(?<reference>[^\s#]+)(?:#(?<place>\d+))?|(?<article>[^\s#:]+)#(?<paragraph>\d+))$/u;
 
 /**
  * Reads one row. Value, upper end, whole, power of ten and comparator come from `value_text` where their cells are
@@ -121,7 +121,7 @@ function readNumberCell(column: string, cell: string | undefined, tell: Tell): n
   return undefined;
 }
 
-type Source = { article?: string | undefined; paragraph?: number | undefined };
+type Source = { article?: string | undefined; reference?: string | undefined; paragraph?: number | undefined };
 type Cell = (column: string) => string | undefined;
 type Tell = (column: string, code: string, message: string, hint: string) => void;
 
@@ -136,14 +136,20 @@ function readSources(cell: Cell, paragraph: number | undefined, tell: Tell): Sou
     tell('article', 'field/missing', 'The row names no source.', 'Fill article and paragraph, or sources.');
     return [];
   }
-  return sources.split(/\s+/u).flatMap((source) => {
+  return sources.split(/\s+/u).flatMap((source): Source[] => {
     const groups = SOURCE.exec(source)?.groups;
-    if (groups !== undefined) return [{ article: groups['article'], paragraph: Number(groups['paragraph']) }];
+    if (groups?.['article'] !== undefined) {
+      return [{ article: groups['article'], paragraph: Number(groups['paragraph']) }];
+    }
+    if (groups !== undefined) {
+      const { reference, place } = groups;
+      return [place === undefined ? { reference } : { reference, paragraph: Number(place) }];
+    }
     tell(
       'sources',
       'field/format',
-      `"${source}" names no paragraph of an article.`,
-      'Write it as 2024/dai-hoi#3, several with spaces between.',
+      `"${source}" names neither a paragraph of an article nor a reference.`,
+      'Write it as 2024/dai-hoi#3 or reference:bdt-tuyen-quang-2024, several with spaces between.',
     );
     return [];
   });

@@ -18,7 +18,7 @@ test('what was exported of an indicator comes back letter by letter', async () =
   if (!indicator) throw new Error('the small archive should be valid');
   const original = archive.read(POVERTY);
   archive.write(POVERTY, original.replace(/"observations": \[[^]*\]\n\}/u, '"observations": []\n}'));
-  archive.write('figures.csv', toCsv(indicator));
+  archive.write('figures.csv', toCsv(indicator, new Map()));
   const args = [`${archive.root}/figures.csv`, '--indicator', 'ho-ngheo', '--root', archive.root, '--write'];
   expect(await runCli('import', importFigures, args)).toMatchObject({ status: 0, stderr: '' });
   expect(archive.read(POVERTY)).toBe(original);
@@ -27,9 +27,9 @@ test('what was exported of an indicator comes back letter by letter', async () =
 test('every figure of the archive survives export and import, but for English remarks and corrections', () => {
   const result = readArchive(fileURLToPath(new URL('../../..', import.meta.url)));
   if (!result.ok) throw new Error('The archive has problems: run "npm run check".');
-  const { indicators, localities } = result.value;
+  const { indicators, localities, references } = result.value;
   for (const indicator of indicators.values()) {
-    const reading = readSheet('figures.csv', new TextEncoder().encode(toCsv(indicator)));
+    const reading = readSheet('figures.csv', new TextEncoder().encode(toCsv(indicator, references)));
     if (!('sheet' in reading)) throw new Error(`${indicator.id} is no sheet`);
     const { sheet } = reading;
     const back = sheet.rows.map((row) => {

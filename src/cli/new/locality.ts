@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, readLists } from '../../archive/read-collections.ts';
 import type { Collection } from '../../archive/reading.ts';
-import { LEVEL_WORDS } from '../../core/gazetteer/level-words.ts';
+import { LEVEL_LETTERS, LEVEL_WORDS } from '../../core/gazetteer/names.ts';
 import { versionOn } from '../../core/gazetteer/versions.ts';
 import { day } from '../../core/model/common.ts';
 import { localitySchema, type Level, type Locality } from '../../core/model/locality.ts';
@@ -31,7 +31,7 @@ function draftLocality(values: Values, root: string): Draft | readonly string[] 
   const { parent } = values;
   const level = values['level'] ?? '';
   const name = foldSpaces(composeLetters(values['name'] ?? ''));
-  const [letters, word] = isLevel(level) ? LEVEL_WORDS[level] : ['', ''];
+  const [letters, word] = isLevel(level) ? [LEVEL_LETTERS[level], LEVEL_WORDS[level]] : ['', ''];
   const places = readLists(root, listFiles(root, FOLDER, '.json'), localitySchema, ({ id }) => id, []);
   const wrong = [
     ...(isLevel(level) ? wrongParent(letters, parent) : [`--level "${level}" is none. Write one of ${listLevels()}.`]),

@@ -1,5 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import type { Reference } from '../model/reference.ts';
+import type { ObservationSource } from '../model/source.ts';
 
 /** The columns of every export, in order; the names are those of the model, after SDMX. */
 export const COLUMNS = [
@@ -25,6 +27,7 @@ export const COLUMNS = [
   'basis',
   'value_text',
   'sources',
+  'source_urls',
   'comment',
 ] as const;
 
@@ -33,15 +36,20 @@ export type Column = (typeof COLUMNS)[number];
 /** One observation as a flat row; what is absent in the model is absent here. */
 export type Row = Readonly<Partial<Record<Column, string | number>>>;
 
+/** Pages elsewhere by id, for their addresses. */
+export type References = ReadonlyMap<string, Pick<Reference, 'url'>>;
+
 /**
  * Lays the observations of an indicator out as rows. `value_base` is the value in the plain unit (3.6 with
  * `unit_mult` 9 gives 3600000000), so that nobody adds billions to units; `comparator` still says how it is bounded.
+ * `sources` names articles with their paragraph (2024/dai-hoi#3) and pages elsewhere (reference:bdt-tuyen-quang-2024),
+ * whose addresses are in `source_urls`.
  */
-export function toRows(indicator: Indicator): Row[] {
-  return indicator.observations.map((observation) => toRow(indicator, observation));
+export function toRows(indicator: Indicator, references: References): Row[] {
+  return indicator.observations.map((observation) => toRow(indicator, observation, references));
 }
 
-function toRow(indicator: Indicator, observation: Observation): Row {
+function toRow(indicator: Indicator, observation: Observation, references: References): Row {
   return dropAbsent({
     obs_id: observation.obs_id,
     indicator: indicator.id,
@@ -65,9 +73,17 @@ function toRow(indicator: Indicator, observation: Observation): Row {
     obs_status: observation.obs_status,
     basis: observation.basis,
     value_text: observation.value_text,
-    sources: observation.sources.map(({ article, paragraph }) => `${article}#${paragraph}`).join(' '),
+    sources: observation.sources.map(nameSource).join(' '),
+    source_urls:
+      observation.sources.flatMap(({ reference }) => references.get(reference ?? '')?.url ?? []).join(' ') || undefined,
     comment: observation.comment?.vi,
   });
+}
+
+/** `2024/dai-hoi#3`, or `reference:bdt-tuyen-quang-2024` for a page elsewhere. */
+export function nameSource({ article, reference, paragraph }: ObservationSource): string {
+  const page = reference === undefined ? article : `reference:${reference}`;
+  return paragraph === undefined ? page : `${page}#${paragraph}`;
 }
 
 function dropAbsent(row: Record<Column, string | number | undefined>): Row {

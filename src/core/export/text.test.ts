@@ -27,11 +27,18 @@ const indicator = indicatorSchema.parse({
       sources: [
         { article: '2024/a', paragraph: 3 },
         { article: '2024/b', paragraph: 1 },
+        { reference: 'bao-a' },
+        { reference: 'bao-b', paragraph: 2 },
       ],
       comment: { vi: 'Có dấu phẩy, "ngoặc kép"\nvà xuống dòng.' },
     },
   ],
 });
+
+const references = new Map([
+  ['bao-a', { url: 'https://a.example/1' }],
+  ['bao-b', { url: 'https://b.example/2' }],
+]);
 
 const row = {
   obs_id: 'von.a.2023',
@@ -39,12 +46,13 @@ const row = {
   aggregation: 'sum',
   comparator: 'gt',
   value_text: 'hơn 3,6 tỷ đồng',
-  sources: '2024/a#3 2024/b#1',
+  sources: '2024/a#3 2024/b#1 reference:bao-a reference:bao-b#2',
+  source_urls: 'https://a.example/1 https://b.example/2',
   comment: 'Có dấu phẩy, "ngoặc kép"\nvà xuống dòng.',
 };
 
 it('writes CSV that reads back as it was: every column, CRLF, no byte order mark', () => {
-  const csv = toCsv(indicator);
+  const csv = toCsv(indicator, references);
   expect(csv.startsWith(`${COLUMNS.join(',')}\r\n`)).toBe(true);
   expect(csv.endsWith('\r\n')).toBe(true);
   const [first] = parse(csv, { columns: true });
@@ -52,7 +60,10 @@ it('writes CSV that reads back as it was: every column, CRLF, no byte order mark
 });
 
 it('writes the same rows as JSON, with absent fields absent and the definition beside them', () => {
-  const { indicator: definition, observations } = JSON.parse(toJson(indicator)) as Record<string, unknown> & {
+  const { indicator: definition, observations } = JSON.parse(toJson(indicator, references)) as Record<
+    string,
+    unknown
+  > & {
     observations: object[];
   };
   expect(definition).toMatchObject({ id: 'von', unit_measure: 'VND' });

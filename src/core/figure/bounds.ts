@@ -85,7 +85,7 @@ function stepFrom(value: number, printed: number, isExact: boolean): number {
 
 /** Decimals as printed: the 0 of "2,70%" says how far it was rounded. */
 function decimalsOf({ value_text }: Observation): number {
-  return /,(\d+)/u.exec(readValueText(value_text)?.core ?? '')?.[1]?.length ?? 0;
+  return readValueText(value_text)?.decimals ?? 0;
 }
 
 /** A share of a whole lies between 0 and 100; one that is printed above, such as 120 % of a plan, only above 0. */

@@ -60,7 +60,21 @@ it('puts what is counted in the place of the unit', () => {
 });
 
 it('shows both ends of a range', () => {
-  expect(formatValue(observation({ obs_value: 10, obs_value_upper: 12.5, value_text: '10 – 12,5%' }), 'vi')).toBe(
-    '10–12,5',
-  );
+  expect(
+    formatValue(observation({ obs_value: 10, obs_value_upper: 12.5, value_text: '10 – 12,5%' }), 'vi', words),
+  ).toBe('10–12,5');
+});
+
+it('tells a scale that a language has no word for in one that it has', () => {
+  const population = observation({ obs_value: 10.7, unit_mult: 4, comparator: 'gt', value_text: 'hơn 10,7 vạn người' });
+  const withVan = { ...words, scales: { 0: '', 3: 'nghìn', 4: 'vạn' } };
+  const without = { ...words, scales: { 0: '', 3: 'thousand', 6: 'million' } };
+  expect(formatFigure(population, number, counted, 'vi', withVan)).toMatchObject({
+    number: '10,7',
+    unit: 'vạn trường',
+  });
+  expect(formatFigure(population, number, counted, 'en', without)).toMatchObject({
+    number: '107',
+    unit: 'thousand schools',
+  });
 });

@@ -33,21 +33,37 @@ export function formatFigure(
   words: FigureWords,
 ): FigureParts {
   const { before, after } = wordsAround(observation, language, words);
-  const scale = words.scales[observation.unit_mult] ?? '';
+  const scale = words.scales[scaleIn(words.scales, observation.unit_mult)] ?? '';
   const label = unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
   return {
     comparator: before,
-    number: formatValue(observation, language),
+    number: formatValue(observation, language, words),
     unit: [scale, label, after].filter((word) => word !== '').join(' '),
   };
 }
 
-/** The number with its range or whole, without unit and comparator. */
-export function formatValue(observation: Observation, language: 'vi' | 'en'): string {
-  const { obs_value: value, obs_value_upper: upper, obs_total: total } = observation;
-  const number = formatNumber(value, language);
-  if (upper !== undefined) return `${number}–${formatNumber(upper, language)}`;
-  return total === undefined ? number : `${number}/${formatNumber(total, language)}`;
+/** The number with its range or whole, without unit and comparator, in the scale that the language has a word for. */
+export function formatValue(
+  observation: Observation,
+  language: 'vi' | 'en',
+  { scales }: Pick<FigureWords, 'scales'>,
+): string {
+  const { obs_value, obs_value_upper, obs_total, unit_mult } = observation;
+  const factor = 10 ** (unit_mult - scaleIn(scales, unit_mult));
+  const [number, upper, total] = [obs_value, obs_value_upper, obs_total].map((value) =>
+    value === undefined ? undefined : formatNumber(Number((value * factor).toPrecision(12)), language),
+  );
+  if (upper !== undefined) return `${number ?? ''}–${upper}`;
+  return total === undefined ? (number ?? '') : `${number ?? ''}/${total}`;
+}
+
+/** The power of ten that a language tells a scale by: English has no word for vạn and says it in thousands. */
+export function scaleIn(scales: FigureWords['scales'], mult: number): number {
+  return Math.max(
+    ...Object.keys(scales)
+      .map(Number)
+      .filter((power) => power <= mult),
+  );
 }
 
 /**

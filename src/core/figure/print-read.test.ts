@@ -106,7 +106,7 @@ test('white space of any kind and width changes nothing', () => {
 test('what a table shows for an observation reads as the same numbers', () => {
   fc.assert(
     fc.property(printed, (observation) => {
-      const { value, upper, total } = readValueText(formatValue(observation, 'vi')) ?? {};
+      const { value, upper, total } = readValueText(formatValue(observation, 'vi', vi)) ?? {};
       expect([value, upper, total]).toEqual([
         observation.obs_value,
         observation.obs_value_upper,

@@ -62,6 +62,13 @@ const READINGS: readonly [printed: string, expected: Expected][] = [
   ['3,6tỷ', { value: 3.6, mult: 9, core: '3,6tỷ' }],
   ['3,6 Tỷ đồng', { value: 3.6, mult: 9, core: '3,6 Tỷ', bare: '3,6 Tỷ đồng' }],
   ['2 tỉ', { value: 2, mult: 9, core: '2 tỉ' }],
+  ['hơn 10,7 vạn', { is: 'gt', value: 10.7, mult: 4, core: '10,7 vạn', words: ['hơn', ''] }],
+  // two scale words are one number
+  ['1 tỷ 467 triệu đồng', { value: 1.467, mult: 9, core: '1 tỷ 467 triệu', bare: '1 tỷ 467 triệu đồng' }],
+  [
+    'gần 765 tỷ 50 triệu đồng',
+    { is: 'nearly', value: 765.05, mult: 9, core: '765 tỷ 50 triệu', bare: '765 tỷ 50 triệu đồng', words: ['gần', ''] },
+  ],
   ['15 nghìn tỷ đồng', { value: 15, mult: 12, core: '15 nghìn tỷ', bare: '15 nghìn tỷ đồng' }],
   ['15 ngàn tỉ đồng', { value: 15, mult: 12, core: '15 ngàn tỉ', bare: '15 ngàn tỉ đồng' }],
   ['27 nghìn người', { value: 27, mult: 3, core: '27 nghìn', bare: '27 nghìn người' }],
@@ -82,6 +89,7 @@ const READINGS: readonly [printed: string, expected: Expected][] = [
     'từ 5 đến 7% trở lên',
     { is: 'ge', value: 5, upper: 7, core: '5 đến 7%', bare: '5 đến 7%', words: ['từ', 'trở lên'] },
   ],
+  ['75%-80%', { value: 75, upper: 80, core: '75%-80%' }],
   ['3-4 tỷ đồng', { value: 3, upper: 4, mult: 9, core: '3-4 tỷ', bare: '3-4 tỷ đồng' }],
   ['16/20 trường', { value: 16, total: 20, core: '16/20', bare: '16/20 trường' }],
   ['8/8 huyện, thành phố', { value: 8, total: 8, core: '8/8', bare: '8/8 huyện, thành phố' }],
@@ -104,11 +112,22 @@ test.each(READINGS)(
       upper,
       total,
       mult,
+      decimals: expect.any(Number) as number,
       core,
       bare,
     });
   },
 );
+
+test.each([
+  ['27.600', 0],
+  ['2,70%', 2],
+  ['13,5-14%', 1],
+  ['3,6 tỷ', 1],
+  ['1 tỷ 467 triệu', 3],
+])('"%s" is printed with %i decimals', (printed, decimals) => {
+  expect(readValueText(printed)?.decimals).toBe(decimals);
+});
 
 test.each([
   ['no numeral', 'nhiều hộ'],

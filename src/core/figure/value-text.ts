@@ -16,6 +16,8 @@ export interface ValueReading {
   readonly total: number | undefined;
   /** Power of ten of the scale word. */
   readonly mult: number;
+  /** Decimals of the value in its scale, as printed: 3 of "1 tỷ 467 triệu". */
+  readonly decimals: number;
   /** Number, scale word and percent sign as printed: "3,6 tỷ", "1,96%". */
   readonly core: string;
   /** The figure without its comparator words: "3,6 tỷ đồng". */
@@ -62,8 +64,10 @@ const SCALES = SCALE_WORDS.map(([word]) => word).join('|');
 /** It bounds a number ("từ 80%"), begins a range ("từ 5 đến 7%") or a change ("từ 5% xuống 3%"). */
 const FROM = 'từ';
 const FIGURE = new RegExp(
-  String.raw`^(?<core>(?<value>${NUMBER})(?:(?:(?:%(?=[^%]*%))?\s?[-–]\s?|(?:%(?=[^%]*%))? (?:đến|tới) )(?<upper>${NUMBER})|/(?<total>${NUMBER}))?` +
-    String.raw`(?:\s?(?<scale>${SCALES})(?![\p{L}]))?(?<percent>\s?%)?)(?<rest>.*)$`,
+  String.raw`^(?<core>(?<value>${NUMBER})(?:(?:(?:\s?%(?=[^%]*%))?\s?[-–]\s?|(?:\s?%(?=[^%]*%))? (?:đến|tới) )(?<upper>${NUMBER})|/(?<total>${NUMBER}))?` +
+    // "1 tỷ 467 triệu" is one number.
+    String.raw`(?:\s?(?<scale>${SCALES})(?![\p{L}])(?:(?<=t[ỷỉ])\s(?<minor>\d{1,3})\striệu(?![\p{L}]))?)?` +
+    String.raw`(?<percent>\s?%)?)(?<rest>.*)$`,
   'iu',
 );
 
@@ -87,15 +91,18 @@ export function readValueText(printed: string): ValueReading | undefined {
   const bounded = upper !== undefined && before?.[0] === FROM ? 'eq' : (before?.[1] ?? 'eq');
   const comparator = combineComparators(bounded, after?.[1] ?? 'eq', before?.[0] === FROM);
   if (comparator === undefined) return undefined;
-  const scale = groups['scale']?.toLowerCase();
+  const mult = powerOf(groups['scale']);
+  const finer = groups['minor'] === undefined ? 0 : 3;
+  const minor = Number(groups['minor'] ?? 0) / 1000;
   return {
     comparator,
     wordBefore: before?.[0] ?? '',
     wordAfter: after?.[0] ?? '',
-    value,
+    value: Number((value + minor).toPrecision(12)),
     upper,
     total,
-    mult: SCALE_WORDS.find(([word]) => word === scale)?.[1] ?? 0,
+    mult,
+    decimals: Math.max(finer, /,(\d+)$/u.exec(groups['value'] ?? '')?.[1]?.length ?? 0),
     core: groups['core'] ?? '',
     bare,
   };
@@ -115,6 +122,10 @@ function byLength(words: Partial<Record<Comparator, readonly string[]>>): Words 
   return Object.entries(words)
     .flatMap(([comparator, ofIt]) => ofIt.map((word) => [word, comparator as Comparator] as const))
     .sort(([a], [b]) => b.length - a.length);
+}
+
+function powerOf(scale: string | undefined): number {
+  return SCALE_WORDS.find(([word]) => word === scale?.toLowerCase())?.[1] ?? 0;
 }
 
 /** True for a numeral that is there but is none, as the "20.5" of "16/20.5". */

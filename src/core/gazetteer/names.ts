@@ -2,6 +2,7 @@ import type { Level, Locality, LocalityVersion } from '../model/locality.ts';
 
 /** The word of the law for each level, as it stands before a name. */
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  country: 'nước',
   province: 'tỉnh',
   municipality: 'thành phố',
   city: 'thành phố',
@@ -14,8 +15,24 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   'special-zone': 'đặc khu',
 };
 
+/** The letters of each level in ids, `x-chi-lang`; countries, provinces and the municipalities beside them stand without. */
+export const LEVEL_LETTERS: Readonly<Record<Level, string>> = {
+  country: '',
+  province: '',
+  municipality: '',
+  city: 'tp',
+  town: 'tx',
+  'urban-district': 'q',
+  district: 'h',
+  ward: 'p',
+  township: 'tt',
+  commune: 'x',
+  'special-zone': 'dk',
+};
+
 /** The larger unit first: 0 for those below the state, 1 for those that were between, 2 for the smallest. */
 export const LEVEL_RANKS: Readonly<Record<Level, 0 | 1 | 2>> = {
+  country: 0,
   province: 0,
   municipality: 0,
   city: 1,

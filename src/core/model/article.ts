@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import { day, distinct, doubtfulPeriod, localityId, pattern, period, slug, text, url, vietnamese } from './common.ts';
-
-/** A name under an article, as printed; family and given name only where somebody knows them. */
-const byline = z.strictObject({
-  name: text,
-  family: text.optional(),
-  given: text.optional(),
-  /** Who stands behind the name. */
-  kind: z.enum(['person', 'organisation', 'pen-name']),
-});
+import {
+  byline,
+  day,
+  distinct,
+  doubtfulPeriod,
+  localityId,
+  pattern,
+  period,
+  slug,
+  text,
+  url,
+  vietnamese,
+} from './common.ts';
 
 /** When the article belongs, always known to some degree; `2021?` is an inference with doubt. */
 const dated = z.strictObject({

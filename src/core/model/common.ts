@@ -101,3 +101,11 @@ export const url = z.string().refine((value) => /^https?:\/\/\S+$/u.test(value),
   error: 'is not a web address',
   params: { code: 'field/format', hint: 'Write the whole address, beginning with https://.' },
 });
+
+/** A name under an article or page, as printed; family and given name only where somebody knows them. */
+export const byline = z.strictObject({
+  name: text,
+  family: text.optional(),
+  given: text.optional(),
+  kind: z.enum(['person', 'organisation', 'pen-name']),
+});

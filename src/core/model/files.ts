@@ -7,6 +7,7 @@ import { localitySchema } from './locality.ts';
 import { movedSchema, publishedAddress } from './moved.ts';
 import { pageSchema } from './page.ts';
 import { publisherSchema } from './publisher.ts';
+import { referenceSchema } from './reference.ts';
 import { relationSchema } from './relation.ts';
 import { siteSchema } from './site.ts';
 import { topicSchema } from './topic.ts';
@@ -26,6 +27,7 @@ export const FILE_SCHEMAS = {
   pages: pageSchema,
   published: z.array(publishedAddress),
   publishers: z.array(publisherSchema),
+  references: z.array(referenceSchema),
   relations: z.array(relationSchema),
   site: siteSchema,
   topics: z.array(topicSchema),

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { centroid, day, distinct, localityId, pattern, text, vietnamese } from './common.ts';
 
-/** The level of a unit, by the words of the law: `city` is a city below a province, `municipality` one beside them. */
+/**
+ * The level of a unit, by the words of the law: `city` is a city below a province, `municipality` one beside them.
+ * `country` is the whole, which figures of national congresses are about; provinces do not name it as their parent.
+ */
 export const level = z.enum([
+  'country',
   'province',
   'municipality',
   'city',

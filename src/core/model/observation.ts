@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { articleId, day, distinct, localityId, pattern, period, text, vietnamese } from './common.ts';
+import { day, distinct, localityId, pattern, period, text, vietnamese } from './common.ts';
+import { observationSource } from './source.ts';
 
 /**
  * How the printed number bounds the true one: `eq` as it stands · `gt` hơn, trên · `ge` từ … trở lên, ít nhất ·
@@ -18,14 +19,6 @@ export type ValueType = z.infer<typeof valueType>;
 /** How values of a period come together: `end` at its end · `sum` over it · `average` of it · `each-year` in it. */
 export const aggregation = z.enum(['end', 'sum', 'average', 'each-year', 'unstated']);
 export type Aggregation = z.infer<typeof aggregation>;
-
-/** Where a figure is printed. */
-export const observationSource = z.strictObject({
-  /** The article of this archive that digests the source, `2024/dai-hoi-dan-toc-thieu-so-tp-bac-kan`. */
-  article: articleId,
-  /** Body paragraph of the original, from 1; title, captions and page furniture do not count. */
-  paragraph: z.int().min(1),
-});
 
 /** A correction of a figure after it was published here; entries are only ever added. */
 const correction = z.strictObject({
@@ -80,7 +73,10 @@ export const observationSchema = z.strictObject({
   value_type: valueType,
   /** Who set a target or plan. */
   set_by: vietnamese.optional(),
-  /** Status in SDMX's CL_OBS_STATUS: `A` normal, `E` estimated, `P` provisional … */
+  /**
+   * Status in SDMX's CL_OBS_STATUS: `A` normal, `E` estimated, `P` provisional, `U` of low reliability, such as a likely
+   * misprint: charts leave it out, and `comment` says why it is doubted.
+   */
   obs_status: pattern(/^[A-Z]$/u, 'one capital letter').default('A'),
   /** Which of the indicator's definitions it was measured by, where the source says so or its year does. */
   basis: text.optional(),

@@ -8,8 +8,8 @@ export const publisherSchema = z.strictObject({
   name: text,
   /** The mark at the head of its articles, "LSO". */
   short_name: text.optional(),
-  /** What kind of publisher it is. */
-  kind: z.enum(['newspaper', 'government-portal', 'broadcaster', 'agency']),
+  /** What kind of publisher it is: `organisation` a party committee, association or the like · `website` any other site, such as one that gathers news. */
+  kind: z.enum(['newspaper', 'journal', 'government-portal', 'broadcaster', 'agency', 'organisation', 'website']),
   url: url.optional(),
 });
 export type Publisher = z.infer<typeof publisherSchema>;

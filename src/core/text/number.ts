@@ -13,6 +13,7 @@ export const SCALE_WORDS: readonly (readonly [word: string, power: number])[] = 
   ['nghìn tỉ', 12],
   ['ngàn tỷ', 12],
   ['ngàn tỉ', 12],
+  ['vạn', 4],
   ['nghìn', 3],
   ['ngàn', 3],
   ['triệu', 6],

@@ -35,6 +35,10 @@ describe('the figures of one indicator', () => {
     expect(chartsOf(TARGET, { ...TARGET, time_period: '2024/2029' })).toEqual(['target: 2025.target 2024-2029.target']);
   });
 
+  test('make no chart of what is most likely a misprint', () => {
+    expect(chartsOf({ time_period: '2020', obs_status: 'U' }, {})).toEqual([]);
+  });
+
   test('make done of total, and one is enough', () => {
     expect(chartsOf({ obs_value: 8, obs_total: 8 })).toEqual(['done: 2023.actual']);
   });

@@ -7,6 +7,8 @@ import { compareByTime } from './chart-marks.ts';
 /** Figures that make one chart. */
 export type ChartGroup =
   | { readonly kind: 'target' | 'series' | 'done'; readonly figures: readonly Figure[] }
+  /** What sources that contradict each other say, a bar each. */
+  | { readonly kind: 'claims'; readonly figures: readonly Figure[] }
   | { readonly kind: 'parts'; readonly figures: readonly Figure[]; readonly total: number | Figure }
   | { readonly kind: 'plan'; readonly rows: readonly PlanFigures[] };
 
@@ -21,7 +23,7 @@ const MOST_MARKS = 12;
 
 /** The charts that figures of one indicator make, place by place. One lone value makes none. */
 export function groupByPlace(figures: readonly Figure[]): ChartGroup[] {
-  return [...Map.groupBy(figures, keyOfPlace).values()].flatMap(groupOfPlace);
+  return [...Map.groupBy(figures.filter(isReliable), keyOfPlace).values()].flatMap(groupOfPlace);
 }
 
 function groupOfPlace(figures: readonly Figure[]): ChartGroup[] {
@@ -58,6 +60,24 @@ export function groupByRelation(archive: Archive, canUse: (figure: Figure) => bo
   ];
 }
 
+/** The charts of contradictions that none of the groups shows in bars already. */
+export function groupClaims(conflicts: Iterable<readonly Figure[]>, groups: readonly ChartGroup[]): ChartGroup[] {
+  // In a series, points of one day lie upon each other; bars stand apart.
+  const shown = groups.flatMap((group) => (group.kind === 'target' ? [new Set(group.figures.map(idOf))] : []));
+  return [...new Set(conflicts)]
+    .filter((figures) => !shown.some((ids) => figures.every((figure) => ids.has(idOf(figure)))))
+    .map((figures) => ({ kind: 'claims', figures: figures.slice(0, MOST_MARKS) }));
+}
+
+/** A likely misprint would draw a course that never was. */
+function isReliable({ observation }: Figure): boolean {
+  return observation.obs_status !== 'U';
+}
+
+function idOf({ observation }: Figure): string {
+  return observation.obs_id;
+}
+
 type Find = (id: string) => Figure | undefined;
 
 /** A sum makes the parts of a whole when all is of one place, period and unit. */
@@ -67,7 +87,7 @@ function partsOf(relation: Relation, find: Find): ChartGroup[] {
   const total = typeof relation.total === 'number' ? relation.total : find(relation.total);
   if (!figures.every((figure) => figure !== undefined) || total === undefined) return [];
   const all = typeof total === 'number' ? figures : [...figures, total];
-  const isOne = new Set(all.map(keyOfPart)).size === 1 && figures.length <= MOST_MARKS;
+  const isOne = new Set(all.map(keyOfPart)).size === 1 && figures.length <= MOST_MARKS && all.every(isReliable);
   // A whole that is itself only bounded ("hơn 8") has no end that parts could fill.
   const isClosed = typeof total === 'number' || total.observation.comparator === 'eq';
   const isPositive = figures.every(({ observation }) => observation.obs_value >= 0);

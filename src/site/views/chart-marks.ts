@@ -1,6 +1,6 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
 import type { ChartMark } from '../../core/chart/spec.ts';
-import { formatValue, wordsAround } from '../../core/figure/format.ts';
+import { formatValue, scaleIn, wordsAround } from '../../core/figure/format.ts';
 import { capitalise } from '../../core/text/common-words.ts';
 import { formatPeriod, readPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
@@ -9,7 +9,7 @@ import { viewPlaceName } from './place-view.ts';
 
 /** The unit that all marks of a chart share. */
 export interface ChartUnit {
-  /** Power of ten of its scale word, the largest that any figure of the chart is printed with. */
+  /** Power of ten of its scale word: the largest that a figure is printed with, or 0 where one is printed in full. */
   readonly mult: number;
   /** "tỷ đồng", "xã". */
   readonly label: string;
@@ -25,7 +25,9 @@ export function unitOfFigures(archive: Archive, figures: readonly Figure[], lang
   if (first === undefined) throw new Error('a chart of nothing');
   const unit = unitOf(archive, first.indicator.unit_measure);
   const words = messagesIn(language);
-  const mult = Math.max(...figures.map(({ observation }) => observation.unit_mult));
+  const mults = figures.map(({ observation }) => observation.unit_mult);
+  // A number printed in full has no scale word that could stand beside it: then the scale words of the others do.
+  const mult = scaleIn(words.scales, mults.includes(0) ? 0 : Math.max(...mults));
   const counted = figures.every(({ indicator }) => indicator.counted?.vi === first.indicator.counted?.vi)
     ? first.indicator.counted
     : undefined;
@@ -51,8 +53,9 @@ export function viewMark(
   const words = messagesIn(language);
   const scale = 10 ** (observation.unit_mult - unit.mult);
   const { before, after } = wordsAround(observation, language, words);
-  const ownScale = observation.unit_mult === unit.mult ? '' : (words.scales[observation.unit_mult] ?? '');
-  const number = formatValue(observation, language) + unit.sign;
+  const ownMult = scaleIn(words.scales, observation.unit_mult);
+  const ownScale = ownMult === unit.mult ? '' : (words.scales[ownMult] ?? '');
+  const number = formatValue(observation, language, words) + unit.sign;
   const basis = indicator.bases.find(({ id }) => id === observation.basis)?.label[language];
   return {
     id: observation.obs_id,

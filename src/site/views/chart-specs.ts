@@ -24,7 +24,7 @@ type Of<K extends ChartGroup['kind']> = Extract<ChartGroup, { kind: K }>;
 
 function indicatorSpec(
   archive: Archive,
-  { kind, figures }: Of<'target' | 'series' | 'done'>,
+  { kind, figures }: Of<'target' | 'series' | 'done' | 'claims'>,
   id: string,
   language: Language,
 ): ChartSpec {
@@ -58,6 +58,13 @@ function indicatorSpec(
     const told = missing.length === 0 ? undefined : words.chart.missing(listItems(missing, language));
     return { kind, id, title, note: note(told), ...frame(unit), points };
   }
+  if (kind === 'claims') {
+    const period = formatPeriod(figures[0]?.observation.time_period ?? '', language);
+    const bars = figures.map((figure) =>
+      viewMark(archive, figure, unit, language, nameSources(archive, figure, language)),
+    );
+    return { kind: 'target', id, title, note: note(`${period}; ${words.conflicts.chart}`), ...frame(unit), bars };
+  }
   const { indicator } = figures[0] ?? {};
   const better = indicator === undefined || indicator.direction === 'neither' ? undefined : indicator.direction;
   const { remark, guide } = compareAll(archive, figures.toSorted(compareByTime), unit, language);
@@ -71,6 +78,12 @@ function indicatorSpec(
     ...frame(unit),
     bars: figures.map(mark),
   };
+}
+
+/** Who says so: the publishers, each once. */
+function nameSources(archive: Archive, figure: Figure, language: Language): string {
+  const { sources } = viewFigure(archive, figure, language);
+  return listItems([...new Set(sources.map(({ publisher, title }) => publisher ?? title))], language);
 }
 
 function partsSpec(archive: Archive, { figures, total }: Of<'parts'>, id: string, language: Language): ChartSpec {

@@ -3,9 +3,10 @@ import type { ChartSpec } from '../../core/chart/spec.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Language } from '../../i18n/index.ts';
 import { indexByFigure } from './by-figure.ts';
-import { groupByPlace, groupByRelation, type ChartGroup } from './chart-groups.ts';
+import { groupByPlace, groupByRelation, groupClaims, type ChartGroup } from './chart-groups.ts';
 import { specOf } from './chart-specs.ts';
 import { readEnds } from './chart-notes.ts';
+import { conflictsOf } from './conflicts.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 
 /** A chart with everything that stands around it. */
@@ -36,14 +37,17 @@ const relatedGroups = indexByFigure(
 export function chartsOfIndicator(archive: Archive, indicator: Indicator, language: Language): ChartView[] {
   const own = figuresOf(indicator);
   const ids = new Set(own.map(({ observation }) => observation.obs_id));
-  return viewAll(archive, [...groupByPlace(own), ...relatedGroups(archive, ids)], ids, language);
+  const places = groupByPlace(own);
+  const related = relatedGroups(archive, ids);
+  return viewAll(archive, [...claimsOf(archive, ids, places), ...places, ...related], ids, language);
 }
 
 /** The charts that a figure is part of. The page of a figure has no table of them. */
 export function chartsOfFigure(archive: Archive, { observation, indicator }: Figure, language: Language): ChartView[] {
   const ids = new Set([observation.obs_id]);
   const ofPlace = groupByPlace(figuresOf(indicator)).filter((group) => hasAny(group, ids));
-  return viewAll(archive, [...ofPlace, ...relatedGroups(archive, ids)], new Set(), language);
+  const groups = [...ofPlace, ...relatedGroups(archive, ids)];
+  return viewAll(archive, [...claimsOf(archive, ids, groups), ...groups], new Set(), language);
 }
 
 /** The charts that an article's own figures make, what belongs together in arithmetic first. */
@@ -56,6 +60,18 @@ export function chartsOfArticle(archive: Archive, article: Article, language: La
     ...[...byIndicator.values()].flatMap(groupByPlace),
   ];
   return viewAll(archive, groups.slice(0, MOST_IN_ARTICLE), ids, language);
+}
+
+/** The contradictions that these figures are part of, where no other chart shows them. */
+function claimsOf(archive: Archive, ids: ReadonlySet<string>, groups: readonly ChartGroup[]): ChartGroup[] {
+  const conflicts = conflictsOf(archive);
+  return groupClaims(
+    [...ids].flatMap((id) => {
+      const group = conflicts.get(id);
+      return group === undefined ? [] : [group];
+    }),
+    groups,
+  );
 }
 
 function viewAll(

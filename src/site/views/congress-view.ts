@@ -7,6 +7,7 @@ import { paths } from '../paths.ts';
 import { viewStories, viewStory, type StoryView } from './article-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import { viewPlace, type PlaceView } from './place-view.ts';
+import { viewSources, type SourceView } from './source-view.ts';
 import { groupTargets, type TargetGroup } from './target-view.ts';
 
 /** One congress of a round. */
@@ -18,11 +19,10 @@ export interface CongressView {
   readonly when: string;
   readonly isPilot: boolean;
   readonly theme: string | undefined;
-  readonly sources: readonly {
-    readonly title: string;
-    readonly href: string;
-    readonly paragraphs: readonly number[];
-  }[];
+  /** The venue or town, as printed. */
+  readonly venue: string | undefined;
+  readonly comment: { readonly text: string; readonly isForeign: boolean } | undefined;
+  readonly sources: readonly SourceView[];
 }
 
 /** Everything the page of a round shows. */
@@ -52,8 +52,8 @@ export function viewRound(archive: Archive, round: CongressRound, language: Lang
     round,
     href: paths.congress(round.id, language),
     congresses: round.congresses
-      .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
-      .map((congress) => viewCongress(archive, congress, language)),
+      .toSorted(compareCongresses)
+      .map((congress) => viewCongress(archive, congress, round.id, language)),
     stories: viewStories(archive, language).filter(({ href }) => hrefs.has(href)),
     figures: [...archive.figures.values()]
       .filter(({ observation, indicator }) => figureIds.has(observation.obs_id) && indicator.topic === 'dai-hoi')
@@ -67,28 +67,31 @@ export function viewRound(archive: Archive, round: CongressRound, language: Lang
   };
 }
 
-function viewCongress(archive: Archive, congress: Congress, language: Language): CongressView {
-  const { held, planned, pilot, level, ordinal, theme, ref_area } = congress;
+function viewCongress(archive: Archive, congress: Congress, year: string, language: Language): CongressView {
+  const { held, planned, pilot, level, ordinal, theme, ref_area, status, venue, comment } = congress;
   const words = messagesIn(language).congress;
-  const day = readPeriod(held ?? planned ?? '')?.start ?? archive.site.edition;
+  const day = readPeriod(held ?? planned ?? '')?.start ?? `${year}-12-31`;
   return {
     place: ref_area === undefined ? undefined : viewPlace(archive, ref_area, day, language),
     level: words.levels[level],
     ordinal: ordinal === undefined ? undefined : formatRoman(ordinal),
     when: [
-      ...(held === undefined ? [] : [words.held(formatPeriod(held, language))]),
+      held === undefined ? words.statuses[status] : words.held(formatPeriod(held, language)),
       ...(planned === undefined ? [] : [words.planned(formatPeriod(planned, language))]),
     ].join('; '),
     isPilot: pilot,
     theme: theme?.vi,
-    sources: [...Map.groupBy(congress.sources, ({ article }) => article)].map(([article, places]) => ({
-      title: archive.articles.get(article)?.title ?? article,
-      href: paths.article(article),
-      paragraphs: places.map(({ paragraph }) => paragraph),
-    })),
+    venue,
+    comment: comment && { text: comment[language] ?? comment.vi, isForeign: comment[language] === undefined },
+    sources: viewSources(archive, congress.sources, language),
   };
 }
 
-function startOf({ held, planned }: Congress): string {
-  return held ?? planned ?? '';
+const LEVELS: readonly Congress['level'][] = ['national', 'province', 'district'];
+
+/** The national one first, then provinces and districts, each by the day; those without a day come last. */
+function compareCongresses(a: Congress, b: Congress): number {
+  const byLevel = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
+  const [first, second] = [a, b].map(({ held, planned }) => held ?? planned ?? '9999') as [string, string];
+  return byLevel || (first < second ? -1 : first > second ? 1 : 0);
 }

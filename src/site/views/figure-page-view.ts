@@ -1,5 +1,6 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { citePlain } from '../../core/cite/plain.ts';
+import { scaleIn } from '../../core/figure/format.ts';
 import type { Abbreviation } from '../../core/model/abbreviation.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
@@ -9,6 +10,7 @@ import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { chartsOfFigure, type ChartView } from './chart-view.ts';
+import { conflictOfFigure, type ConflictView } from './conflict-view.ts';
 import { correctionsOf, type CorrectionView } from './correction-view.ts';
 import { figureDay, sayComparator, sayFigure, viewFigure, type FigureView } from './figure-view.ts';
 import { relationsOfFigure, type RelationView } from './relation-view.ts';
@@ -36,6 +38,8 @@ export interface FigurePageView {
   readonly basePeriod: string | undefined;
   readonly corrections: readonly CorrectionView[];
   readonly charts: readonly ChartView[];
+  /** What other sources print instead, where they cannot all be right. */
+  readonly conflict: ConflictView | undefined;
   /** What arithmetic says of the figure and others. */
   readonly relations: readonly RelationView[];
   readonly relationsHref: string;
@@ -81,6 +85,7 @@ export function viewFigurePage(
     basePeriod: observation.base_period && formatPeriod(observation.base_period, language),
     corrections: correctionsOf(figure, language),
     charts: chartsOfFigure(archive, figure, language),
+    conflict: conflictOfFigure(archive, observation.obs_id, language),
     relations,
     relationsHref: paths.relations(language),
     verdict: (['off', 'holds', 'cannot-tell'] as const).find((verdict) =>
@@ -107,9 +112,7 @@ export function viewFigurePage(
       {
         authors: [],
         title: `${heading}: ${phrase}`,
-        kind: words.cite.after(
-          observation.sources.map(({ article }) => archive.articles.get(article)?.source.title ?? article),
-        ),
+        kind: words.cite.after(view.sources.map(({ cited }) => cited)),
         publisher: archive.site.publisher,
         published: undefined,
         url: address(view.href),
@@ -123,10 +126,11 @@ function explain(view: FigureView, observation: Observation, language: Language)
   const words = messagesIn(language);
   const unitAfterNumber = view.unit.startsWith('%') ? view.unit : ` ${view.unit}`;
   const bare = language === 'vi' ? unitAfterNumber.replace(/ trở (lên|xuống)$/u, '') : unitAfterNumber;
-  const say = (value: number) => `${formatNumber(value, language)}${bare}`;
-  const { obs_value: value, obs_value_upper: upper, obs_total: total, comparator } = observation;
+  const { obs_value: value, obs_value_upper: upper, obs_total: total, comparator, unit_mult } = observation;
+  const factor = 10 ** (unit_mult - scaleIn(words.scales, unit_mult));
+  const write = (value: number) => formatNumber(Number((value * factor).toPrecision(12)), language);
+  const say = (value: number) => `${write(value)}${bare}`;
   if (upper !== undefined) return [words.rangeReading(say(value), say(upper))];
-  if (total !== undefined)
-    return [words.partReading(formatNumber(value, language), `${formatNumber(total, language)}${bare}`)];
+  if (total !== undefined) return [words.partReading(write(value), say(total))];
   return [words.readings[comparator](say(value))];
 }

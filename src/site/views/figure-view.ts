@@ -6,7 +6,9 @@ import type { Comparator, ValueType } from '../../core/model/observation.ts';
 import { formatPeriod, readPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
+import { conflictsOf } from './conflicts.ts';
 import { viewPlaceName, type PlaceName } from './place-view.ts';
+import { viewSources, type SourceView } from './source-view.ts';
 
 /** One figure as every table, card and list shows it. */
 export interface FigureView extends FigureParts {
@@ -24,15 +26,9 @@ export interface FigureView extends FigureParts {
   readonly period: string;
   /** Decimals of the number, for aligning a column on the comma. */
   readonly decimals: number;
-  readonly sources: readonly FigureSource[];
-}
-
-/** Where a figure is printed. */
-export interface FigureSource {
-  readonly title: string;
-  readonly href: string;
-  readonly paragraph: number;
-  readonly publisher: string | undefined;
+  readonly sources: readonly SourceView[];
+  /** Whether another source prints a figure of the same thing that cannot be true together with this one. */
+  readonly isDisputed: boolean;
 }
 
 /** A figure in a language; the locality is named as of the end of the figure's period. */
@@ -51,8 +47,9 @@ export function viewFigure(archive: Archive, { observation, indicator }: Figure,
     title: indicator.title[language],
     place: viewPlaceName(archive, observation.ref_area, figureDay(archive, observation.time_period), language),
     period: formatPeriod(observation.time_period, language),
-    decimals: /,(\d+)$/u.exec(formatValue(observation, 'vi'))?.[1]?.length ?? 0,
-    sources: observation.sources.map(({ article, paragraph }) => viewSource(archive, article, paragraph)),
+    decimals: /,(\d+)$/u.exec(formatValue(observation, 'vi', messagesIn('vi')))?.[1]?.length ?? 0,
+    sources: viewSources(archive, observation.sources, language),
+    isDisputed: conflictsOf(archive).has(observation.obs_id),
   };
 }
 
@@ -82,11 +79,4 @@ export function unitOf(archive: Archive, code: string): Unit {
   const unit = archive.units.get(code);
   if (unit === undefined) throw new Error(`no unit ${code}`);
   return unit;
-}
-
-function viewSource(archive: Archive, id: string, paragraph: number): FigureSource {
-  const article = archive.articles.get(id);
-  if (article === undefined) throw new Error(`no article ${id}`);
-  const publisher = article.publisher === undefined ? undefined : archive.publishers.get(article.publisher);
-  return { title: article.title, href: paths.article(id), paragraph, publisher: publisher?.name };
 }

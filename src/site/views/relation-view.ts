@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { scaleIn } from '../../core/figure/format.ts';
 import type { Interval } from '../../core/figure/interval.ts';
 import { observationsOf, type Relation } from '../../core/model/relation.ts';
 import { judge } from '../../core/relation/judge.ts';
@@ -154,9 +155,11 @@ function sayNumber(
   const { observation, unit } = termOf(archive, id);
   const counted = figureOf(archive, id).indicator.counted;
   const label = unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
-  const scale = messagesIn(language).scales[observation.unit_mult] ?? '';
+  const { scales } = messagesIn(language);
+  const mult = scaleIn(scales, observation.unit_mult);
+  const scale = scales[mult] ?? '';
   const rest = [scale, label].filter((word) => word !== '').join(' ');
-  return write(value / 10 ** observation.unit_mult) + (rest.startsWith('%') ? '' : ' ') + rest;
+  return write(value / 10 ** mult) + (rest.startsWith('%') ? '' : ' ') + rest;
 }
 
 function namesOf(archive: Archive, relation: Extract<Relation, { kind: 'count' }>, language: Language): string[] {

@@ -17,6 +17,7 @@ export const SITE = 'data/site.json';
 export const PUBLISHERS = 'data/publishers.json';
 export const TOPICS = 'data/topics.json';
 export const UNITS = 'data/units.json';
+export const REFERENCES = 'data/references.json';
 export const RELATIONS = 'data/relations.json';
 export const OLD_PLACES = 'data/localities/bac-kan.json';
 export const NEW_PLACES = 'data/localities/thai-nguyen-2025.json';

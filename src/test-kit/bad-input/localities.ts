@@ -366,7 +366,7 @@ export const BAD_LOCALITIES: readonly BadInput[] = [
       [
         'data/indicators/ho-ngheo.json:20:7 observations[0].ref_area',
         'locality/no-version',
-        '"thai-nguyen-2025" did not stand during 2023, nor on the day of an article that tells the figure.',
+        '"thai-nguyen-2025" did not stand during 2023, nor on the day of a source that tells the figure.',
         'Name the unit of that time; what it belongs to today is found by itself.',
       ],
     ],
@@ -378,7 +378,7 @@ export const BAD_LOCALITIES: readonly BadInput[] = [
       [
         'data/indicators/dai-bieu.json:16:29 observations[0].places[1]',
         'locality/no-version',
-        '"thai-nguyen-2025" did not stand during 2024-05-09, nor on the day of an article that tells the figure.',
+        '"thai-nguyen-2025" did not stand during 2024-05-09, nor on the day of a source that tells the figure.',
         'Name the unit of that time; what it belongs to today is found by itself.',
       ],
     ],

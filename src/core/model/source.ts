@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { articleId, slug } from './common.ts';
+
+/** Where something is printed: an article of this archive and its paragraph, or another page, whose paragraph may be unknown. */
+export type ObservationSource =
+  | { readonly article: string; readonly reference?: never; readonly paragraph: number }
+  | { readonly article?: never; readonly reference: string; readonly paragraph?: number };
+
+export const observationSource = z
+  .strictObject({
+    /** The article of this archive that digests the source, `2024/dai-hoi-dan-toc-thieu-so-tp-bac-kan`. */
+    article: articleId.optional(),
+    /** A page that is no article of this archive, by its name in data/references.json. */
+    reference: slug.optional(),
+    /** Body paragraph of the original, from 1; title, captions and page furniture do not count. */
+    paragraph: z.int().min(1).optional(),
+  })
+  .transform(({ article, reference, paragraph }, { addIssue }): ObservationSource => {
+    if (article !== undefined && reference !== undefined) addIssue(ONE_SOURCE('names an article and a reference'));
+    else if (reference !== undefined) return paragraph === undefined ? { reference } : { reference, paragraph };
+    else if (article === undefined) addIssue(ONE_SOURCE('names neither an article nor a reference'));
+    else if (paragraph !== undefined) return { article, paragraph };
+    else addIssue({ code: 'invalid_type', expected: 'int', path: ['paragraph'], input: undefined });
+    return z.NEVER;
+  });
+
+const ONE_SOURCE = (message: string) => ({
+  code: 'custom' as const,
+  message,
+  params: {
+    code: 'field/format',
+    hint: 'Name one of the two: an article with its paragraph, or a reference of data/references.json.',
+  },
+});

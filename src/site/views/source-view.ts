@@ -1,0 +1,78 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { ObservationSource } from '../../core/model/source.ts';
+import { formatPeriod } from '../../core/text/date.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { paths } from '../paths.ts';
+
+/** Where something is printed: an article of this archive, or a page elsewhere. */
+export interface SourceView {
+  /** The headline; of a page without a known one, words that say so. */
+  readonly title: string;
+  /** Whether the title is in the words of the source, which are Vietnamese. */
+  readonly isPrinted: boolean;
+  readonly href: string;
+  /** Whether the link leaves the archive. */
+  readonly isExternal: boolean;
+  readonly archivedHref: string | undefined;
+  /** Paragraphs of the original; none when only the page is known. */
+  readonly paragraphs: readonly number[];
+  readonly publisher: string | undefined;
+  readonly authors: readonly string[];
+  /** The date printed on a page elsewhere; an article of the archive tells its own. */
+  readonly date: string | undefined;
+  /** The source as a citation names it. */
+  readonly cited: string;
+}
+
+/** Sources in their order, each page once with all its paragraphs. */
+export function viewSources(archive: Archive, sources: readonly ObservationSource[], language: Language): SourceView[] {
+  const pages = Map.groupBy(sources, ({ article, reference }) => `${article ?? ''} ${reference ?? ''}`);
+  return [...pages.values()].flatMap((places) => {
+    const paragraphs = places.flatMap(({ paragraph }) => paragraph ?? []);
+    return places.slice(0, 1).map(({ article, reference }) => ({
+      ...(article === undefined
+        ? viewReference(archive, reference, language)
+        : viewArticle(archive, article, language)),
+      paragraphs,
+    }));
+  });
+}
+
+type Page = Omit<SourceView, 'paragraphs'>;
+
+function viewArticle(archive: Archive, id: string, language: Language): Page {
+  const article = archive.articles.get(id);
+  if (article === undefined) throw new Error(`no article ${id}`);
+  const publisher = article.publisher === undefined ? undefined : archive.publishers.get(article.publisher);
+  return {
+    title: article.title,
+    isPrinted: true,
+    href: paths.article(id),
+    isExternal: false,
+    archivedHref: undefined,
+    publisher: publisher?.name,
+    authors: (article.byline ?? []).map(({ name }) => name),
+    date: undefined,
+    cited: messagesIn(language).sources.article(article.source.title),
+  };
+}
+
+function viewReference(archive: Archive, id: string, language: Language): Page {
+  const reference = archive.references.get(id);
+  if (reference === undefined) throw new Error(`no reference ${id}`);
+  const { title, url, archived_url, byline = [] } = reference;
+  const words = messagesIn(language).sources;
+  const publisher = archive.publishers.get(reference.publisher)?.name ?? reference.publisher;
+  const date = reference.date && formatPeriod(reference.date, language);
+  return {
+    title: title ?? words.untitled(publisher),
+    isPrinted: title !== undefined,
+    href: url,
+    isExternal: true,
+    archivedHref: archived_url,
+    publisher,
+    authors: byline.map(({ name }) => name),
+    date,
+    cited: words.page(title, [publisher, date].filter((part) => part !== undefined).join(', ')),
+  };
+}
