@@ -140,6 +140,7 @@ function describeRound(
     congresses: ofYear.slice(0, 60).map((article, index) => ({
       level: 'district',
       ref_area: areas[index % areas.length]?.id,
+      status: 'held',
       held: `${year}-05-09`,
       sources: [{ article: `${year}/bai-${article + 1}`, paragraph: 1 }],
     })),

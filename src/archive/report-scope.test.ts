@@ -50,6 +50,7 @@ test('the files of an archive are those read, with empty lists, and those it lac
     'data/localities/bac-kan.json',
     'data/localities/thai-nguyen-2025.json',
     'data/publishers.json',
+    'data/references.json',
     'data/relations.json',
     'data/site.json',
     'data/topics.json',

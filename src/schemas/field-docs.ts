@@ -81,12 +81,23 @@ function declarationOf(statement: ts.VariableStatement | undefined): ts.Variable
   return statement?.declarationList.declarations[0];
 }
 
-/** The expression beneath `.optional()`, `.default([])`, `.refine(…)` and the like, and beneath `as const`. */
+/** The expression beneath `.optional()`, `.default([])`, `.refine(…)`, `distinct(…)` and the like, and beneath `as const`. */
 function unwrap(expression: ts.Expression): ts.Expression {
   if (ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression)) return unwrap(expression.expression);
+  const [list] = isDistinct(expression) ? expression.arguments : [];
+  if (list !== undefined) return unwrap(list);
   if (!ts.isCallExpression(expression) || !ts.isPropertyAccessExpression(expression.expression)) return expression;
   const receiver = expression.expression.expression;
   return ts.isIdentifier(receiver) && receiver.text === 'z' ? expression : unwrap(receiver);
+}
+
+/** A list of core/model/common.ts that holds nothing twice. */
+function isDistinct(expression: ts.Expression): expression is ts.CallExpression {
+  return (
+    ts.isCallExpression(expression) &&
+    ts.isIdentifier(expression.expression) &&
+    expression.expression.text === 'distinct'
+  );
 }
 
 /** The comment above a field or a declaration, in one line. */

@@ -103,7 +103,8 @@ test('a locality goes to the file of its province, behind the others, which stay
         "level": "commune",
         "name": "Dương Quang",
         "full_name": "xã Dương Quang",
-        "parent": "bac-kan/tx-bac-kan"
+        "parent": "bac-kan/tx-bac-kan",
+        "valid_to": "2025-07-01"
       }
     ],
     "confidence": "low"
@@ -194,7 +195,7 @@ test.each([
     'a level that is none, and a day that is none',
     ['locality', '--level', 'xã', '--name', '?', '--from', '2025-07-32'],
     [
-      '--level "xã" is none. Write one of province, municipality, city, town, urban-district, district, ward, township, commune, special-zone.',
+      '--level "xã" is none. Write one of country, province, municipality, city, town, urban-district, district, ward, township, commune, special-zone.',
       '--name holds no letters. Write the bare name: "Chi Lăng".',
       '--from "2025-07-32" is not a day on the calendar. Write it as 2025-07-01.',
     ],
@@ -242,7 +243,9 @@ test('a list that is no JSON is told with its place, and stays', async () => {
   archive.replace('data/localities/bac-kan.json', '"confidence": "high"\n  },', '"confidence": "high"\n  }');
   const { status, stdout } = await begin(archive, 'locality', '--level', 'ward', '--name', 'A', '--parent', 'bac-kan');
   expect(status).toBe(1);
-  expect(stdout).toMatch(/^data\/localities\/bac-kan\.json\n {2}23:3 +This is not valid JSON: comma expected\./u);
+  expect(stdout).toMatch(
+    /^data\/localities\/bac-kan\.json\n {2}23:3 +This is not valid JSON: a comma is missing before this\./u,
+  );
 });
 
 test('what is missing is told at once', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFiles, readLists } from '../../archive/read-collections.ts';
 import type { Collection } from '../../archive/reading.ts';
 import { LEVEL_LETTERS, LEVEL_WORDS } from '../../core/gazetteer/names.ts';
-import { versionOn } from '../../core/gazetteer/versions.ts';
+import { byTime, versionOn } from '../../core/gazetteer/versions.ts';
 import { day } from '../../core/model/common.ts';
 import { localitySchema, type Level, type Locality } from '../../core/model/locality.ts';
 import { composeLetters, foldSpaces, slugify } from '../../core/text/normalise.ts';
@@ -58,6 +58,7 @@ function draftLocality(values: Values, root: string): Draft | readonly string[] 
     parent,
     valid_from: values['from'],
     attested_from: values['attested-from'],
+    valid_to: endOf(places.entries.get(parent ?? '')?.value),
     gso_code: values['gso'],
   };
   return {
@@ -92,6 +93,11 @@ function wrongName(name: string, word: string): string[] {
 function wrongDay(option: string, value: string | undefined): string[] {
   if (value === undefined || day.safeParse(value).success) return [];
   return [`--${option} "${value}" is not a day on the calendar. Write it as 2025-07-01.`];
+}
+
+/** A unit does not outlive the one it lies in; where it went on below another, the editor adds a version. */
+function endOf(parent: Locality | undefined): string | undefined {
+  return parent && byTime(parent).at(-1)?.valid_to;
 }
 
 /** The checker lets a unit be younger than its parent's end, for old data is patchy; whoever adds one can be asked. */

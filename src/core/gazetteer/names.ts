@@ -30,9 +30,9 @@ export const LEVEL_LETTERS: Readonly<Record<Level, string>> = {
   'special-zone': 'dk',
 };
 
-/** The larger unit first: 0 for those below the state, 1 for those that were between, 2 for the smallest. */
-export const LEVEL_RANKS: Readonly<Record<Level, 0 | 1 | 2>> = {
-  country: 0,
+/** The larger unit first: -1 for the country, 0 for those below the state, 1 for those that were between, 2 for the smallest. */
+export const LEVEL_RANKS: Readonly<Record<Level, -1 | 0 | 1 | 2>> = {
+  country: -1,
   province: 0,
   municipality: 0,
   city: 1,

@@ -107,5 +107,6 @@ export const byline = z.strictObject({
   name: text,
   family: text.optional(),
   given: text.optional(),
+  /** Who stands behind the name. */
   kind: z.enum(['person', 'organisation', 'pen-name']),
 });

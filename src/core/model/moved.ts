@@ -21,6 +21,7 @@ const common = {
 
 /** A page that is now at another address: the old one leads there. */
 const moved = z.strictObject({
+  /** It is at another address now. */
   kind: z.literal('moved'),
   ...common,
   /** Where it is now: a page that stands. */
@@ -29,6 +30,7 @@ const moved = z.strictObject({
 
 /** A page that is gone: its address says what stood there. */
 const withdrawn = z.strictObject({
+  /** It is gone. */
   kind: z.literal('withdrawn'),
   ...common,
   /** What it was, as a heading: "Tỷ lệ hộ nghèo, thành phố Bắc Kạn, 2023". */

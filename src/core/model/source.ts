@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { articleId, slug } from './common.ts';
 
-/** Where something is printed: an article of this archive and its paragraph, or another page, whose paragraph may be unknown. */
+/** One of the two, with the paragraph where it is known. */
 export type ObservationSource =
   | { readonly article: string; readonly reference?: never; readonly paragraph: number }
   | { readonly article?: never; readonly reference: string; readonly paragraph?: number };
 
+/** Where something is printed: a paragraph of an article of this archive, or another page. */
 export const observationSource = z
   .strictObject({
     /** The article of this archive that digests the source, `2024/dai-hoi-dan-toc-thieu-so-tp-bac-kan`. */

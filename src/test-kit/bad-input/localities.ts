@@ -154,7 +154,7 @@ export const BAD_LOCALITIES: readonly BadInput[] = [
         'data/localities/bac-kan.json:26:7 [1].versions[0].level',
         'field/missing',
         'The field "level" is missing.',
-        'Write one of "province", "municipality", "city", "town", "urban-district", "district", "ward", "township", "commune", "special-zone".',
+        'Write one of "country", "province", "municipality", "city", "town", "urban-district", "district", "ward", "township", "commune", "special-zone".',
       ],
     ],
   },
