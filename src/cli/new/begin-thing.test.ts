@@ -88,7 +88,7 @@ test('a locality goes to the file of its province, behind the others, which stay
   const archive = createArchive();
   const file = 'data/localities/bac-kan.json';
   const before = archive.read(file);
-  const args = ['--level', 'commune', '--name', 'Dương Quang', '--parent', 'bac-kan/tx-bac-kan'];
+  const args = ['--level', 'commune', '--name', 'Dương Quang', '--parent', 'bac-kan/tx-bac-kan', '--to', '2025-07-01'];
   expect((await begin(archive, 'locality', ...args)).stdout).toContain(
     `${file} now holds the locality bac-kan/tx-bac-kan/x-duong-quang.\n`,
   );
@@ -103,7 +103,8 @@ test('a locality goes to the file of its province, behind the others, which stay
         "level": "commune",
         "name": "Dương Quang",
         "full_name": "xã Dương Quang",
-        "parent": "bac-kan/tx-bac-kan"
+        "parent": "bac-kan/tx-bac-kan",
+        "valid_to": "2025-07-01"
       }
     ],
     "confidence": "low"
@@ -242,7 +243,9 @@ test('a list that is no JSON is told with its place, and stays', async () => {
   archive.replace('data/localities/bac-kan.json', '"confidence": "high"\n  },', '"confidence": "high"\n  }');
   const { status, stdout } = await begin(archive, 'locality', '--level', 'ward', '--name', 'A', '--parent', 'bac-kan');
   expect(status).toBe(1);
-  expect(stdout).toMatch(/^data\/localities\/bac-kan\.json\n {2}23:3 +This is not valid JSON: comma expected\./u);
+  expect(stdout).toMatch(
+    /^data\/localities\/bac-kan\.json\n {2}23:3 +This is not valid JSON: a comma is missing before this\./u,
+  );
 });
 
 test('what is missing is told at once', async () => {

@@ -21,6 +21,22 @@ export const REFERENCE: Explanations<'reference'> = {
       wrong: '"featured": ["ho-ngheo.bac-kan.2023"]',
     },
   },
+  'reference/indicator': {
+    title: { vi: 'Nhắc tới một chỉ số không có trong kho', en: 'An indicator is named that the archive does not hold' },
+    why: {
+      vi: 'Trang của một số liệu đã rút cho biết nó từng thuộc chỉ số nào. Mã sai thì bạn đọc không lần được tới các số liệu còn lại của chỉ số ấy.',
+      en: 'The page of a withdrawn figure says which indicator it belonged to. With a wrong id, readers cannot go on to the other figures of that indicator.',
+    },
+    mend: {
+      vi: 'Sửa mã theo gợi ý: mã của chỉ số là tên tệp của nó trong `data/indicators`, bỏ đuôi `.json`. Chỉ số cũng đã chuyển hoặc đã rút thì ghi nó vào `data/moved.json`.',
+      en: 'Correct the name as suggested: the id of an indicator is the name of its file in `data/indicators` without `.json`. If the indicator moved or was withdrawn too, record it in `data/moved.json`.',
+    },
+    example: {
+      file: 'data/moved.json',
+      added: tellWithdrawn('dai-bie'),
+      mended: tellWithdrawn('dai-bieu'),
+    },
+  },
   'reference/locality': {
     title: {
       vi: 'Nhắc tới một địa phương không có trong kho',
@@ -129,3 +145,18 @@ export const REFERENCE: Explanations<'reference'> = {
     example: { file: POVERTY, right: '"basis": "chuan-2022"', wrong: '"basis": "chuan-2016"' },
   },
 };
+
+/** A withdrawn figure, as data/moved.json tells it. */
+function tellWithdrawn(indicator: string): string {
+  return `[
+  {
+    "kind": "withdrawn",
+    "from": "/so-lieu/dai-bieu.bac-kan.2020/",
+    "was": { "vi": "Số đại biểu, tỉnh Bắc Kạn, 2020" },
+    "figure": { "indicator": "${indicator}", "ref_area": "bac-kan", "time_period": "2020" },
+    "date": "2026-01-15",
+    "why": { "vi": "Nguồn không có số này." }
+  }
+]
+`;
+}
