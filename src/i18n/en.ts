@@ -600,6 +600,7 @@ export const en: Messages = {
     why: { problem: 'Why it is refused', notice: 'Why it is mentioned' },
     mend: 'How to mend it',
     example: 'Example',
+    beside: (file: string) => `While ${file} says`,
     wrong: { problem: 'Wrong', notice: 'Mentioned' },
     right: 'Right',
     emptyText: '(nothing)',
@@ -610,6 +611,8 @@ export const en: Messages = {
       emptied: 'The file is there but holds nothing.',
       'saved-with-byte-order-mark': 'The file is saved as “UTF-8 with BOM”.',
       'saved-in-another-encoding': 'The file is saved as Windows-1252 instead of UTF-8.',
+      'filled-with-a-picture':
+        'A picture is pasted into the article as more than 200,000 characters (data:image/png;base64,…).',
     },
   },
 

@@ -594,6 +594,7 @@ export const vi = {
     why: { problem: 'Vì sao bị từ chối', notice: 'Vì sao được nhắc' },
     mend: 'Cách sửa',
     example: 'Ví dụ',
+    beside: (file: string) => `Khi ${file} ghi`,
     wrong: { problem: 'Sai', notice: 'Bị nhắc' },
     right: 'Đúng',
     emptyText: '(không có gì)',
@@ -604,6 +605,7 @@ export const vi = {
       emptied: 'Tệp còn đó nhưng không chứa gì.',
       'saved-with-byte-order-mark': 'Tệp được lưu bằng mã “UTF-8 with BOM”.',
       'saved-in-another-encoding': 'Tệp được lưu bằng mã Windows-1252 thay cho UTF-8.',
+      'filled-with-a-picture': 'Một tấm ảnh được dán vào bài thành hơn 200.000 ký tự (data:image/png;base64,…).',
     } satisfies Record<Deed, string>,
   },
 

@@ -88,7 +88,7 @@ test('a locality goes to the file of its province, behind the others, which stay
   const archive = createArchive();
   const file = 'data/localities/bac-kan.json';
   const before = archive.read(file);
-  const args = ['--level', 'commune', '--name', 'Dương Quang', '--parent', 'bac-kan/tx-bac-kan'];
+  const args = ['--level', 'commune', '--name', 'Dương Quang', '--parent', 'bac-kan/tx-bac-kan', '--to', '2025-07-01'];
   expect((await begin(archive, 'locality', ...args)).stdout).toContain(
     `${file} now holds the locality bac-kan/tx-bac-kan/x-duong-quang.\n`,
   );

@@ -59,6 +59,34 @@ export const ARTICLE: Explanations<'article'> = {
     },
     example: { file: RESOLUTION, right: 'edtf: 2021?', wrong: 'edtf: 2020?' },
   },
+  'article/too-long': {
+    title: { vi: 'Bài dài quá mức', en: 'The article is too long' },
+    why: {
+      vi: 'Không bài báo nào dài đến 200.000 ký tự. Tệp như thế thường chứa một tấm ảnh bị dán thành chữ, hoặc nhiều bài dán chung; trang sẽ rất nặng và khó đọc trên điện thoại.',
+      en: 'No news article has 200,000 characters. Such a file mostly holds a picture that was pasted as text, or many articles in one; its page would be heavy and hard to read on a phone.',
+    },
+    mend: {
+      vi: 'Bỏ những gì không phải chữ của bài, như chuỗi `data:image/…` của ảnh dán vào. Nếu là nhiều bài thì tách mỗi bài một tệp.',
+      en: 'Take out what is no text, such as the string `data:image/…` of a pasted picture. Give each of several articles a file of its own.',
+    },
+    example: { file: RESOLUTION, deed: 'filled-with-a-picture' },
+  },
+  'article/not-shown': {
+    title: { vi: 'Bài có phần sẽ không hiện trên trang', en: 'A part of the article that its page would leave out' },
+    why: {
+      vi: 'Chú thích không được nhắc tới, ô thừa trong bảng, liên kết nằm trong liên kết… bị bỏ khi dựng trang. Người viết tưởng bạn đọc thấy, mà bạn đọc không thấy.',
+      en: 'Footnotes that nothing refers to, surplus cells of a table, links within links are dropped when the page is made. The writer believes that readers see them, and they do not.',
+    },
+    mend: {
+      vi: 'Làm theo lời nhắc ở dòng dưới: nhắc tới chú thích trong bài (`[^nguon]`), thêm ô vào hàng đầu của bảng, tách hai liên kết. Không cần nữa thì xóa.',
+      en: 'Do as the line below the message says: refer to the footnote (`[^nguon]`), add a cell to the head of the table, part the two links. Delete what is not needed.',
+    },
+    example: {
+      file: RESOLUTION,
+      right: 'Đến năm 2025',
+      wrong: '[^nguon]: Theo nghị quyết của thành phố.\n\nĐến năm 2025',
+    },
+  },
   'article/raw-html': {
     title: { vi: 'Bài chứa mã HTML', en: 'The article holds raw HTML' },
     why: {

@@ -19,10 +19,14 @@ const DEEDS: Readonly<Record<Deed, (archive: ArchiveFixture, file: string) => vo
   emptied: (archive, file) => archive.write(file, ''),
   'saved-with-byte-order-mark': (archive, file) => archive.write(file, `\uFEFF${archive.read(file)}`),
   'saved-in-another-encoding': (archive, file) => archive.write(file, Buffer.from(archive.read(file), 'latin1')),
+  'filled-with-a-picture': (archive, file) => {
+    archive.write(file, `${archive.read(file)}\n![](data:image/png;base64,${'A'.repeat(200_000)})\n`);
+  },
 };
 
 function spoil(archive: ArchiveFixture, example: Example): void {
-  const { file } = example;
+  const { file, beside } = example;
+  if (beside !== undefined) archive.write(beside.file, beside.text);
   if ('right' in example) {
     archive.replace(file, example.right, example.wrong);
   } else if ('deed' in example) {
@@ -56,11 +60,12 @@ test('the right examples, as they stand in the small archive, give no problem an
 
 test('a file that is added and mended gives no problem and no notice either', () => {
   const mended = Object.values(EXPLANATIONS).flatMap(({ example }) =>
-    'mended' in example ? [{ file: example.file, text: example.mended }] : [],
+    'mended' in example ? [{ file: example.file, text: example.mended, beside: example.beside }] : [],
   );
   expect(mended).not.toEqual([]);
-  for (const { file, text } of mended) {
+  for (const { file, text, beside } of mended) {
     const archive = createArchive();
+    if (beside !== undefined) archive.write(beside.file, beside.text);
     archive.write(file, text);
     expect(findAll(archive)).toEqual([]);
   }

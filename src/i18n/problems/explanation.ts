@@ -26,7 +26,11 @@ export interface Explanation {
  * A mistake in a file of the small archive of the tests, and what stands there when it is right. A test makes the
  * mistake and requires that the checker prints this code and no other.
  */
-export type Example = { readonly file: string } & (
+export type Example = {
+  readonly file: string;
+  /** Another file that the small archive lacks; it stands there whether the example is right or wrong. */
+  readonly beside?: { readonly file: string; readonly text: string };
+} & (
   | {
       /** As it stands in the file, once; it may take several lines. */
       readonly right: string;
@@ -44,4 +48,5 @@ export type Example = { readonly file: string } & (
 );
 
 /** What may happen to a whole file. */
-export type Deed = 'removed' | 'emptied' | 'saved-with-byte-order-mark' | 'saved-in-another-encoding';
+export type Deed =
+  'removed' | 'emptied' | 'saved-with-byte-order-mark' | 'saved-in-another-encoding' | 'filled-with-a-picture';

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../core/model/common.ts';
 import { NOTICE_CODES } from '../../core/notice.ts';
+import { ADDRESS } from './address.ts';
 import { ARTICLE } from './article.ts';
 import { DATE } from './date.ts';
 import type { Code, Explanation, Explanations, Family } from './explanation.ts';
@@ -11,6 +12,7 @@ import { INDICATOR } from './indicator.ts';
 import { JSON_FILES } from './json.ts';
 import { LEDGER } from './ledger.ts';
 import { LOCALITY } from './locality.ts';
+import { MOVED_PAGES } from './moved.ts';
 import { OBSERVATION } from './observation.ts';
 import { REFERENCE } from './reference.ts';
 import { RELATION } from './relation.ts';
@@ -34,6 +36,8 @@ export const FAMILIES: {
   indicator: { name: { vi: 'Chỉ số', en: 'Indicators' }, codes: INDICATOR },
   relation: { name: { vi: 'Đối chiếu các con số', en: 'Figures held against each other' }, codes: RELATION },
   locality: { name: { vi: 'Địa phương', en: 'Localities' }, codes: LOCALITY },
+  address: { name: { vi: 'Địa chỉ đã đăng', en: 'Published addresses' }, codes: ADDRESS },
+  moved: { name: { vi: 'Trang đã chuyển hoặc đã rút', en: 'Moved and withdrawn pages' }, codes: MOVED_PAGES },
 };
 
 /** Every explanation by its code. */

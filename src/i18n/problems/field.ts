@@ -2,6 +2,7 @@ import type { Explanations } from './explanation.ts';
 
 const DELEGATES = 'data/indicators/dai-bieu.json';
 const SITE = 'data/site.json';
+const RESOLUTION = 'content/articles/2021/nghi-quyet.md';
 
 export const FIELD: Explanations<'field'> = {
   'field/missing': {
@@ -99,5 +100,17 @@ export const FIELD: Explanations<'field'> = {
       en: 'Correct it from the source. Paragraphs count from 1; coordinates give the latitude first.',
     },
     example: { file: DELEGATES, right: '"paragraph": 1', wrong: '"paragraph": 0' },
+  },
+  'field/duplicate': {
+    title: { vi: 'Một mục ghi hai lần trong danh sách', en: 'An entry that stands twice in a list' },
+    why: {
+      vi: 'Trang sẽ kể một chủ đề hay một nguồn hai lần, khiến bạn đọc tưởng có hai nguồn độc lập. Có khi mục thứ hai chép từ mục đầu mà quên sửa.',
+      en: 'Pages would name one topic or one source twice, and readers would take it for two. The second may also be a copy that somebody forgot to change.',
+    },
+    mend: {
+      vi: 'Xóa một trong hai, hoặc sửa chỗ lẽ ra phải khác nhau.',
+      en: 'Remove one of the two, or correct what should tell them apart.',
+    },
+    example: { file: RESOLUTION, right: 'topics: [giam-ngheo]', wrong: 'topics: [giam-ngheo, giam-ngheo]' },
   },
 };

@@ -4,6 +4,9 @@ const DELEGATES = 'data/indicators/dai-bieu.json';
 const POVERTY = 'data/indicators/ho-ngheo.json';
 const CONGRESS = 'content/articles/2024/dai-hoi.md';
 
+const ROUND = 'data/congresses/2024.json';
+const REFERENCES = 'data/references.json';
+
 export const REFERENCE: Explanations<'reference'> = {
   'reference/observation': {
     title: { vi: 'Nhắc tới một số liệu không có trong kho', en: 'A figure is named that the archive does not hold' },
@@ -19,6 +22,22 @@ export const REFERENCE: Explanations<'reference'> = {
       file: 'data/site.json',
       right: '"featured": ["ho-ngheo.tp-bac-kan.2023"]',
       wrong: '"featured": ["ho-ngheo.bac-kan.2023"]',
+    },
+  },
+  'reference/indicator': {
+    title: { vi: 'Nhắc tới một chỉ số không có trong kho', en: 'An indicator is named that the archive does not hold' },
+    why: {
+      vi: 'Trang của một số liệu đã rút cho biết nó từng thuộc chỉ số nào. Mã sai thì bạn đọc không lần được tới các số liệu còn lại của chỉ số ấy.',
+      en: 'The page of a withdrawn figure says which indicator it belonged to. With a wrong id, readers cannot go on to the other figures of that indicator.',
+    },
+    mend: {
+      vi: 'Sửa mã theo gợi ý: mã của chỉ số là tên tệp của nó trong `data/indicators`, bỏ đuôi `.json`. Chỉ số cũng đã chuyển hoặc đã rút thì ghi nó vào `data/moved.json`.',
+      en: 'Correct the name as suggested: the id of an indicator is the name of its file in `data/indicators` without `.json`. If the indicator moved or was withdrawn too, record it in `data/moved.json`.',
+    },
+    example: {
+      file: 'data/moved.json',
+      added: tellWithdrawn('dai-bie'),
+      mended: tellWithdrawn('dai-bieu'),
     },
   },
   'reference/locality': {
@@ -54,6 +73,58 @@ export const REFERENCE: Explanations<'reference'> = {
       en: 'Correct the name as suggested, or add the publisher to `data/publishers.json`. Leave `publisher` out when it is unknown.',
     },
     example: { file: CONGRESS, right: 'publisher: bao-bac-kan', wrong: 'publisher: bao-bac-can' },
+  },
+  'reference/reference': {
+    title: {
+      vi: 'Nhắc tới một nguồn ngoài kho chưa được khai',
+      en: 'A source outside the archive is named that nobody recorded',
+    },
+    why: {
+      vi: 'Con số sẽ dẫn tới một nguồn không có tên, không có địa chỉ; bạn đọc không kiểm tra được.',
+      en: 'The figure would cite a source without name or address, and readers could not look it up.',
+    },
+    mend: {
+      vi: 'Sửa mã theo gợi ý, hoặc khai nguồn vào `data/references.json`: nơi đăng, tiêu đề, địa chỉ, ngày. Nếu nguồn là một bài trong kho thì dùng `article` thay cho `reference`.',
+      en: 'Correct the name as suggested, or add the source to `data/references.json`: publisher, headline, address, date. If it is an article of this archive, write `article` instead of `reference`.',
+    },
+    example: {
+      file: ROUND,
+      right: '{ "reference": "bao-thu-do-2024" }',
+      wrong: '{ "reference": "bao-thu-do-2042" }',
+    },
+  },
+  'reference/same-url': {
+    title: { vi: 'Một trang được khai thành hai nguồn', en: 'One page recorded as two sources' },
+    why: {
+      vi: 'Hai nguồn cùng địa chỉ khiến một con số trông như được hai nơi xác nhận, trong khi chỉ có một.',
+      en: 'Two sources at one address make a figure look confirmed twice, while one page is all there is.',
+    },
+    mend: {
+      vi: 'Giữ một mục, xóa mục kia, rồi ghi mã được giữ ở mọi chỗ đã nhắc tới mục bị xóa. Nếu là hai trang khác nhau thì sửa `url`.',
+      en: 'Keep one entry, delete the other, and name the one that is kept wherever the other was the source. If they are two pages, correct `url`.',
+    },
+    example: {
+      file: REFERENCES,
+      right: '"byline": [{ "name": "Lê A", "kind": "person" }]\n  }\n]',
+      wrong:
+        '"byline": [{ "name": "Lê A", "kind": "person" }]\n  },\n  {\n    "id": "bao-dai-hoi",\n    "publisher": "bao-bac-kan",\n    "url": "https://example.org/thanh-pho-hop-dai-hoi"\n  }\n]',
+    },
+  },
+  'reference/unused': {
+    title: { vi: 'Nguồn ngoài kho không được dùng ở đâu', en: 'A source outside the archive that nothing uses' },
+    why: {
+      vi: 'Thường là số liệu lấy từ nguồn ấy chưa được nhập, hoặc đã nhập mà quên ghi nguồn.',
+      en: 'Mostly the figures from it are not recorded yet, or were recorded without naming it.',
+    },
+    mend: {
+      vi: 'Ghi `{ "reference": "…" }` vào `sources` của số liệu hay đại hội lấy từ nguồn ấy, hoặc xóa mục.',
+      en: 'Add `{ "reference": "…" }` to `sources` of the figures or congresses taken from it, or delete the entry.',
+    },
+    example: {
+      file: ROUND,
+      right: '"paragraph": 1 }, { "reference": "bao-thu-do-2024" }]',
+      wrong: '"paragraph": 1 }]',
+    },
   },
   'reference/article': {
     title: { vi: 'Nhắc tới một bài không có trong kho', en: 'An article is named that the archive does not hold' },
@@ -129,3 +200,18 @@ export const REFERENCE: Explanations<'reference'> = {
     example: { file: POVERTY, right: '"basis": "chuan-2022"', wrong: '"basis": "chuan-2016"' },
   },
 };
+
+/** A withdrawn figure, as data/moved.json tells it. */
+function tellWithdrawn(indicator: string): string {
+  return `[
+  {
+    "kind": "withdrawn",
+    "from": "/so-lieu/dai-bieu.bac-kan.2020/",
+    "was": { "vi": "Số đại biểu, tỉnh Bắc Kạn, 2020" },
+    "figure": { "indicator": "${indicator}", "ref_area": "bac-kan", "time_period": "2020" },
+    "date": "2026-01-15",
+    "why": { "vi": "Nguồn không có số này." }
+  }
+]
+`;
+}

@@ -28,6 +28,16 @@ test('a file that lies in the wrong place is shown by both paths', () => {
   ]);
 });
 
+test('a file that the example needs is shown beside it', () => {
+  const { file, beside, wrong } = viewProblem('address/vanished', 'vi');
+  expect([file, wrong.text]).toEqual(['data/moved.json', '[]']);
+  expect(beside).toEqual({
+    file: 'data/published.json',
+    snippet: { text: '["/chi-so/ty-le-ho-ngheo/"]', isCode: true },
+  });
+  expect(viewProblem('moved/nowhere', 'vi').beside).toBeUndefined();
+});
+
 test('every code stands in one family, and leads to its page in the language of the list', () => {
   const links = groupProblems('en').flatMap(({ problems }) => problems);
   expect(links.map(({ code }) => code).sort()).toEqual(listCodes().sort());

@@ -18,6 +18,8 @@ export interface ProblemView extends ProblemLink {
   readonly why: string;
   readonly mend: string;
   readonly file: string;
+  /** Another file that the example needs, right or wrong. */
+  readonly beside: { readonly file: string; readonly snippet: Snippet } | undefined;
   /** What stands in the file, or what happened to it. */
   readonly wrong: Snippet;
   readonly right: Snippet | undefined;
@@ -53,6 +55,10 @@ export function viewProblem(code: Code, language: Language): ProblemView {
     why: why[language],
     mend: mend[language],
     file: example.file,
+    beside: example.beside && {
+      file: example.beside.file,
+      snippet: { text: example.beside.text.trimEnd(), isCode: true },
+    },
     ...viewExample(example, language),
     printed: (PRINTED satisfies Record<Code, string>)[code],
   };
