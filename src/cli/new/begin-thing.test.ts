@@ -266,7 +266,7 @@ test.each([
   [
     'an unknown kind',
     ['aricle'],
-    'Nothing can be begun as "aricle". Did you mean article? It can be article, indicator, locality.',
+    'Nothing can be begun as "aricle". Did you mean article? It can be article, indicator, locality, reference.',
   ],
   ['an unknown option', ['article', '--titel', 'x'], "Unknown option '--titel'."],
   [
