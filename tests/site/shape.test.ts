@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { NodeType } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { readDist, textOf, type BuiltPage } from '../../src/test-kit/dist.ts';
@@ -74,10 +75,17 @@ const WORDS_OF_A_NAME = 5;
  */
 const ENGLISH_WORD = /\b(?:the|of|as|and|from|with|Commune|Ward|Township)\b/u;
 
+/** The longest first, for some begin like others. */
+const PUBLISHERS = (JSON.parse(readFileSync('data/publishers.json', 'utf8')) as { name: string }[])
+  .map(({ name }) => name)
+  .sort((a, b) => b.length - a.length);
+
 /** Whether a text is Vietnamese, rather than English with names or a title in it. */
 function isVietnamese(text: string): boolean {
   if (ENGLISH_WORD.test(text)) return false;
-  const words = text.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const words = PUBLISHERS.reduce((rest, name) => rest.replaceAll(name, ''), text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
   const vietnamese = words.filter((word) => VIETNAMESE_LETTER.test(word)).length;
   return vietnamese > WORDS_OF_A_NAME && vietnamese > words.length / 2;
 }
