@@ -149,6 +149,7 @@ export const en: Messages = {
     congress: 'Congress',
     topics: 'Topics',
     places: 'Localities in the article',
+    placesNote: 'Names and larger units as of the time of the article; below each, the units of today.',
     figures: 'Figures in the article',
     figureCount: (n) => `${n} ${n === 1 ? 'figure' : 'figures'}, each with a page of its own`,
     ledger: (figures, others) =>
@@ -528,11 +529,90 @@ export const en: Messages = {
     news: 'News of this place',
     sharedFigures: 'Figures counted together with other places',
     sharedNote: 'These cover this place together with others; none is of this place alone.',
+    sharedNoteOf: (name) => `These cover ${name} together with other places; none is of one place alone.`,
     noFigures: 'The archive holds no figure of this place alone.',
     noNews: 'The archive holds no article about this place alone.',
     lookAt: 'See also:',
     lead: (level, from, until) =>
-      `${level}${from === undefined ? '' : ` from ${from}`}${until === undefined ? '' : ` until the end of ${until}`}.`,
+      from === undefined && until === undefined
+        ? `${level} of today.`
+        : `${level}${from === undefined ? '' : ` from ${from}`}${until === undefined ? '' : ` until the end of ${until}`}.`,
+  },
+  lineage: {
+    section: 'Before and now',
+    from: (day) => `From ${day}`,
+    since: (day) => `from ${day}`,
+    tookIn: { full: 'made of all of', partial: 'made of a part of' },
+    passedTo: { full: 'in', partial: 'in part in' },
+    today: (names) => `today in ${names}`,
+    unknown: (day) => `The archive does not know what unit this place has been in from ${day}.`,
+    doubts: {
+      medium: 'Some of what is said of this unit has not been verified.',
+      low: 'What is said of this unit is not certain.',
+    },
+    join: (names) => joinNames(names, 'and'),
+    extent: (name, extent) => (extent === 'full' ? name : `a part of ${name}`),
+    madeOf: (name, names) => `${name}, made of ${names}`,
+    wentTo: (names, isWhole, count) =>
+      isWhole ? `merged into ${names}` : count === 1 ? `in part to ${names}` : `divided among ${names}`,
+    other: (name, isGone, parent) => `${isGone ? 'the former ' : ''}${name}${parent === '' ? '' : ` of ${parent}`}`,
+    isNot: (own, names, isNamesake) => `${isNamesake ? 'This ' : ''}${own} is not ${joinNames(names, 'or')}.`,
+    manyHomonyms: (own, count) => `${own} is not one of the ${count} other units of this name:`,
+    homonyms: 'Units of the same name',
+    cameHere: (extent) =>
+      extent === 'full' ? 'all of it is in this unit today' : 'a part of it is in this unit today',
+    holdsThis: (extent) => (extent === 'full' ? 'holds all of this unit today' : 'holds a part of this unit today'),
+    parents: 'In',
+  },
+  related: {
+    titles: {
+      before: 'Figures and news of earlier units',
+      within: 'Figures and news of units within it',
+      above: 'Figures and news of larger units',
+      after: 'Figures and news of later units',
+    },
+    notes: {
+      before: (self) => `Of single units before they became part of ${self}, not of all of ${self}.`,
+      within: (self) => `Of single units within ${self}, not of all of ${self}.`,
+      above: (self) => `Of a larger unit as a whole, not of ${self} alone.`,
+      after: (self) => `Of units that came later, not of ${self}.`,
+    },
+    thisUnit: (level) => `this ${UNIT_WORDS[level].toLowerCase()}`,
+    cameHere: {
+      full: (self, day) => `all of it in ${self} from ${day}`,
+      partial: (self, day) => `a part of it in ${self} from ${day}`,
+    },
+    wentThere: {
+      full: (self) => `holds all of ${self}`,
+      partial: (self) => `holds a part of ${self}`,
+    },
+    contained: (self) => `it held ${self}`,
+    containedGround: (self) => `it held ground that is in ${self} today,`,
+    caption: (shown, all, name) =>
+      `${shown === all ? '' : `${shown} of the `}${all} ${all === 1 ? 'figure' : 'figures'} of ${name}`,
+    sharedCaption: (shown, all, name) =>
+      `${shown === all ? '' : `${shown} of the `}${all} ${all === 1 ? 'figure' : 'figures'} of ${name} together with other places`,
+    sharedCount: (n) => `${n} ${n === 1 ? 'shared figure' : 'shared figures'}`,
+    more: (count, name) => `All of ${name}: ${count}`,
+    others: 'Also',
+    unit: 'Unit',
+    holds: 'In the archive',
+  },
+  nothingOwn: {
+    title: 'The archive holds nothing of this place alone',
+    lead: (name) => `There is no article and no figure of ${name} alone yet. Places to look at next:`,
+    today: 'units of today:',
+    above: 'larger units, of today and of before:',
+    below: 'on this page:',
+    nearby: 'others in the same district or province with news or figures:',
+    search: (query) => `search the archive for “${query}”`,
+  },
+  parts: {
+    columns: { unit: 'Unit', until: 'Until' },
+    now: (n) => `Today: ${n} ${n === 1 ? 'unit' : 'units'}`,
+    atEnd: (n, day) => `Until ${day}: ${n} ${n === 1 ? 'unit' : 'units'}`,
+    before: (n) => `Before: ${n} ${n === 1 ? 'unit' : 'units'}`,
+    count: (n) => `${n} ${n === 1 ? 'unit' : 'units'}`,
   },
   nameUnit: ({ level, name }) => `${name} ${UNIT_WORDS[level]}`.trimEnd(),
   levels: {
@@ -653,3 +733,9 @@ export const en: Messages = {
     body: (address) => `Page: ${address}\n\nWhat is wrong:\n\nSource that shows what is right:\n`,
   },
 };
+
+/** "a, b and c". */
+function joinNames(names: readonly string[], and: string): string {
+  const [last = '', ...others] = names.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} ${and} ${last}`;
+}

@@ -1,9 +1,11 @@
+import { LEVEL_WORDS } from '../core/gazetteer/names.ts';
 import type { Congress } from '../core/model/congress.ts';
 import type { ComparatorWords } from '../core/figure/format.ts';
 import type { AnswerWords } from '../core/figure/say-answer.ts';
 import type { TargetState } from '../core/figure/target-ruling.ts';
 import type { Level, LocalityVersion } from '../core/model/locality.ts';
 import type { Aggregation, Comparator, ValueType } from '../core/model/observation.ts';
+import { capitalise } from '../core/text/common-words.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Relation } from '../core/model/relation.ts';
 import type { Doubt, Verdict } from '../core/relation/verdict.ts';
@@ -143,6 +145,7 @@ export const vi = {
     congress: 'Đại hội',
     topics: 'Chủ đề',
     places: 'Địa phương trong bài',
+    placesNote: 'Tên và cấp trên vào thời điểm của bài; sau dấu rẽ là đơn vị ngày nay.',
     figures: 'Số liệu trong bài',
     figureCount: (n: number) => `${n} số liệu, mỗi số một trang riêng`,
     ledger: (figures: number, others: number) =>
@@ -525,11 +528,94 @@ export const vi = {
     news: 'Tin về nơi này',
     sharedFigures: 'Số liệu tính chung với nơi khác',
     sharedNote: 'Các số này gộp nơi này với nơi khác; không phải của riêng nơi này.',
+    sharedNoteOf: (name: string) => `Các số này gộp ${name} với nơi khác; không phải của riêng nơi nào.`,
     noFigures: 'Kho chưa có số liệu riêng của nơi này.',
     noNews: 'Kho chưa có bài riêng về nơi này.',
     lookAt: 'Xem thêm:',
     lead: (level: string, from: string | undefined, until: string | undefined) =>
-      `${level}${from === undefined ? '' : ` có từ ${from}`}${until === undefined ? '' : ` đến hết ${until}`}.`,
+      from === undefined && until === undefined
+        ? `${level} hiện nay.`
+        : `${level}${from === undefined ? '' : ` có từ ${from}`}${until === undefined ? '' : ` đến hết ${until}`}.`,
+  },
+  /** How units followed one another, and what the archive holds of the relatives of one. */
+  lineage: {
+    section: 'Trước và nay',
+    from: (day: string) => `Từ ${day}`,
+    since: (day: string) => `từ ${day}`,
+    tookIn: { full: 'gồm toàn bộ', partial: 'gồm một phần' },
+    passedTo: { full: 'thuộc', partial: 'một phần thuộc' },
+    today: (names: string) => `nay thuộc ${names}`,
+    unknown: (day: string) => `Kho chưa rõ từ ${day} nơi này thuộc đơn vị nào.`,
+    doubts: {
+      medium: 'Thông tin về đơn vị này có chỗ chưa được kiểm chứng.',
+      low: 'Thông tin về đơn vị này chưa chắc chắn.',
+    },
+    join: (names: readonly string[]) => joinNames(names, 'và'),
+    extent: (name: string, extent: 'full' | 'partial') => (extent === 'full' ? name : `một phần ${name}`),
+    madeOf: (name: string, names: string) => `${name}, gồm ${names}`,
+    wentTo: (names: string, isWhole: boolean, count: number) =>
+      isWhole ? `nhập vào ${names}` : count === 1 ? `một phần về ${names}` : `chia về ${names}`,
+    other: (name: string, isGone: boolean, parent: string) =>
+      `${name}${isGone ? ' cũ' : ''}${parent === '' ? '' : ` của ${parent}`}`,
+    isNot: (own: string, names: readonly string[], isNamesake: boolean) =>
+      `${capitalise(own)}${isNamesake ? ' này' : ''} không phải là ${joinNames(names, 'hay')}.`,
+    manyHomonyms: (own: string, count: number) => `Đừng lẫn ${own} này với ${count} đơn vị khác cùng tên:`,
+    homonyms: 'Đơn vị cùng tên',
+    cameHere: (extent: 'full' | 'partial'): string =>
+      extent === 'full' ? 'toàn bộ nay thuộc đơn vị này' : 'một phần nay thuộc đơn vị này',
+    holdsThis: (extent: 'full' | 'partial'): string =>
+      extent === 'full' ? 'nay gồm toàn bộ đơn vị này' : 'nay gồm một phần đơn vị này',
+    parents: 'Thuộc',
+  },
+  related: {
+    titles: {
+      before: 'Số liệu và tin của các đơn vị trước đó',
+      within: 'Số liệu và tin của các đơn vị bên trong',
+      above: 'Số liệu và tin của đơn vị cấp trên',
+      after: 'Số liệu và tin của các đơn vị kế tục',
+    },
+    notes: {
+      before: (self: string) => `Của từng đơn vị trước khi nhập vào ${self}, không phải của cả ${self}.`,
+      within: (self: string) => `Của từng đơn vị nằm trong ${self}, không phải của cả ${self}.`,
+      above: (self: string) => `Của cả đơn vị rộng hơn, không phải của riêng ${self}.`,
+      after: (self: string) => `Của các đơn vị về sau, không phải của ${self}.`,
+    },
+    thisUnit: (level: Level) => `${LEVEL_WORDS[level]} này`,
+    cameHere: {
+      full: (self: string, day: string) => `toàn bộ thuộc ${self} từ ${day}`,
+      partial: (self: string, day: string) => `một phần thuộc ${self} từ ${day}`,
+    },
+    wentThere: {
+      full: (self: string) => `gồm toàn bộ ${self}`,
+      partial: (self: string) => `gồm một phần ${self}`,
+    },
+    contained: (self: string) => `trong đó có ${self}`,
+    containedGround: (self: string) => `trong đó có đất nay thuộc ${self}`,
+    caption: (shown: number, all: number, name: string) =>
+      `${shown === all ? '' : `${shown} trong `}${all} số liệu của ${name}`,
+    sharedCaption: (shown: number, all: number, name: string) =>
+      `${shown === all ? '' : `${shown} trong `}${all} số liệu tính chung ${name} với nơi khác`,
+    sharedCount: (n: number) => `${n} số liệu tính chung`,
+    more: (count: string, name: string) => `Tất cả của ${name}: ${count}`,
+    others: 'Còn có',
+    unit: 'Đơn vị',
+    holds: 'Kho có',
+  },
+  nothingOwn: {
+    title: 'Kho chưa có gì riêng về nơi này',
+    lead: (name: string) => `Chưa có bài hay số liệu nào của riêng ${name}. Có thể xem tiếp:`,
+    today: 'đơn vị ngày nay:',
+    above: 'đơn vị cấp trên, nay và trước đây:',
+    below: 'trong trang này:',
+    nearby: 'nơi khác cùng huyện hay cùng tỉnh, có tin hoặc số liệu:',
+    search: (query: string) => `tìm “${query}” trong kho`,
+  },
+  parts: {
+    columns: { unit: 'Đơn vị', until: 'Đến hết' },
+    now: (n: number) => `Hiện nay: ${n} đơn vị`,
+    atEnd: (n: number, day: string) => `Đến hết ${day}: ${n} đơn vị`,
+    before: (n: number) => `Trước đó: ${n} đơn vị`,
+    count: (n: number) => `${n} đơn vị`,
   },
   /** A unit as running text names it. */
   nameUnit: ({ full_name }: Pick<LocalityVersion, 'level' | 'name' | 'full_name'>) => full_name,
@@ -648,3 +734,9 @@ export const vi = {
 };
 
 export type Messages = typeof vi;
+
+/** "a, b và c". */
+function joinNames(names: readonly string[], and: string): string {
+  const [last = '', ...others] = names.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} ${and} ${last}`;
+}

@@ -73,7 +73,7 @@ function enterIndicator(archive: Archive, indicator: Indicator): IndexEntry {
 
 function enterFigure(archive: Archive, { observation, indicator }: Figure): IndexEntry {
   const { obs_id, ref_area, places = [], time_period, value_text, value_type } = observation;
-  const day = lastDay(archive, time_period);
+  const day = lastDay(archive, observation);
   const place = recordPlace(archive, ref_area, day);
   const parts = places.map((id) => recordPlace(archive, id, day));
   const [name = ''] = place.then.split(', ');
@@ -180,9 +180,10 @@ function yearsOf(observations: readonly { time_period: string }[]): string[] {
   return [...new Set(years)].sort();
 }
 
-/** The day whose names a figure uses: the last of its period, but no later than today. */
-function lastDay({ site }: Archive, timePeriod: string): string {
-  const period = readPeriod(timePeriod);
+/** The day whose names a figure uses: the last of its period, but no later than the articles that print it, nor than today. */
+function lastDay({ site, articles }: Archive, { time_period, sources }: Figure['observation']): string {
+  const period = readPeriod(time_period);
   const last = period?.end ?? period?.start ?? site.edition;
-  return last <= site.edition ? last : (period?.start ?? last);
+  const printed = sources.flatMap(({ article }) => articles.get(article) ?? []).map(articleDay);
+  return [last, site.edition, ...printed].sort()[0] ?? last;
 }

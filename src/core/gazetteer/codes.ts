@@ -25,7 +25,8 @@ export function unitOfCode(rows: readonly CodeRow[], code: string, day: string):
   return rows.find((row) => row.code === code && (row.from ?? '') <= day && (row.to === undefined || day < row.to))?.id;
 }
 
-function codesOf(locality: Locality): CodeRow[] {
+/** The codes one unit bore, the earliest first. */
+export function codesOf(locality: Locality): CodeRow[] {
   const rows: CodeRow[] = [];
   for (const { gso_code: code, valid_from: from, valid_to: to } of byTime(locality)) {
     if (code === undefined) continue;

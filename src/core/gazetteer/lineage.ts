@@ -1,5 +1,6 @@
 import type { Locality, LocalityVersion } from '../model/locality.ts';
 import { dayBefore } from '../text/date.ts';
+import { childrenOf, giversOf } from './family.ts';
 import { nearestVersion, versionOn } from './versions.ts';
 
 /** All units by id. */
@@ -91,12 +92,11 @@ export interface PastUnit extends RelatedUnit {
  * were, the latest first. `extent` tells how much of the earlier unit came. Versions are the last before that day.
  */
 export function pastUnits(gazetteer: Gazetteer, id: string): PastUnit[] {
-  const givers = collectGivers(gazetteer);
   const found = new Map<string, PastUnit>();
   const queue: { id: string; before: string; extent: Extent }[] = [{ id, before: '', extent: 'full' }];
   for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
     const { before } = step;
-    for (const { giver, date, extent } of givers.get(step.id) ?? []) {
+    for (const { giver, date, extent } of giversOf(gazetteer, step.id)) {
       if (giver.id === id || (before !== '' && date >= before)) continue;
       const known = found.get(giver.id);
       const total = join(known?.extent, compose(extent, step.extent));
@@ -121,29 +121,12 @@ export function groundOn(gazetteer: Gazetteer, id: string, day: string): Related
   return [...(itself === undefined ? [] : [{ id, version: itself, extent: 'full' as const }]), ...earlier];
 }
 
-/** For each unit those that name it as their successor. */
-function collectGivers(gazetteer: Gazetteer) {
-  const givers = new Map<string, { giver: Locality; date: string; extent: Extent }[]>();
-  for (const giver of gazetteer.values()) {
-    for (const { date, successors } of giver.events) {
-      for (const { id, extent } of successors) {
-        const list = givers.get(id);
-        if (list === undefined) givers.set(id, [{ giver, date, extent }]);
-        else list.push({ giver, date, extent });
-      }
-    }
-  }
-  return givers;
-}
-
 /** The units that went into this one, by their own accounts of their successors. */
 export function predecessors(gazetteer: Gazetteer, id: string): Locality[] {
-  return [...gazetteer.values()].filter((locality) =>
-    locality.events.some((event) => event.successors.some((successor) => successor.id === id)),
-  );
+  return [...new Set(giversOf(gazetteer, id).map(({ giver }) => giver))];
 }
 
 /** The units directly below one, at any time. */
 export function partsOf(gazetteer: Gazetteer, id: string): Locality[] {
-  return [...gazetteer.values()].filter((locality) => locality.versions.some((version) => version.parent === id));
+  return [...childrenOf(gazetteer, id)];
 }

@@ -1,5 +1,5 @@
 import type { Locality, LocalityVersion } from '../model/locality.ts';
-import type { Period } from '../text/date.ts';
+import { dayBefore, type Period } from '../text/date.ts';
 
 /** Whether a version stood on a day. A first day that nobody knows counts as long ago. */
 export function isValidOn(version: LocalityVersion, day: string): boolean {
@@ -29,4 +29,11 @@ export function nearestVersion(locality: Locality, day: string): LocalityVersion
 /** The versions of a unit, the earliest first. */
 export function byTime(locality: Locality): LocalityVersion[] {
   return [...locality.versions].sort((a, b) => ((a.valid_from ?? '') < (b.valid_from ?? '') ? -1 : 1));
+}
+
+/** The last day on which any of some versions stood; today while one still does. */
+export function lastDayOf(versions: readonly LocalityVersion[], today: string): string {
+  const ends = versions.map(({ valid_to }) => valid_to);
+  const last = ends.includes(undefined) ? undefined : ends.sort().at(-1);
+  return last === undefined ? today : dayBefore(last);
 }

@@ -39,6 +39,8 @@ export interface ArticleView extends StoryView {
   readonly congress: { readonly title: string; readonly href: string } | undefined;
   readonly topics: readonly { readonly title: string; readonly href: string }[];
   readonly places: readonly PlaceView[];
+  /** Says as of when the places are named; absent where nothing has changed since. */
+  readonly placesNote: string | undefined;
   readonly figures: readonly FigureView[];
   /** What was corrected since publication here, in the text and in its figures. */
   readonly corrections: readonly CorrectionView[];
@@ -90,6 +92,7 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
   const authors = (article.byline ?? []).map(({ name }) => name);
   const day = articleDay(article);
   const story = viewStory(archive, article, 'vi');
+  const places = article.localities.map((id) => viewPlace(archive, id, day, 'vi'));
   return {
     ...story,
     article,
@@ -103,7 +106,8 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
       const topic = archive.topics.get(id);
       return topic ? [{ title: topic.title.vi, href: `${paths.news('vi')}#${id}` }] : [];
     }),
-    places: article.localities.map((id) => viewPlace(archive, id, day, 'vi')),
+    places,
+    placesNote: places.some(({ change }) => change !== 'same') ? messagesIn('vi').article.placesNote : undefined,
     figures: figureIds(article).flatMap((id) => {
       const figure = archive.figures.get(id);
       return figure ? [viewFigure(archive, figure, 'vi')] : [];

@@ -80,8 +80,8 @@ export function nameMark({ observation }: Figure, language: Language): string {
 export function nameChart(archive: Archive, what: string, figures: readonly Figure[], language: Language): string {
   const [latest] = figures.toSorted((a, b) => compareByTime(b, a));
   if (latest === undefined) return what;
-  const { ref_area, time_period } = latest.observation;
-  const place = viewPlaceName(archive, ref_area, figureDay(archive, time_period), language).name;
+  const { ref_area, time_period, sources } = latest.observation;
+  const place = viewPlaceName(archive, ref_area, figureDay(archive, time_period, sources), language).name;
   return messagesIn(language).chart.titleAt(capitalise(what), place);
 }
 

@@ -66,7 +66,7 @@ export function viewFigurePage(
   const { observation, indicator } = figure;
   const words = messagesIn(language);
   const view = viewFigure(archive, figure, language);
-  const day = figureDay(archive, observation.time_period);
+  const day = figureDay(archive, observation.time_period, observation.sources);
   const heading = words.figure.titleAt(view.title, view.place.name, view.period);
   const phrase = sayFigure(view, language);
   const relations = relationsOfFigure(archive, observation.obs_id, language);

@@ -1,4 +1,5 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
+import { articleDay } from '../../core/article-day.ts';
 import { formatFigure, formatValue, type FigureParts } from '../../core/figure/format.ts';
 import { readValueText } from '../../core/figure/value-text.ts';
 import type { Unit } from '../../core/model/unit.ts';
@@ -45,7 +46,12 @@ export function viewFigure(archive: Archive, { observation, indicator }: Figure,
     type: observation.value_type,
     isCorrected: observation.corrections.length > 0,
     title: indicator.title[language],
-    place: viewPlaceName(archive, observation.ref_area, figureDay(archive, observation.time_period), language),
+    place: viewPlaceName(
+      archive,
+      observation.ref_area,
+      figureDay(archive, observation.time_period, observation.sources),
+      language,
+    ),
     period: formatPeriod(observation.time_period, language),
     decimals: /,(\d+)$/u.exec(formatValue(observation, 'vi', messagesIn('vi')))?.[1]?.length ?? 0,
     sources: viewSources(archive, observation.sources, language),
@@ -67,12 +73,17 @@ export function sayComparator(valueText: string): string {
   return [reading?.wordBefore, reading?.wordAfter].filter((word) => word !== undefined && word !== '').join(' … ');
 }
 
-/** The day whose names a figure uses: the last of its period, but no later than today (targets lie in the future). */
-export function figureDay(archive: Archive, timePeriod: string): string {
+/**
+ * The day whose names a figure uses: the last of its period, but no later than the articles that print it, nor than
+ * today: a target set for 2025 was set for the units of the year in which it was set.
+ */
+export function figureDay(archive: Archive, timePeriod: string, sources: readonly { article: string }[] = []): string {
+  const { edition } = archive.site;
   const period = readPeriod(timePeriod);
-  const last = period?.end ?? period?.start ?? archive.site.edition;
-  const first = period?.start ?? last;
-  return last <= archive.site.edition ? last : first;
+  const last = period?.end ?? period?.start ?? edition;
+  const printed = sources.flatMap(({ article }) => archive.articles.get(article) ?? []).map(articleDay);
+  if (printed.length === 0) return last <= edition ? last : (period?.start ?? last);
+  return [last, edition, ...printed].sort()[0] ?? last;
 }
 
 export function unitOf(archive: Archive, code: string): Unit {

@@ -1,14 +1,28 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
-import { articleDay } from '../../core/article-day.ts';
-import { partsOf, predecessors } from '../../core/gazetteer/lineage.ts';
-import { byTime, nearestVersion } from '../../core/gazetteer/versions.ts';
+import { partsOf } from '../../core/gazetteer/lineage.ts';
+import { byTime, lastDayOf, nearestVersion } from '../../core/gazetteer/versions.ts';
 import type { Locality, LocalityVersion } from '../../core/model/locality.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
+import { capitalise } from '../../core/text/common-words.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { viewStory, type StoryView } from './article-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
+import { viewHistory, type HistoryEntry } from './history-view.ts';
+import { recordsOf, isEmpty } from './unit-records.ts';
+import {
+  viewCodes,
+  viewHomonyms,
+  viewLineage,
+  viewParents,
+  type HomonymsView,
+  type LineageView,
+  type TimedText,
+} from './lineage-view.ts';
+import { viewNext, type NextView } from './next-view.ts';
+import { viewParts, type PartsView } from './parts-view.ts';
+import { viewRelated, type RelatedGroup } from './related-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
 import { groupTargets, type TargetGroup } from './target-view.ts';
 
@@ -18,6 +32,8 @@ export interface LocalityView {
   /** The latest version: the page is titled by it. */
   readonly version: LocalityVersion;
   readonly title: string;
+  /** The name as running text has it. */
+  readonly name: string;
   /** Name, parents and last day: tells units of one name apart. */
   readonly fullTitle: string;
   /** First day known, for a reader; absent when unknown. */
@@ -29,8 +45,19 @@ export interface LocalityView {
   /** The unit as of its last day, and its ground today. */
   readonly place: PlaceView;
   readonly history: readonly HistoryEntry[];
-  readonly parts: readonly { readonly name: PlaceName; readonly place: PlaceView }[];
-  readonly predecessors: readonly PlaceName[];
+  readonly parts: PartsView;
+  readonly hasParts: boolean;
+  readonly lineage: LineageView;
+  readonly hasLineage: boolean;
+  readonly homonyms: HomonymsView | undefined;
+  /** The units above it, and its codes, through time. */
+  readonly parents: readonly TimedText[];
+  readonly codes: readonly TimedText[];
+  /** What the archive holds of what was there before, lies in it, holds it, or followed: never of the unit itself. */
+  readonly related: readonly RelatedGroup[];
+  /** Whether there is nothing of the unit itself; then where to look. */
+  readonly isEmpty: boolean;
+  readonly next: NextView;
   /** Units that may have what this one lacks: its parents, and today's units. */
   readonly lookAt: readonly PlaceName[];
   /** The units above it, the largest first. */
@@ -41,18 +68,6 @@ export interface LocalityView {
   /** Figures of a larger unit that name this one among the places they cover. */
   readonly sharedFigures: readonly FigureView[];
   readonly stories: readonly StoryView[];
-}
-
-/** A point in the life of a unit. */
-export interface HistoryEntry {
-  readonly when: string;
-  /** What happened, in the language of the page. */
-  readonly title: string;
-  /** The names it concerns. */
-  readonly text: string | undefined;
-  /** The legal act, in Vietnamese. */
-  readonly source: string | undefined;
-  readonly kind: 'past' | 'now' | 'end';
 }
 
 /** A province and the units below it, for the index. */
@@ -71,9 +86,14 @@ export function viewLocality(archive: Archive, locality: Locality, language: Lan
   const [first = version] = byTime(locality);
   const place = viewPlace(archive, locality.id, lastDay, language);
   const above = place.then.slice(1);
+  const held = recordsOf(archive, locality.id);
+  const lineage = viewLineage(archive, locality, language);
+  const parts = viewParts(archive, locality, language);
+  const related = viewRelated(archive, locality, language);
   return {
     locality,
     version,
+    name: messagesIn(language).nameUnit(version),
     title: capitalise(messagesIn(language).nameUnit(version)),
     fullTitle: capitalise(nameInFull(place, version, language)),
     from: first.valid_from && formatPeriod(first.valid_from, language),
@@ -84,22 +104,21 @@ export function viewLocality(archive: Archive, locality: Locality, language: Lan
     lookAt: [...above, ...place.now, ...(place.nowWithin ? [place.nowWithin] : [])],
     trail: above.toReversed().map(({ name, href }) => ({ name, href })),
     history: viewHistory(archive, locality, language),
-    parts: partsOf(archive.localities, locality.id)
-      .map((part) => viewPart(archive, part, locality.id, language))
-      .sort((a, b) => compareVietnamese(a.name.name, b.name.name)),
-    predecessors: predecessors(archive.localities, locality.id).map(({ id, versions }) =>
-      viewPlaceName(archive, id, lastDayOf(versions, archive.site.edition), language),
-    ),
-    targets: groupTargets(archive, figuresOf(archive, locality.id), language),
+    parts,
+    hasParts: parts.last.length + parts.before.length > 0,
+    lineage,
+    hasLineage: lineage.before.length + lineage.after.length > 0 || (lineage.unknown ?? lineage.doubt) !== undefined,
+    homonyms: viewHomonyms(archive, locality, language),
+    parents: viewParents(archive, locality, language),
+    codes: viewCodes(locality, language),
+    related,
+    isEmpty: isEmpty(held),
+    next: viewNext(archive, locality, language),
+    targets: groupTargets(archive, held.figures, language),
     targetsHref: paths.targets(language),
-    figures: byTopic(archive, figuresOf(archive, locality.id)).map((figure) => viewFigure(archive, figure, language)),
-    sharedFigures: byTopic(archive, figuresNaming(archive, locality.id)).map((figure) =>
-      viewFigure(archive, figure, language),
-    ),
-    stories: [...archive.articles.values()]
-      .filter(({ localities }) => localities.includes(locality.id))
-      .sort((a, b) => (articleDay(a) < articleDay(b) ? 1 : -1))
-      .map((article) => viewStory(archive, article, language)),
+    figures: byTopic(archive, held.figures).map((figure) => viewFigure(archive, figure, language)),
+    sharedFigures: byTopic(archive, held.shared).map((figure) => viewFigure(archive, figure, language)),
+    stories: held.articles.map((article) => viewStory(archive, article, language)),
   };
 }
 
@@ -113,7 +132,7 @@ export function groupLocalities(archive: Archive, language: Language): LocalityG
       name,
       datedName: name.name + sayEnd(version, language),
       place: viewPlace(archive, locality.id, day, language),
-      figureCount: figuresOf(archive, locality.id).length,
+      figureCount: recordsOf(archive, locality.id).figures.length,
       parts: sortGroups(partsOf(archive.localities, locality.id).map(groupOf)),
     };
   };
@@ -134,16 +153,6 @@ function sortGroups(groups: LocalityGroup[]): LocalityGroup[] {
   return groups.sort((a, b) => compareVietnamese(a.name.name, b.name.name) || (a.name.id < b.name.id ? -1 : 1));
 }
 
-/** The figures of a unit alone. */
-function figuresOf(archive: Archive, id: string): Figure[] {
-  return [...archive.figures.values()].filter(({ observation }) => observation.ref_area === id);
-}
-
-/** Figures of a larger unit that name this one among others: no share of them may be read as this unit's own. */
-function figuresNaming(archive: Archive, id: string): Figure[] {
-  return [...archive.figures.values()].filter(({ observation }) => observation.places?.includes(id));
-}
-
 /** Sorts figures by topic, then by indicator, the latest period first, so that like stands beside like. */
 function byTopic(archive: Archive, figures: readonly Figure[]): Figure[] {
   const topics = [...archive.topics.keys()];
@@ -153,53 +162,4 @@ function byTopic(archive: Archive, figures: readonly Figure[]): Figure[] {
       compareVietnamese(a.indicator.title.vi, b.indicator.title.vi) ||
       (a.observation.time_period < b.observation.time_period ? 1 : -1),
   );
-}
-
-/** A part is named as it was while it belonged to the unit, and shown with what it is today. */
-function viewPart(archive: Archive, part: Locality, parent: string, language: Language) {
-  const within = part.versions.filter((version) => version.parent === parent);
-  const day = lastDayOf(within, archive.site.edition);
-  return { name: viewPlaceName(archive, part.id, day, language), place: viewPlace(archive, part.id, day, language) };
-}
-
-function lastDayOf(versions: readonly LocalityVersion[], today: string): string {
-  const last = versions.toSorted((a, b) => ((a.valid_to ?? '9') < (b.valid_to ?? '9') ? -1 : 1)).at(-1);
-  return last?.valid_to === undefined ? today : dayBefore(last.valid_to);
-}
-
-function viewHistory(archive: Archive, locality: Locality, language: Language): HistoryEntry[] {
-  const words = messagesIn(language);
-  const versions = byTime(locality);
-  const [first, second] = versions;
-  const before: HistoryEntry[] =
-    first?.valid_from === undefined && second?.valid_from !== undefined
-      ? [
-          {
-            when: words.locality.before(formatPeriod(second.valid_from, language)),
-            title: words.levels[first?.level ?? second.level],
-            text: first && `${capitalise(words.nameUnit(first))}.`,
-            source: undefined,
-            kind: 'past',
-          },
-        ]
-      : [];
-  const events = locality.events
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    .map(({ kind, date, basis, successors }): HistoryEntry => {
-      const version = versions.find(({ valid_from }) => valid_from === date);
-      const names = successors.map(({ id }) => viewPlaceName(archive, id, date, language).name);
-      return {
-        when: formatPeriod(date, language),
-        title: words.eventKinds[kind],
-        text:
-          names.length > 0 ? `${capitalise(names.join(', '))}.` : version && `${capitalise(words.nameUnit(version))}.`,
-        source: basis,
-        kind: version === undefined ? 'end' : 'now',
-      };
-    });
-  return [...before, ...events];
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -59,6 +59,15 @@ export function viewPlaceName(archive: Archive, id: string, day: string, languag
   return namePlace(unit, language);
 }
 
+/** The units above one as of a day, the smaller first: "huyện Ngân Sơn, tỉnh Bắc Kạn"; empty for a province. */
+export function nameAbove(archive: Archive, id: string, day: string, language: Language): string {
+  const { nameUnit } = messagesIn(language);
+  return chainOn(archive.localities, id, day)
+    .slice(1)
+    .map(({ version }) => nameUnit(version))
+    .join(', ');
+}
+
 function namePlace({ id, version }: DatedUnit, language: Language): PlaceName {
   return { id, name: messagesIn(language).nameUnit(version), href: paths.locality(id, language) };
 }

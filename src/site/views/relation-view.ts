@@ -164,7 +164,7 @@ function sayNumber(
 
 function namesOf(archive: Archive, relation: Extract<Relation, { kind: 'count' }>, language: Language): string[] {
   const { observation } = termOf(archive, relation.figure);
-  const day = figureDay(archive, observation.time_period);
+  const day = figureDay(archive, observation.time_period, observation.sources);
   return relation.named ?? (observation.places ?? []).map((id) => viewPlaceName(archive, id, day, language).name);
 }
 

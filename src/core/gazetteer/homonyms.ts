@@ -1,0 +1,37 @@
+import type { Locality } from '../model/locality.ts';
+import type { Gazetteer } from './lineage.ts';
+import { spell } from './place-names.ts';
+
+// Every page of a locality asks; the names are compared once.
+const indexes = new WeakMap<Gazetteer, ReadonlyMap<string, ReadonlySet<Locality>>>();
+
+/**
+ * The other units that ever bore a name of this one, in the order of the gazetteer: "phường Bắc Kạn" and "tỉnh Bắc Kạn",
+ * and xã Tân Tiến in two districts. Names are compared without level words, with their accents.
+ */
+export function homonymsOf(gazetteer: Gazetteer, id: string): Locality[] {
+  const locality = gazetteer.get(id);
+  if (locality === undefined) return [];
+  const names = indexOf(gazetteer);
+  const bearers = new Set(bareNames(locality).flatMap((name) => [...(names.get(name) ?? [])]));
+  return [...bearers].filter((bearer) => bearer !== locality);
+}
+
+function indexOf(gazetteer: Gazetteer): ReadonlyMap<string, ReadonlySet<Locality>> {
+  const known = indexes.get(gazetteer);
+  if (known !== undefined) return known;
+  const index = new Map<string, Set<Locality>>();
+  for (const locality of gazetteer.values()) {
+    for (const name of bareNames(locality)) {
+      const bearers = index.get(name);
+      if (bearers === undefined) index.set(name, new Set([locality]));
+      else bearers.add(locality);
+    }
+  }
+  indexes.set(gazetteer, index);
+  return index;
+}
+
+function bareNames({ versions }: Locality): string[] {
+  return [...new Set(versions.map(({ name }) => spell(name)))];
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readArchive } from '../../archive/read-archive.ts';
+import { recordPlace } from '../../integrations/search-places.ts';
+import { viewPlace } from './place-view.ts';
+
+const result = readArchive('.');
+if (!result.ok) throw new Error('the archive has problems');
+const archive = result.value;
+
+/** A commune that went on through the reform: on 1 July 2025 only the units above it changed. */
+const KEPT = 'bac-kan/h-ngan-son/x-thuong-quan';
+const THEN = ['xã Thượng Quan', 'huyện Ngân Sơn', 'tỉnh Bắc Kạn'];
+const TODAY = ['xã Thượng Quan', 'tỉnh Thái Nguyên'];
+
+test.each([
+  ['2021-12-31', THEN, 'renamed'],
+  ['2025-06-30', THEN, 'renamed'],
+  ['2025-07-01', TODAY, 'same'],
+])('on %s it stands under %j', (day, names, change) => {
+  const place = viewPlace(archive, KEPT, day, 'vi');
+  expect(place.then.map(({ name }) => name)).toEqual(names);
+  expect(place.change).toBe(change);
+});
+
+test('an article of before says what the units above it are today', () => {
+  const { now, nowWithin } = viewPlace(archive, KEPT, '2024-05-09', 'vi');
+  expect([...now.map(({ name }) => name), nowWithin?.name]).toEqual(TODAY);
+});
+
+test('the search names the units of the day, and finds it by those of both', () => {
+  const place = recordPlace(archive, KEPT, '2024-05-09');
+  expect(place.then).toBe(THEN.join(', '));
+  expect(place.now).toBe(TODAY.join(', '));
+  expect(place.areas).toEqual(expect.arrayContaining(['bac-kan', 'bac-kan/h-ngan-son', 'thai-nguyen-2025']));
+});

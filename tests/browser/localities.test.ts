@@ -1,0 +1,58 @@
+import { describe, expect } from 'vitest';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { childrenOf } from '../../src/core/gazetteer/family.ts';
+import { homonymsOf } from '../../src/core/gazetteer/homonyms.ts';
+import { rankOf } from '../../src/core/gazetteer/surroundings.ts';
+import type { Locality } from '../../src/core/model/locality.ts';
+import { test } from '../../src/test-kit/browser-test.ts';
+import { findOverflow, findViolations, layoutShift } from '../../src/test-kit/page-checks.ts';
+
+const result = readArchive('.');
+if (!result.ok) throw new Error('The archive has problems: run npm run check.');
+const { localities, figures, articles } = result.value;
+
+const units = [...localities.values()];
+const isGone = ({ versions }: Locality) => versions.every(({ valid_to }) => valid_to !== undefined);
+const hasRank = (rank: number) => (unit: Locality) => rankOf(localities, unit.id) === rank;
+const spokenOf = new Set([
+  ...[...figures.values()].flatMap(({ observation: { ref_area, places = [] } }) => [ref_area, ...places]),
+  ...[...articles.values()].flatMap((article) => article.localities),
+]);
+const most = (all: readonly Locality[], count: (unit: Locality) => number) =>
+  all.toSorted((a, b) => count(b) - count(a))[0];
+
+/** A unit of each kind that the page of a locality has to cope with, taken from the data. */
+const kinds: Readonly<Record<string, Locality | undefined>> = {
+  'a province with many parts': most(units.filter(hasRank(0)), ({ id }) => childrenOf(localities, id).length),
+  'a province that is gone': units.find((unit) => hasRank(0)(unit) && isGone(unit) && spokenOf.has(unit.id)),
+  'an old district': units.find((unit) => hasRank(1)(unit) && isGone(unit)),
+  'an old commune that is spoken of': units.find((unit) => hasRank(2)(unit) && isGone(unit) && spokenOf.has(unit.id)),
+  'a commune of today': most(
+    units.filter((unit) => hasRank(2)(unit) && !isGone(unit)),
+    ({ events }) => events.length,
+  ),
+  'a unit of a common name': most(units, ({ id }) => homonymsOf(localities, id).length),
+  'a unit of which nothing is known': units.find(
+    (unit) => isGone(unit) && unit.events.every(({ successors }) => successors.length === 0) && !spokenOf.has(unit.id),
+  ),
+};
+
+const paths = Object.entries(kinds).flatMap(([kind, unit]) =>
+  unit === undefined ? [] : [[kind, `/dia-phuong/${unit.id}/`] as const],
+);
+
+describe.each(paths)('%s (%s)', (_, path) => {
+  test.for([360, 1280])('is accessible and fits at %i px', async (width, { openPage }) => {
+    const page = await openPage(path, { width });
+    expect(await findOverflow(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await layoutShift(page)).toBe(0);
+  });
+
+  test('is accessible in the dark, with everything opened', async ({ openPage }) => {
+    const page = await openPage(path, { width: 360, colorScheme: 'dark' });
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+    expect(await findOverflow(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
