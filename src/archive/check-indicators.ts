@@ -1,7 +1,10 @@
+import { articleDay } from '../core/article-day.ts';
 import { checkValueText } from '../core/figure/check-value.ts';
+import { stoodDuring } from '../core/gazetteer/versions.ts';
 import type { Observation } from '../core/model/observation.ts';
-import { problemAt } from '../core/parse.ts';
-import type { Problem } from '../core/problem.ts';
+import { problemAt, type Where } from '../core/parse.ts';
+import type { PathStep, Problem } from '../core/problem.ts';
+import { readPeriod } from '../core/text/date.ts';
 import type { Figure } from './archive.ts';
 import { checkReference } from './check-references.ts';
 import { collect } from './read-collections.ts';
@@ -34,6 +37,8 @@ function checkFigure({ value: { observation, indicator }, where }: Placed<Figure
     ...(observation.places ?? []).flatMap((id, index) =>
       checkReference('locality', id, reading.localities, where, ['places', index]),
     ),
+    ...checkTime(observation.ref_area, ['ref_area'], observation, reading, where),
+    ...(observation.places ?? []).flatMap((id, index) => checkTime(id, ['places', index], observation, reading, where)),
     ...observation.sources.flatMap(({ article }, index) =>
       checkReference('article', article, reading.articles, where, ['sources', index, 'article']),
     ),
@@ -44,6 +49,32 @@ function checkFigure({ value: { observation, indicator }, where }: Placed<Figure
     ),
     ...checkValueText(observation).map(({ code, message, hint }) =>
       problemAt(where, ['value_text'], code, message, hint),
+    ),
+  ];
+}
+
+/** A unit must have stood in the period, or when a source told of it: a target may outlive the unit that it is set for. */
+function checkTime(
+  id: string,
+  path: readonly PathStep[],
+  { time_period, sources }: Observation,
+  reading: Reading,
+  where: Where,
+): Problem[] {
+  const locality = reading.localities.entries.get(id)?.value;
+  const days = sources.flatMap(({ article }) => {
+    const told = reading.articles.entries.get(article)?.value;
+    return told === undefined ? [] : articleDay(told);
+  });
+  const periods = [time_period, ...days].flatMap((period) => readPeriod(period) ?? []);
+  if (locality === undefined || periods.some((period) => stoodDuring(locality, period))) return [];
+  return [
+    problemAt(
+      where,
+      path,
+      'locality/no-version',
+      `"${id}" did not stand in ${time_period}, nor on the day of an article that tells the figure.`,
+      'Name the unit of that time; what it belongs to today is found by itself.',
     ),
   ];
 }

@@ -25,12 +25,27 @@ export function checkReference(
 ): Problem[] {
   if (id === undefined || !lacks(collection, id)) return [];
   const [words, place] = KINDS[kind];
-  const near = nearestName(id, collection.entries.keys());
+  const near = suggestName(id, collection);
   const hint =
     near === undefined
       ? `Add it to ${place}, or correct the name.`
       : `Did you mean "${near}"? Else add it to ${place}.`;
   return [problemAt(where, path, `reference/${kind}`, `There is no ${words} "${id}".`, hint)];
+}
+
+/** A file made by a machine may hold thousands of unknown names, and each is held against thousands of others. */
+const MOST_SUGGESTIONS = 50;
+
+const suggestions = new WeakMap<Collection<unknown>, Map<string, string | undefined>>();
+
+/** The nearest name of a collection, looked for once a name, and no more where so many are unknown. */
+function suggestName(id: string, collection: Collection<unknown>): string | undefined {
+  const known = suggestions.get(collection) ?? new Map<string, string | undefined>();
+  suggestions.set(collection, known);
+  if (known.has(id) || known.size >= MOST_SUGGESTIONS) return known.get(id);
+  const near = nearestName(id, collection.entries.keys());
+  known.set(id, near);
+  return near;
 }
 
 /** The name that differs in the fewest letters, if it is near enough to be a slip. */

@@ -50,12 +50,18 @@ export function readJson(root: string, file: string): Result<Document> {
   return succeed({ ...where, value: getNodeValue(tree) as unknown });
 }
 
-/** Counts lines and columns from 1 for an offset into the text. */
+/** Counts lines and columns from 1 for an offset into the text; lines are found once, for a file may have many faults. */
 export function positionsIn(text: string): (offset: number) => Position {
+  let starts: readonly number[] | undefined;
   return (offset) => {
-    const before = text.slice(0, offset);
-    const lineStart = before.lastIndexOf('\n') + 1;
-    return { line: before.split('\n').length, column: offset - lineStart + 1 };
+    starts ??= [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)];
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
 

@@ -40,7 +40,8 @@ export function drawResult({ path, meta, excerpt }: Hit, drawing: Drawing): Docu
 /** The page in the reader's language where there is one; articles and names are Vietnamese in every language. */
 function fillLink(link: HTMLAnchorElement, path: string, meta: Hit['meta'], drawing: Drawing): void {
   const { language, root, readings } = drawing;
-  const isTranslated = language !== 'vi' && meta.en !== undefined;
+  // The title of a place is its name, which has no translation, but its page has.
+  const isTranslated = language !== 'vi' && (meta.en !== undefined || meta.kind === 'locality');
   link.href = new URL((isTranslated ? `/${language}${path}` : path).slice(1), root).href;
   link.replaceChildren(markWords(capitalise((isTranslated ? meta.en : undefined) ?? meta.title), readings));
   if (language !== 'vi' && (!isTranslated || meta.kind === 'locality')) link.lang = 'vi';

@@ -68,9 +68,15 @@ export const PROBLEM_CODES = {
   'ledger/unbound': 'A numeral of an article is no figure of the archive and nothing else that is known.',
   'ledger/unused-excuse': 'An article excuses a numeral that it does not hold or that needs no excuse.',
   'locality/parent': 'A locality lies within itself.',
+  'locality/depth': 'A locality lies below more units than any country has levels.',
+  'locality/parent-days': 'The parent of a locality does not stand throughout the version that names it.',
   'locality/no-version': 'A locality has no version on the day it is spoken of.',
   'locality/versions': 'Two versions of a locality are valid on the same day.',
   'locality/successor': 'A successor is not valid on the day its predecessor ends.',
+  'locality/takeover': 'A successor has no version that begins on the day it takes over ground.',
+  'locality/succession': 'A locality is its own successor.',
+  'locality/event': 'An event falls on a day on which no version of the locality begins or ends.',
+  'locality/code': 'Two localities bear one code of the statistics office on the same day.',
 } as const satisfies Record<string, string>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

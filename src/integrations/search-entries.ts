@@ -1,5 +1,6 @@
 import type { Archive, Article, Figure } from '../archive/archive.ts';
 import { articleDay, articlePeriod, articleYear } from '../core/article-day.ts';
+import { LEVEL_RANKS } from '../core/gazetteer/names.ts';
 import { nearestVersion } from '../core/gazetteer/versions.ts';
 import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
@@ -103,18 +104,19 @@ function enterFigure(archive: Archive, { observation, indicator }: Figure): Inde
   };
 }
 
+/** The index holds each name of a place once: there are many places, and their words are in every query's chunks. */
 function enterLocality(archive: Archive, locality: Locality): IndexEntry {
   const { id } = locality;
   const version = nearestVersion(locality, archive.site.edition);
   const day = version.valid_to === undefined ? archive.site.edition : dayBefore(version.valid_to);
   const place = recordPlace(archive, id, day);
+  const names = namesOfPlace(archive, id);
   return {
     path: `/dia-phuong/${id}/`,
     meta: {
       title: version.full_name,
       kind: 'locality',
-      en: version.full_name,
-      alias: [...new Set(namesOfPlace(archive, id))].join(', '),
+      alias: names.filter((name) => !version.full_name.includes(name)).join(', '),
       loc: place.then,
       now: place.now,
       change: place.change,
@@ -123,7 +125,9 @@ function enterLocality(archive: Archive, locality: Locality): IndexEntry {
       period: version.valid_to === undefined ? '' : day,
     },
     filters: { kind: ['locality'], area: place.areas, year: [], topic: [] },
-    names: namesOfPlace(archive, id),
+    // Of the smallest units bare names: with a level word before it, the title finds them as a phrase.
+    names:
+      LEVEL_RANKS[version.level] < 2 ? names : [...locality.versions.map(({ name }) => name), ...locality.other_names],
   };
 }
 

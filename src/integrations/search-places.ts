@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { chainOn, predecessors, presentUnits, type DatedUnit } from '../core/gazetteer/lineage.ts';
-import { namesOf } from '../core/gazetteer/names.ts';
+import { LEVEL_RANKS, namesOf } from '../core/gazetteer/names.ts';
 import { nearestVersion } from '../core/gazetteer/versions.ts';
 import { normaliseQuery } from '../core/search/normalise-query.ts';
 
@@ -12,7 +12,7 @@ export interface PlaceRecord {
   readonly now: string;
   /** How it came to be what it is, a key of the words of results. */
   readonly change: 'same' | 'within' | 'divided' | 'renamed' | 'unknown';
-  /** Ids of all these units, for the filter. */
+  /** Ids of those of these units that can be chosen as a filter: the larger ones. */
   readonly areas: readonly string[];
   /** Other names and spellings of the unit. */
   readonly spellings: readonly string[];
@@ -31,7 +31,7 @@ export function recordPlace(archive: Archive, id: string, day: string): PlaceRec
     then: nameUnits(then),
     now: isSame ? '' : [nameUnits(present), ...provinces].filter((name) => name !== '').join(', '),
     change: isSame ? 'same' : isItself ? 'renamed' : (CHANGES[present.length] ?? 'divided'),
-    areas: [...new Set([...then, ...chains.flat()].map((unit) => unit.id))],
+    areas: [...new Set([...then, ...chains.flat()].filter(isLarge).map((unit) => unit.id))],
     spellings: otherSpellings(archive, id, nameUnits(then)),
   };
 }
@@ -58,6 +58,11 @@ function otherSpellings(archive: Archive, id: string, text: string): string[] {
   const others = namesOfPlace(archive, id).filter((name) => !own.has(name));
   const spelt = new Set(others.map((name) => normaliseQuery(name).text));
   return [...spelt].filter((name) => !text.toLowerCase().includes(name));
+}
+
+/** Whether the search page offers it; of the smallest units there are too many, and they are found by name. */
+function isLarge({ version }: DatedUnit): boolean {
+  return LEVEL_RANKS[version.level] < 2;
 }
 
 function nameUnits(units: readonly DatedUnit[]): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { localitySchema } from '../model/locality.ts';
-import { byTime, isValidOn, nearestVersion, versionOn } from './versions.ts';
+import { byTime, isValidOn, nearestVersion, stoodDuring, versionOn } from './versions.ts';
 
 /** Written out of order, as an editor may; a gap lies between the town and the city. */
 const bacKan = localitySchema.parse({
@@ -42,6 +42,18 @@ test.each([
 ])('on %s the version is %s and the nearest is the %s', (day, version, nearest) => {
   expect(versionOn(bacKan, day)?.level).toBe(version);
   expect(nearestVersion(bacKan, day).level).toBe(nearest);
+});
+
+test.each([
+  ['1990-01-01', '1990-12-31', true],
+  ['2015-01-01', '2015-03-10', false],
+  ['2015-01-01', '2015-12-31', true],
+  ['2025-01-01', '2025-12-31', true],
+  ['2025-07-01', '2025-12-31', false],
+  ['2025-06-30', undefined, true],
+  ['2025-07-01', undefined, false],
+])('from %s to %s it stood at some time: %s', (start, end, expected) => {
+  expect(stoodDuring(bacKan, { start, end })).toBe(expected);
 });
 
 test('before its first day a unit is named as it first was', () => {

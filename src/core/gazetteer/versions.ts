@@ -1,8 +1,17 @@
 import type { Locality, LocalityVersion } from '../model/locality.ts';
+import type { Period } from '../text/date.ts';
 
 /** Whether a version stood on a day. A first day that nobody knows counts as long ago. */
 export function isValidOn(version: LocalityVersion, day: string): boolean {
   return (version.valid_from ?? '') <= day && (version.valid_to === undefined || day < version.valid_to);
+}
+
+/** Whether a unit stood on any day of a period. */
+export function stoodDuring({ versions }: Locality, { start, end }: Period): boolean {
+  return versions.some(
+    ({ valid_from, valid_to }) =>
+      (end === undefined || (valid_from ?? '') <= end) && (valid_to === undefined || start < valid_to),
+  );
 }
 
 /** The version of a unit on a day; undefined when the unit did not stand then. */

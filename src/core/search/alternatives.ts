@@ -42,7 +42,7 @@ export function readQuery(text: string, lexicon: Lexicon): Understanding {
     [inFull, 1],
     [restored, 0.98],
     [swapTonePlacement(known), 0.97],
-    [completePhrase(foldAccents(typed), lexicon), 0.75],
+    ...completePhrase(foldAccents(typed), lexicon).map((phrase) => [phrase, 0.75] as const),
   ];
   const repairWeight = unknown.length > 0 ? 0.95 : 0.6;
   const tokens = numbers.flatMap((number) => number.tokens.slice(0, 1));
@@ -102,9 +102,9 @@ function longestPhrase(words: readonly string[], start: number, phrases: Lexicon
   return start + 1;
 }
 
-/** The shortest known phrase that the query begins. */
-function completePhrase(folded: string, { phrases }: Lexicon): string | undefined {
-  if (folded.length < 3 || phrases.has(folded)) return undefined;
-  const [shortest] = [...phrases].filter(([fold]) => fold.startsWith(folded)).sort(([a], [b]) => a.length - b.length);
-  return shortest?.[1].toLowerCase();
+/** The two shortest known phrases that the query begins: among many places, more than one may begin alike. */
+function completePhrase(folded: string, { phrases }: Lexicon): string[] {
+  if (folded.length < 3 || phrases.has(folded)) return [];
+  const begun = [...phrases].filter(([fold]) => fold.startsWith(folded)).sort(([a], [b]) => a.length - b.length);
+  return begun.slice(0, 2).map(([, phrase]) => phrase.toLowerCase());
 }
