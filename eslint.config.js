@@ -64,8 +64,8 @@ const FENCES = [
   },
   {
     folder: 'client',
-    modules: ['core/(?:chart|search|text|figure|cite)'],
-    why: 'client/ runs in the browser, where each byte counts: it may import core/{chart,search,text,figure,cite} only.',
+    modules: ['core/(?:chart|search|text|figure|cite|gazetteer)'],
+    why: 'client/ runs in the browser, where each byte counts: it may import core/{chart,search,text,figure,cite,gazetteer} only.',
   },
   {
     folder: 'integrations',
@@ -157,7 +157,7 @@ const chartLibrary = {
   rules: fenceRules(
     {
       folder: 'client',
-      modules: ['core/(?:chart|search|text|figure|cite)'],
+      modules: ['core/(?:chart|search|text|figure|cite|gazetteer)'],
       packages: [String.raw`chart\.js`],
       why: 'interactive-chart.ts may import chart.js besides what client/ may.',
     },

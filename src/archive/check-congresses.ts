@@ -39,7 +39,7 @@ function checkPlace({ ref_area = '' }: Congress, when: string, reading: Reading,
       where,
       ['ref_area'],
       'locality/no-version',
-      `"${ref_area}" did not stand in ${when}, the time of its congress.`,
+      `"${ref_area}" did not stand during ${when}, the time of its congress.`,
       'Name the unit of that time; what it belongs to today is found by itself.',
     ),
   ];

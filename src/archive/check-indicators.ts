@@ -73,7 +73,7 @@ function checkTime(
       where,
       path,
       'locality/no-version',
-      `"${id}" did not stand in ${time_period}, nor on the day of an article that tells the figure.`,
+      `"${id}" did not stand during ${time_period}, nor on the day of an article that tells the figure.`,
       'Name the unit of that time; what it belongs to today is found by itself.',
     ),
   ];

@@ -41,7 +41,7 @@ function checkParents(locality: Locality, where: Where, reading: Reading): Probl
       return [problemAt(where, path, 'locality/parent', message, 'Correct one of these parents.')];
     }
     if (above.size < MOST_LEVELS) return [];
-    const message = `"${locality.id}" lies below ${MOST_LEVELS} units or more: ${chain} …`;
+    const message = `"${locality.id}" lies below ${MOST_LEVELS} units or more: ${chain}`;
     return [problemAt(where, path, 'locality/depth', `${message}.`, 'Correct one of these parents.')];
   });
 }
