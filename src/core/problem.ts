@@ -70,6 +70,7 @@ export const PROBLEM_CODES = {
   'locality/parent': 'A locality lies within itself.',
   'locality/no-version': 'A locality has no version on the day it is spoken of.',
   'locality/versions': 'Two versions of a locality are valid on the same day.',
+  'map/shape': 'A shape of the map is no closed way along its lines, or islands belong to a shape that it lacks.',
   'locality/successor': 'A successor is not valid on the day its predecessor ends.',
 } as const satisfies Record<string, string>;
 
