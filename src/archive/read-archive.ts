@@ -4,6 +4,7 @@ import { abbreviationSchema } from '../core/model/abbreviation.ts';
 import { congressRoundSchema } from '../core/model/congress.ts';
 import { indicatorSchema } from '../core/model/indicator.ts';
 import { localitySchema } from '../core/model/locality.ts';
+import { mapSchema } from '../core/model/map.ts';
 import { publisherSchema } from '../core/model/publisher.ts';
 import { relationSchema } from '../core/model/relation.ts';
 import { siteSchema } from '../core/model/site.ts';
@@ -17,6 +18,7 @@ import { checkArticles } from './check-articles.ts';
 import { checkCongresses } from './check-congresses.ts';
 import { checkIndicators, collectFigures } from './check-indicators.ts';
 import { checkLocalities } from './check-localities.ts';
+import { checkMap } from './check-map.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSite } from './check-site.ts';
 import { checkUnits } from './check-units.ts';
@@ -28,6 +30,7 @@ import type { Collection, Reading } from './reading.ts';
 /** An archive may do without these. */
 const ABBREVIATIONS = 'data/abbreviations.json';
 const RELATIONS = 'data/relations.json';
+const MAP = 'data/map.json';
 
 /**
  * Reads content/articles and data/ below `root` into one indexed value, or tells every problem of every file, sorted
@@ -42,6 +45,7 @@ export function readArchive(root: string): Result<Archive> {
     articles: readArticles(root, problems),
     indicators: readFolder(root, 'data/indicators', indicatorSchema, problems),
     localities: readLists(root, listFiles(root, 'data/localities', '.json'), localitySchema, ({ id }) => id, problems),
+    map: existsSync(join(root, MAP)) ? readOne(root, MAP, mapSchema, problems) : undefined,
     congresses: readFolder(root, 'data/congresses', congressRoundSchema, problems),
     publishers: readLists(root, ['data/publishers.json'], publisherSchema, ({ id }) => id, problems),
     topics: readLists(root, ['data/topics.json'], topicSchema, ({ id }) => id, problems),
@@ -56,6 +60,7 @@ export function readArchive(root: string): Result<Archive> {
     ...checkIndicators(reading, figures),
     ...checkArticles(reading, figures),
     ...checkLocalities(reading),
+    ...checkMap(reading),
     ...checkCongresses(reading),
     ...checkRelations(reading, figures),
   );
@@ -66,6 +71,7 @@ export function readArchive(root: string): Result<Archive> {
     indicators: valuesOf(reading.indicators),
     figures: valuesOf(figures),
     localities: valuesOf(reading.localities),
+    map: reading.map?.value,
     congresses: valuesOf(reading.congresses),
     publishers: valuesOf(reading.publishers),
     topics: valuesOf(reading.topics),

@@ -2,6 +2,7 @@ import type { Abbreviation } from '../core/model/abbreviation.ts';
 import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Locality } from '../core/model/locality.ts';
+import type { MapData } from '../core/model/map.ts';
 import type { Publisher } from '../core/model/publisher.ts';
 import type { Relation } from '../core/model/relation.ts';
 import type { Site } from '../core/model/site.ts';
@@ -30,6 +31,7 @@ export interface Reading {
   readonly articles: Collection<Article>;
   readonly indicators: Collection<Indicator>;
   readonly localities: Collection<Locality>;
+  readonly map: Placed<MapData> | undefined;
   readonly congresses: Collection<CongressRound>;
   readonly publishers: Collection<Publisher>;
   readonly topics: Collection<Topic>;
