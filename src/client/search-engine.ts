@@ -52,7 +52,7 @@ interface Pagefind {
 }
 
 /** So many of the first pages are read and put in order by what they are. */
-const READ_AHEAD = 12;
+const READ_AHEAD = 15;
 /** With fewer pages than this, a repaired query is tried too. */
 const FEW = 3;
 
