@@ -125,10 +125,17 @@ function enterLocality(archive: Archive, locality: Locality): IndexEntry {
       period: version.valid_to === undefined ? '' : day,
     },
     filters: { kind: ['locality'], area: place.areas, year: [], topic: [] },
-    // Of the smallest units bare names: with a level word before it, the title finds them as a phrase.
-    names:
-      LEVEL_RANKS[version.level] < 2 ? names : [...locality.versions.map(({ name }) => name), ...locality.other_names],
+    // The others are found by their titles: a token for each of so many names would cost every reader.
+    names: LEVEL_RANKS[version.level] < 2 || isSpokenOf(archive, id) ? names : [],
   };
+}
+
+/** Whether an article or a figure names a place, so that its own page must stand out among the pages that name it. */
+function isSpokenOf({ articles, figures }: Archive, id: string): boolean {
+  return (
+    [...articles.values()].some(({ localities }) => localities.includes(id)) ||
+    [...figures.values()].some(({ observation: { ref_area, places } }) => ref_area === id || places?.includes(id))
+  );
 }
 
 function enterRound(archive: Archive, { id, title, congresses }: CongressRound, isLatest: boolean): IndexEntry {

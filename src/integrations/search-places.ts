@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { chainOn, predecessors, presentUnits, type DatedUnit } from '../core/gazetteer/lineage.ts';
 import { LEVEL_RANKS, namesOf } from '../core/gazetteer/names.ts';
 import { nearestVersion } from '../core/gazetteer/versions.ts';
+import type { Locality } from '../core/model/locality.ts';
 import { normaliseQuery } from '../core/search/normalise-query.ts';
 
 /** What the index says of the place of a page. */
@@ -44,9 +45,12 @@ export function namesOfPlace(archive: Archive, id: string): string[] {
   return locality === undefined ? [] : namesOf(locality);
 }
 
-/** The units that went into one, by their last names: "phường Sông Cầu, xã Nông Thượng". */
+/** The units of its own size that went into one, by their last names: "phường Sông Cầu, xã Nông Thượng". */
 export function nameOrigins(archive: Archive, id: string): string {
+  const rankOf = (unit: Locality) => LEVEL_RANKS[nearestVersion(unit, archive.site.edition).level];
+  const locality = archive.localities.get(id);
   return predecessors(archive.localities, id)
+    .filter((origin) => locality !== undefined && rankOf(origin) === rankOf(locality))
     .map((origin) => nearestVersion(origin, archive.site.edition).full_name)
     .join(', ');
 }

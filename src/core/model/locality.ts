@@ -52,7 +52,7 @@ const version = z
 const successor = z.strictObject({ id: localityId, extent: z.enum(['full', 'partial']) });
 
 /** What can happen to a unit: `boundary-changed` when it took in or gave away ground and went on as itself. */
-export const eventKind = z.enum([
+const eventKind = z.enum([
   'established',
   'renamed',
   'upgraded',
@@ -62,7 +62,6 @@ export const eventKind = z.enum([
   'transferred',
   'level-abolished',
 ]);
-export type EventKind = z.infer<typeof eventKind>;
 
 /** What happened to a unit, and by which act. */
 const event = z.strictObject({

@@ -4,7 +4,7 @@ import { foldAccents, wordsOf } from './letters.ts';
 export interface Vocabulary {
   /** Names of pages and things, with their accents: they restore accents, complete and correct. */
   readonly phrases: readonly string[];
-  /** Every word of the index, folded, in one text. */
+  /** The words of the index, folded, in one text: those that no phrase has, and with a minus those that only phrases have. */
   readonly words: string;
   /** Short forms, folded, and what they stand for. */
   readonly abbreviations: Readonly<Record<string, string>>;
@@ -26,9 +26,12 @@ export function makeVocabulary(
 ): Vocabulary {
   const byFold = new Map([...phrases].map((phrase) => [foldAccents(phrase), phrase]));
   const words = new Set([...texts].flatMap((text) => wordsOf(foldAccents(text))));
+  const ofPhrases = new Set([...byFold.keys()].flatMap(wordsOf));
+  const others = [...words].filter((word) => !ofPhrases.has(word));
+  const absent = [...ofPhrases].filter((word) => !words.has(word)).map((word) => `-${word}`);
   return {
     phrases: [...byFold.values()].sort(),
-    words: [...words]
+    words: [...others, ...absent]
       .filter((word) => !/\d/u.test(word))
       .sort()
       .join(' '),
@@ -37,9 +40,13 @@ export function makeVocabulary(
 }
 
 export function readVocabulary({ phrases, words, abbreviations }: Vocabulary): Lexicon {
+  const listed = words.split(' ');
+  const absent = new Set(listed.filter((word) => word.startsWith('-')).map((word) => word.slice(1)));
+  const byFold = new Map(phrases.map((phrase) => [foldAccents(phrase), phrase]));
+  const ofPhrases = [...byFold.keys()].flatMap(wordsOf).filter((word) => !absent.has(word) && !/\d/u.test(word));
   return {
-    phrases: new Map(phrases.map((phrase) => [foldAccents(phrase), phrase])),
-    words: new Set(words.split(' ')),
+    phrases: byFold,
+    words: new Set([...ofPhrases, ...listed.filter((word) => !word.startsWith('-'))]),
     abbreviations: new Map(Object.entries(abbreviations).map(([short, long]) => [short, long.toLowerCase()])),
   };
 }

@@ -1,9 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import { articleYear } from '../../core/article-day.ts';
+import { chainOn, presentUnits } from '../../core/gazetteer/lineage.ts';
 import { byTime, nearestVersion } from '../../core/gazetteer/versions.ts';
 import type { Level, Locality } from '../../core/model/locality.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
-import { readPeriod } from '../../core/text/date.ts';
+import { dayBefore, readPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 
@@ -18,7 +19,7 @@ export interface SearchView {
   readonly kinds: readonly FilterOption[];
   readonly years: readonly FilterOption[];
   readonly topics: readonly FilterOption[];
-  /** Provinces and what lay right below them, those that stand today first. */
+  /** Larger units in which something of the archive lies, as of its day or of today; those that stand today first. */
   readonly areas: { readonly now: readonly FilterOption[]; readonly then: readonly FilterOption[] };
   /** The indexes of the archive, for those who would rather look than search. */
   readonly indexes: readonly { readonly title: string; readonly href: string }[];
@@ -60,9 +61,22 @@ function yearsOf({ articles, figures }: Archive): string[] {
   return [...new Set([...[...articles.values()].map(articleYear), ...ofFigures])].sort().reverse();
 }
 
-function viewAreas({ localities, site }: Archive): SearchView['areas'] {
-  const large = [...localities.values()].filter((unit) =>
-    LARGE_LEVELS.includes(nearestVersion(unit, site.edition).level),
+function viewAreas({ localities, site, articles, figures, congresses }: Archive): SearchView['areas'] {
+  const spokenOf = new Set([
+    ...[...articles.values()].flatMap((article) => article.localities),
+    ...[...figures.values()].flatMap(({ observation: { ref_area, places = [] } }) => [ref_area, ...places]),
+    ...[...congresses.values()].flatMap((round) => round.congresses.flatMap(({ ref_area }) => ref_area ?? [])),
+  ]);
+  const offered = new Set(
+    [...spokenOf].flatMap((id) => {
+      const last = localities.get(id)?.versions.at(-1)?.valid_to;
+      const then = chainOn(localities, id, last === undefined ? site.edition : dayBefore(last));
+      const now = presentUnits(localities, id, site.edition);
+      return [...then, ...now.flatMap((unit) => chainOn(localities, unit.id, site.edition))].map((unit) => unit.id);
+    }),
+  );
+  const large = [...localities.values()].filter(
+    (unit) => offered.has(unit.id) && LARGE_LEVELS.includes(nearestVersion(unit, site.edition).level),
   );
   const optionOf = (unit: Locality): FilterOption => ({
     value: unit.id,
