@@ -31,7 +31,7 @@ test('an area is a link with its title, a shape of relative steps and its name',
   );
 });
 
-test('a name that would touch that of a larger area is left out; islands bear the tone of theirs', () => {
+test('a name that would touch that of a larger area, or of one that holds more, is left out; islands bear the tone of theirs', () => {
   const crowded = {
     ...map,
     shapes: { ...map.shapes, dot: [[3]] },
@@ -46,6 +46,9 @@ test('a name that would touch that of a larger area is left out; islands bear th
   });
   expect(svg).toContain('>Tây</text>');
   expect(svg).not.toContain('>Chấm</text>');
+  const emptied = { id: 'm', title: 'Bản đồ', areas: [dot, { ...west, look: 'none' as const }], islands: [] };
+  expect(drawMap(crowded, emptied)).toContain('>Chấm</text>');
+  expect(drawMap(crowded, emptied)).not.toContain('>Tây</text>');
   expect(svg).toContain('<title>đảo (Tây)</title>');
   expect(svg.match(/<circle [^>]*class="is-some"\/>/gu)).toHaveLength(5);
 });

@@ -38,13 +38,17 @@ function place(map: MapData, area: MapArea): Placed {
   return { area, rings, size: areaOf(largest), middle: middleOf(largest) };
 }
 
-/** The largest areas are named first; a name that would touch one already there is left out. */
+/** Areas that hold something are named first, then the largest; a name that would touch one already there is left out. */
 function placeNames(placed: readonly Placed[]): Placed[] {
   const named: Placed[] = [];
-  for (const one of placed.toSorted((a, b) => b.size - a.size)) {
+  for (const one of placed.toSorted((a, b) => isEmpty(a) - isEmpty(b) || b.size - a.size)) {
     if (!named.some((other) => doTouch(one, other))) named.push(one);
   }
   return named;
+}
+
+function isEmpty({ area }: Placed): number {
+  return Number(area.look === 'none');
 }
 
 function doTouch(a: Placed, b: Placed): boolean {
