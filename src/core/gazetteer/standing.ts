@@ -1,7 +1,8 @@
-import type { Level } from '../model/locality.ts';
+import type { Level, Locality } from '../model/locality.ts';
 import { dayBefore } from '../text/date.ts';
 import { LEVEL_RANKS, LEVEL_WORDS } from './names.ts';
 import type { IndexedVersion, PlaceIndex } from './place-index.ts';
+import { byTime } from './versions.ts';
 
 /** A unit that stands on a day, as it is on that day, with the units below it. */
 export interface StandingUnit {
@@ -62,6 +63,15 @@ export function eveOfReform({ units }: PlaceIndex): string | undefined {
   }
   const [first] = [...ends].sort(([a, n], [b, m]) => m - n || (a < b ? 1 : -1));
   return first && dayBefore(first[0]);
+}
+
+/** The first day from which all units whose first day is unknown are known to have stood; undefined where there are none. */
+export function attestedSince(localities: Iterable<Locality>): string | undefined {
+  const days = [...localities].flatMap((locality) => {
+    const [first] = byTime(locality);
+    return first?.valid_from === undefined ? (first?.attested_from ?? []) : [];
+  });
+  return days.sort().at(-1);
 }
 
 export function levelOf({ levels }: PlaceIndex, [number]: IndexedVersion): Level {

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { indexPlaces, type PlaceIndex } from '../../core/gazetteer/place-index.ts';
 import {
+  attestedSince,
   countUnits,
   eveOfReform,
   fullNameOf,
@@ -24,6 +25,8 @@ export interface LocalityIndexView {
   readonly dayText: string;
   /** The days that have a page, today first. */
   readonly days: readonly { readonly day: string; readonly text: string; readonly href: string }[];
+  /** The first day from which all units are known to have stood that have no first day. */
+  readonly since: string | undefined;
   readonly counts: readonly { readonly number: string; readonly noun: string }[];
   readonly map: MapSpec | undefined;
   /** The largest units. Those whose units below are known come again in `wholes`. */
@@ -89,6 +92,7 @@ export function viewLocalityIndex(archive: Archive, day: string, language: Langu
         href: paths.localitiesOn(past.slug, language),
       })),
     ],
+    since: attestedSince(archive.localities.values()),
     counts: countUnits(index, units)
       .map((count, rank) => ({
         number: String(count),
