@@ -29,7 +29,7 @@ const CLIMBS: readonly (readonly [file: string, line: string, sentence: string])
   ['src/pages/index.astro', `import { a } from '../archive/archive.ts';`, 'pages/ only join'],
   ['src/pages/en/tin/[year]/[slug].astro', `import { a } from '../../../../core/parse.ts';`, 'pages/ only join'],
   ['src/pages/chi-so/[id].csv.ts', `import { readFileSync } from 'node:fs';`, 'pages/ only join'],
-  ['src/client/a.ts', `import { a } from '../core/gazetteer/lineage.ts';`, 'client/ runs in the browser'],
+  ['src/client/a.ts', `import { a } from '../core/ledger/account.ts';`, 'client/ runs in the browser'],
   ['src/client/a.ts', `import { a } from '../i18n/vi.ts';`, 'client/ runs in the browser'],
   ['src/client/a.ts', `export const a = import('zod');`, 'client/ runs in the browser'],
   ['src/integrations/a.ts', `import { getCollection } from 'astro:content';`, 'integrations/ are hooks'],
