@@ -417,6 +417,11 @@ export const en: Messages = {
       parts: (n) => `${n} units below it`,
     },
   },
+  tiles: {
+    title: (day) => `District-level units on ${day}`,
+    note: 'A diagram of relative positions, not of areas.',
+    list: 'List of the units in the diagram',
+  },
   locality: {
     facts: 'About the locality',
     level: 'Level',

@@ -411,6 +411,11 @@ export const vi = {
       parts: (n: string) => `${n} đơn vị trực thuộc`,
     },
   },
+  tiles: {
+    title: (day: string) => `Các đơn vị cấp huyện ngày ${day}`,
+    note: 'Sơ đồ vị trí tương đối, không theo diện tích.',
+    list: 'Danh sách các đơn vị trong sơ đồ',
+  },
   locality: {
     facts: 'Hồ sơ địa phương',
     level: 'Cấp',

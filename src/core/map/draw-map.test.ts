@@ -66,4 +66,6 @@ test('tiles are links with name and note', () => {
   expect(svg).toContain('<a href="/ba-be/"><title>huyện Ba Bể: 2 số</title><svg x="0%" y="0" width="50%" height="56">');
   expect(svg).toContain('>Ba Bể</text>');
   expect(svg).toContain('>Na Rì</text>');
+  const alone = drawTiles('t', 'Sơ đồ', [{ ...tile, note: '' }]);
+  expect(alone.match(/<text/gu)).toHaveLength(1);
 });

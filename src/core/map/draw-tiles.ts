@@ -33,7 +33,7 @@ function drawTile({ label, note, title, href, look }: MapTile, x: number, row: n
     `<title>${escapeText(title)}</title>` +
     `<svg x="${percent(x)}" y="${row * (HEIGHT + GAP)}" width="${percent(width)}" height="${HEIGHT}">` +
     `<rect x="1" y="1" width="97%" height="${HEIGHT - 2}" class="is-${look}"/>` +
-    `<g class="on-${look}">${drawText('48.5%', 24, label, { anchor: 'middle', look: 'strong' })}` +
-    `${drawText('48.5%', 43, note, { anchor: 'middle' })}</g></svg>`;
+    `<g class="on-${look}">${drawText('48.5%', note === '' ? 33 : 24, label, { anchor: 'middle', look: 'strong' })}` +
+    `${note === '' ? '' : drawText('48.5%', 43, note, { anchor: 'middle' })}</g></svg>`;
   return href === undefined ? `<g>${body}</g>` : `<a href="${escapeText(href)}">${body}</a>`;
 }

@@ -11,6 +11,24 @@ test('north is above south, west left of east', () => {
   expect(nganSon).toEqual({ column: 1, row: 1 });
 });
 
+test('neighbours lie the right way round to one another', () => {
+  const around = {
+    'Bạch Thông': [22.205, 105.846],
+    'TP Bắc Kạn': [22.134, 105.847],
+    'Chợ Mới': [21.983, 105.849],
+  } as const;
+  const west = { 'Chợ Đồn': [22.187, 105.574] } as const;
+  const east = { 'Na Rì': [22.165, 106.091] } as const;
+  const all = { ...bacKan, ...around, ...west, ...east };
+  const squares = placeTiles(Object.values(all), 3);
+  const at = (name: keyof typeof all) => squares[Object.keys(all).indexOf(name)] ?? { column: -1, row: -1 };
+  const column = Object.keys(around).map((name) => at(name as keyof typeof around));
+  expect(new Set(column.map((square) => square.column))).toEqual(new Set([1]));
+  expect(column.map(({ row }) => row)).toEqual(column.map(({ row }) => row).sort());
+  expect(at('Chợ Đồn').column).toBe(0);
+  expect(at('Na Rì').column).toBe(2);
+});
+
 test('each place has a square of its own within the columns, in whatever order the places are told', () => {
   const place = fc.tuple(fc.double({ min: 8, max: 24, noNaN: true }), fc.double({ min: 102, max: 110, noNaN: true }));
   fc.assert(

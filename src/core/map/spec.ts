@@ -31,7 +31,7 @@ export interface MapSpec {
 /** A unit of a schema of tiles. */
 export interface MapTile {
   readonly label: string;
-  /** A few words below the name: "12 số liệu". */
+  /** A few words below the name, or none: "12 số liệu". */
   readonly note: string;
   readonly title: string;
   readonly href: string | undefined;
