@@ -20,6 +20,7 @@ export interface Item {
 /** Draws items of the list. `root` is the address of the root of the site. */
 export function makeItems({ places, held, now }: LookupFile, words: LocalityWords, root: URL) {
   const isVietnamese = document.documentElement.lang === 'vi';
+  const home = new URL(isVietnamese ? '.' : 'en/', root).href;
   const holdings = new Map(held.map(([unit, articles, figures]) => [unit, [articles, figures]]));
   const holders = new Map(now.map(([unit, ...units]) => [unit, units]));
 
@@ -31,7 +32,7 @@ export function makeItems({ places, held, now }: LookupFile, words: LocalityWord
   const link = (unit: number, version: IndexedVersion | undefined) => {
     const element = document.createElement('a');
     const [id = ''] = places.units[unit] ?? [];
-    element.href = new URL(`${isVietnamese ? '' : 'en/'}dia-phuong/${id}/`, root).href;
+    element.href = `${home}dia-phuong/${id}/`;
     element.textContent = version === undefined ? id : nameOf(version);
     return element;
   };

@@ -8,7 +8,7 @@ import { makeItems, type Item } from './locality-item.ts';
 import type { LocalityWords } from './locality-words.ts';
 
 /** So many that a name may mean are drawn at once; a button draws the rest. */
-const MANY = 50;
+const MANY = 30;
 
 /** The list that takes the place of the page's own while the reader looks for a name or a day. */
 export interface LocalityList {

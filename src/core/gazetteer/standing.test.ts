@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Locality } from '../model/locality.ts';
 import { indexPlaces } from './place-index.ts';
-import { countUnits, eveOfReform, fullNameOf, unitsOn, versionNear, type StandingUnit } from './standing.ts';
+import {
+  attestedSince,
+  countUnits,
+  eveOfReform,
+  fullNameOf,
+  unitsOn,
+  versionNear,
+  type StandingUnit,
+} from './standing.ts';
 
 const until = (day: string | undefined) => (day === undefined ? {} : { valid_to: day });
 const unit = (id: string, level: Locality['versions'][number]['level'], from?: string, to?: string): Locality => {
@@ -45,13 +53,34 @@ test('the eve of the greatest reform is the last day of most units that are gone
 });
 
 test('a unit is named as it was on a day, or last before it, or first', () => {
-  const name = (day: string) => {
-    const version = versionNear(
-      index,
-      index.units.findIndex(([id]) => id === 'a/h/x'),
-      day,
-    );
-    return version && fullNameOf(index, version);
+  const version = { level: 'district', name: 'x', full_name: 'huyện x' } as const;
+  const renamed: Locality = {
+    ...unit('a/t', 'town'),
+    versions: [
+      { ...version, valid_from: '2015-01-01', valid_to: '2020-01-01' },
+      { ...version, level: 'town', full_name: 'thị xã X', valid_from: '2020-01-01', valid_to: '2025-07-01' },
+    ],
   };
-  expect([name('2010-01-01'), name('2021-01-01'), name('2026-01-01')]).toEqual(Array(3).fill('commune a/h/x'));
+  const one = indexPlaces(new Map([[renamed.id, renamed]]));
+  const name = (day: string) => {
+    const near = versionNear(one, 0, day);
+    return near && fullNameOf(one, near);
+  };
+  expect(['2010-01-01', '2019-12-31', '2020-01-01', '2026-01-01'].map(name)).toEqual([
+    'huyện x',
+    'huyện x',
+    'thị xã X',
+    'thị xã X',
+  ]);
+});
+
+test('units without a first day are known to have stood since the latest of the days they are attested on', () => {
+  const attested = (day: string): Locality => {
+    const one = unit(`a${day}`, 'province');
+    return { ...one, versions: one.versions.map((version) => ({ ...version, attested_from: day })) };
+  };
+  expect(attestedSince([attested('2003-01-15'), attested('2004-08-31'), unit('b', 'province', '2010-01-01')])).toBe(
+    '2004-08-31',
+  );
+  expect(attestedSince([unit('b', 'province', '2010-01-01')])).toBeUndefined();
 });
