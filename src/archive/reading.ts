@@ -2,6 +2,7 @@ import type { Abbreviation } from '../core/model/abbreviation.ts';
 import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Locality } from '../core/model/locality.ts';
+import type { MapData } from '../core/model/map.ts';
 import type { Moved } from '../core/model/moved.ts';
 import type { Publisher } from '../core/model/publisher.ts';
 import type { Reference } from '../core/model/reference.ts';
@@ -39,6 +40,8 @@ export interface Reading {
   readonly articles: Collection<Article>;
   readonly indicators: Collection<Indicator>;
   readonly localities: Collection<Locality>;
+  /** One at most; as a collection, so that a file that cannot be read counts as one that was looked at. */
+  readonly map: Collection<MapData>;
   readonly congresses: Collection<CongressRound>;
   readonly publishers: Collection<Publisher>;
   readonly references: Collection<Reference>;

@@ -1,3 +1,4 @@
+import { figureDay } from '../archive/figure-day.ts';
 import type { Archive, Article, Figure } from '../archive/archive.ts';
 import { articleDay, articlePeriod, articleYear } from '../core/article-day.ts';
 import { LEVEL_RANKS } from '../core/gazetteer/names.ts';
@@ -73,7 +74,7 @@ function enterIndicator(archive: Archive, indicator: Indicator): IndexEntry {
 
 function enterFigure(archive: Archive, { observation, indicator }: Figure): IndexEntry {
   const { obs_id, ref_area, places = [], time_period, value_text, value_type } = observation;
-  const day = lastDay(archive, observation);
+  const day = figureDay(archive, observation.time_period, observation.sources);
   const place = recordPlace(archive, ref_area, day);
   const parts = places.map((id) => recordPlace(archive, id, day));
   const [name = ''] = place.then.split(', ');
@@ -178,12 +179,4 @@ function yearsOf(observations: readonly { time_period: string }[]): string[] {
     return (period?.end ?? period?.start)?.slice(0, 4) ?? [];
   });
   return [...new Set(years)].sort();
-}
-
-/** The day whose names a figure uses: the last of its period, but no later than the articles that print it, nor than today. */
-function lastDay({ site, articles }: Archive, { time_period, sources }: Figure['observation']): string {
-  const period = readPeriod(time_period);
-  const last = period?.end ?? period?.start ?? site.edition;
-  const printed = sources.flatMap(({ article }) => articles.get(article) ?? []).map(articleDay);
-  return [last, site.edition, ...printed].sort()[0] ?? last;
 }

@@ -52,13 +52,23 @@ function scriptsOf({ document }: BuiltPage, site: BuiltSite): string[] {
     ...hrefs(document, 'script[src]', 'src'),
     ...hrefs(document, 'link[rel=modulepreload]', 'href'),
   ]);
+  return [...found].flatMap((path) => [path, ...importsOf(path, site)]).filter(isFirst);
+}
+
+/** What a module imports as soon as it is loaded, and what that imports, but not by import(…). */
+export function importsOf(path: string, site: Pick<BuiltSite, 'read'>): string[] {
+  const found = new Set([path]);
   // A set hands out what is added to it on the way.
-  for (const path of found) for (const imported of importsOf(path, site.read(path))) found.add(imported);
+  for (const module of found) for (const imported of directImports(module, site.read(module))) found.add(imported);
+  found.delete(path);
   return [...found];
 }
 
-/** What a module imports as soon as it is loaded, and not by import(…). */
-function importsOf(path: string, code: string): string[] {
+function isFirst<T>(thing: T, place: number, all: readonly T[]): boolean {
+  return all.indexOf(thing) === place;
+}
+
+function directImports(path: string, code: string): string[] {
   return [...code.matchAll(/\b(?:import|from)\s*["'](?<module>\.[^"']+)["']/gu)].map(({ groups }) =>
     resolve(groups?.['module'] ?? '', path),
   );

@@ -1,4 +1,7 @@
 import { readArchive } from '../../src/archive/read-archive.ts';
+import { paths } from '../../src/site/paths.ts';
+import { pastDays } from '../../src/site/views/locality-index-view.ts';
+import { viewTiles } from '../../src/site/views/tiles-view.ts';
 
 /** An address of each kind of page, taken from the data, so that the tests hold for any archive. */
 export function pageKinds(): Readonly<Record<string, string>> {
@@ -9,6 +12,7 @@ export function pageKinds(): Readonly<Record<string, string>> {
   const indicator = [...indicators.values()].sort((a, b) => b.observations.length - a.observations.length)[0]?.id ?? '';
   const figure = site.featured[0] ?? first(figures);
   const locality = figures.get(figure)?.observation.ref_area ?? first(localities);
+  const tiled = [...localities.values()].find((one) => viewTiles(result.value, one, 'vi') !== undefined);
   const kinds = {
     home: '/',
     news: '/tin/',
@@ -17,7 +21,11 @@ export function pageKinds(): Readonly<Record<string, string>> {
     indicator: `/chi-so/${indicator}/`,
     figure: `/so-lieu/${figure}/`,
     localities: '/dia-phuong/',
+    ...Object.fromEntries(
+      pastDays(result.value).map(({ slug }) => ['past localities', paths.localitiesOn(slug, 'vi')]),
+    ),
     locality: `/dia-phuong/${locality}/`,
+    ...(tiled && { 'locality with tiles': `/dia-phuong/${tiled.id}/` }),
     ...(congresses.size > 0 && { congresses: '/dai-hoi/', round: `/dai-hoi/${first(congresses)}/` }),
     targets: '/chi-tieu/',
     relations: '/doi-chieu/',

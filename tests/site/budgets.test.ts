@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readDist, type BuiltPage } from '../../src/test-kit/dist.ts';
-import { brotliSize, makeScales, type Weight } from '../../src/test-kit/weigh.ts';
+import { brotliSize, importsOf, makeScales, type Weight } from '../../src/test-kit/weigh.ts';
 
 /** Bytes of a first visit; a kilobyte is 1000 bytes. */
 const BUDGETS = { text: 20_000, scripts: 3_000, fonts: 90_000 };
@@ -25,8 +25,25 @@ beforeAll(async () => {
 /** The search has a budget of its own, for all that it loads. */
 const searches = ({ path }: BuiltPage) => path.endsWith('/tim-kiem/');
 
+/** The index of localities has one too: hundreds of names and a map, and all that its form loads. */
+const LOCALITY_INDEX_BUDGET = 60_000;
+const listsLocalities = ({ document }: BuiltPage) => document.querySelector('locality-index') !== null;
+
 test('the HTML of every page and its styles are within their budget', () => {
-  expect(tooHeavy('text')).toEqual([]);
+  expect(tooHeavy('text', (page) => !listsLocalities(page))).toEqual([]);
+});
+
+test('the index of localities is within its budget with all scripts and names that it loads on need', async () => {
+  const lazy = [...site.files].filter((path) => /\/assets\/locality-[^/]*\.js$/u.test(path));
+  expect(lazy.length).toBeGreaterThan(0);
+  const needed = [...lazy.flatMap((path) => [path, ...importsOf(path, site)]), '/dia-phuong/tra-cuu.json'];
+  const sizes = await Promise.all([...new Set(needed)].map((path) => brotliSize(site.read(path))));
+  const later = sizes.reduce((a, b) => a + b, 0);
+  const indexes = weights.filter(({ page }) => listsLocalities(page));
+  const totals = indexes.map(({ page, text, scripts }) => ({ path: page.path, bytes: text + scripts + later }));
+  console.log(totals.map(({ path, bytes }) => `${path}: ${bytes} bytes with all that it loads`).join('\n'));
+  expect(totals.length).toBeGreaterThan(0);
+  expect(totals.filter(({ bytes }) => bytes > LOCALITY_INDEX_BUDGET)).toEqual([]);
 });
 
 test('the scripts that a page loads at once are within their budget', () => {
@@ -48,6 +65,15 @@ test('every drawing is within its budget', async () => {
   });
   const faults = (await Promise.all(sizes)).filter(({ size }) => size > CHART_BUDGET);
   expect(faults.map(({ path, size }) => `${path}: ${size}`)).toEqual([]);
+});
+
+test('every map is within its budget', async () => {
+  const maps = pages.flatMap(({ path, document }) =>
+    document.querySelectorAll('main svg[role=group]').map((map) => ({ path, map })),
+  );
+  const sizes = await Promise.all(maps.map(async ({ path, map }) => ({ path, size: await brotliSize(map.outerHTML) })));
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.filter(({ size }) => size > CHART_BUDGET).map(({ path, size }) => `${path}: ${size}`)).toEqual([]);
 });
 
 function tooHeavy(part: keyof typeof BUDGETS, isMeant: (page: BuiltPage) => boolean = () => true): string[] {

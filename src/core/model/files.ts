@@ -4,6 +4,7 @@ import { articleFrontMatterSchema } from './article.ts';
 import { congressRoundSchema } from './congress.ts';
 import { indicatorSchema } from './indicator.ts';
 import { localitySchema } from './locality.ts';
+import { mapSchema } from './map.ts';
 import { movedSchema, publishedAddress } from './moved.ts';
 import { pageSchema } from './page.ts';
 import { publisherSchema } from './publisher.ts';
@@ -23,6 +24,7 @@ export const FILE_SCHEMAS = {
   congresses: congressRoundSchema,
   indicators: indicatorSchema,
   localities: z.array(localitySchema),
+  map: mapSchema,
   moved: z.array(movedSchema),
   pages: pageSchema,
   published: z.array(publishedAddress),

@@ -12,6 +12,7 @@ import { INDICATOR } from './indicator.ts';
 import { JSON_FILES } from './json.ts';
 import { LEDGER } from './ledger.ts';
 import { LOCALITY } from './locality.ts';
+import { MAP } from './map.ts';
 import { MOVED_PAGES } from './moved.ts';
 import { OBSERVATION } from './observation.ts';
 import { REFERENCE } from './reference.ts';
@@ -36,6 +37,7 @@ export const FAMILIES: {
   indicator: { name: { vi: 'Chỉ số', en: 'Indicators' }, codes: INDICATOR },
   relation: { name: { vi: 'Đối chiếu các con số', en: 'Figures held against each other' }, codes: RELATION },
   locality: { name: { vi: 'Địa phương', en: 'Localities' }, codes: LOCALITY },
+  map: { name: { vi: 'Bản đồ', en: 'The map' }, codes: MAP },
   address: { name: { vi: 'Địa chỉ đã đăng', en: 'Published addresses' }, codes: ADDRESS },
   moved: { name: { vi: 'Trang đã chuyển hoặc đã rút', en: 'Moved and withdrawn pages' }, codes: MOVED_PAGES },
 };

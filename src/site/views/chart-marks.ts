@@ -1,10 +1,11 @@
+import { figureDay } from '../../archive/figure-day.ts';
 import type { Archive, Figure } from '../../archive/archive.ts';
 import type { ChartMark } from '../../core/chart/spec.ts';
 import { formatValue, scaleIn, wordsAround } from '../../core/figure/format.ts';
 import { capitalise } from '../../core/text/common-words.ts';
 import { formatPeriod, readPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { figureDay, sayFigure, unitOf, viewFigure } from './figure-view.ts';
+import { sayFigure, unitOf, viewFigure } from './figure-view.ts';
 import { viewPlaceName } from './place-view.ts';
 
 /** The unit that all marks of a chart share. */

@@ -1,3 +1,4 @@
+import { figureDay } from '../../archive/figure-day.ts';
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { citePlain } from '../../core/cite/plain.ts';
 import { scaleIn } from '../../core/figure/format.ts';
@@ -12,7 +13,7 @@ import { paths } from '../paths.ts';
 import { chartsOfFigure, type ChartView } from './chart-view.ts';
 import { conflictOfFigure, type ConflictView } from './conflict-view.ts';
 import { correctionsOf, type CorrectionView } from './correction-view.ts';
-import { figureDay, sayComparator, sayFigure, viewFigure, type FigureView } from './figure-view.ts';
+import { sayComparator, sayFigure, viewFigure, type FigureView } from './figure-view.ts';
 import { relationsOfFigure, type RelationView } from './relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
 import { isTarget } from './target-answer.ts';

@@ -1,10 +1,10 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
-import { articleDay } from '../../core/article-day.ts';
+import { figureDay } from '../../archive/figure-day.ts';
 import { formatFigure, formatValue, type FigureParts } from '../../core/figure/format.ts';
 import { readValueText } from '../../core/figure/value-text.ts';
 import type { Unit } from '../../core/model/unit.ts';
 import type { Comparator, ValueType } from '../../core/model/observation.ts';
-import { formatPeriod, readPeriod } from '../../core/text/date.ts';
+import { formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { conflictsOf } from './conflicts.ts';
@@ -71,19 +71,6 @@ export function sayFigure(figure: FigureView, language: Language): string {
 export function sayComparator(valueText: string): string {
   const reading = readValueText(valueText);
   return [reading?.wordBefore, reading?.wordAfter].filter((word) => word !== undefined && word !== '').join(' … ');
-}
-
-/**
- * The day whose names a figure uses: the last of its period, but no later than the articles that print it, nor than
- * today: a target set for 2025 was set for the units of the year in which it was set.
- */
-export function figureDay(archive: Archive, timePeriod: string, sources: readonly { article: string }[] = []): string {
-  const { edition } = archive.site;
-  const period = readPeriod(timePeriod);
-  const last = period?.end ?? period?.start ?? edition;
-  const printed = sources.flatMap(({ article }) => archive.articles.get(article) ?? []).map(articleDay);
-  if (printed.length === 0) return last <= edition ? last : (period?.start ?? last);
-  return [last, edition, ...printed].sort()[0] ?? last;
 }
 
 export function unitOf(archive: Archive, code: string): Unit {

@@ -1,6 +1,5 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
-import { partsOf } from '../../core/gazetteer/lineage.ts';
-import { byTime, lastDayOf, nearestVersion } from '../../core/gazetteer/versions.ts';
+import { byTime, nearestVersion } from '../../core/gazetteer/versions.ts';
 import type { Locality, LocalityVersion } from '../../core/model/locality.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { capitalise } from '../../core/text/common-words.ts';
@@ -23,7 +22,7 @@ import {
 import { viewNext, type NextView } from './next-view.ts';
 import { viewParts, type PartsView } from './parts-view.ts';
 import { viewRelated, type RelatedGroup } from './related-view.ts';
-import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
+import { viewPlace, type PlaceName, type PlaceView } from './place-view.ts';
 import { groupTargets, type TargetGroup } from './target-view.ts';
 
 /** Everything a locality page shows. */
@@ -70,16 +69,6 @@ export interface LocalityView {
   readonly stories: readonly StoryView[];
 }
 
-/** A province and the units below it, for the index. */
-export interface LocalityGroup {
-  readonly place: PlaceView;
-  readonly name: PlaceName;
-  /** The name, with the last day of a unit that is no more. */
-  readonly datedName: string;
-  readonly figureCount: number;
-  readonly parts: readonly LocalityGroup[];
-}
-
 export function viewLocality(archive: Archive, locality: Locality, language: Language): LocalityView {
   const version = nearestVersion(locality, archive.site.edition);
   const lastDay = version.valid_to === undefined ? archive.site.edition : dayBefore(version.valid_to);
@@ -122,24 +111,6 @@ export function viewLocality(archive: Archive, locality: Locality, language: Lan
   };
 }
 
-/** Provinces with their units: districts with their communes, or communes alone where there are no districts. */
-export function groupLocalities(archive: Archive, language: Language): LocalityGroup[] {
-  const groupOf = (locality: Locality): LocalityGroup => {
-    const day = lastDayOf(locality.versions, archive.site.edition);
-    const name = viewPlaceName(archive, locality.id, day, language);
-    const version = nearestVersion(locality, archive.site.edition);
-    return {
-      name,
-      datedName: name.name + sayEnd(version, language),
-      place: viewPlace(archive, locality.id, day, language),
-      figureCount: recordsOf(archive, locality.id).figures.length,
-      parts: sortGroups(partsOf(archive.localities, locality.id).map(groupOf)),
-    };
-  };
-  const provinces = [...archive.localities.values()].filter(({ versions }) => versions.every(({ parent }) => !parent));
-  return sortGroups(provinces.map(groupOf));
-}
-
 function nameInFull(place: PlaceView, version: LocalityVersion, language: Language): string {
   return place.then.map(({ name }) => name).join(', ') + sayEnd(version, language);
 }
@@ -147,10 +118,6 @@ function nameInFull(place: PlaceView, version: LocalityVersion, language: Langua
 function sayEnd({ valid_to }: LocalityVersion, language: Language): string {
   if (valid_to === undefined) return '';
   return ` (${messagesIn(language).locality.endedOn(formatPeriod(dayBefore(valid_to), language))})`;
-}
-
-function sortGroups(groups: LocalityGroup[]): LocalityGroup[] {
-  return groups.sort((a, b) => compareVietnamese(a.name.name, b.name.name) || (a.name.id < b.name.id ? -1 : 1));
 }
 
 /** Sorts figures by topic, then by indicator, the latest period first, so that like stands beside like. */

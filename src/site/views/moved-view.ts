@@ -1,3 +1,4 @@
+import { figureDay } from '../../archive/figure-day.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { inEnglishIfAny, type MovedPage } from '../../core/address/permanence.ts';
 import { isEnglish, thingAt } from '../../core/address/thing.ts';
@@ -7,7 +8,7 @@ import type { Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import type { Shell } from '../shell.ts';
 import { say, type Said } from './correction-view.ts';
-import { figureDay, sayFigure, viewFigure } from './figure-view.ts';
+import { sayFigure, viewFigure } from './figure-view.ts';
 import { viewPlaceName, type PlaceName } from './place-view.ts';
 
 /** A page of the archive by its title. */

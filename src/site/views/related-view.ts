@@ -1,3 +1,4 @@
+import { figureDay } from '../../archive/figure-day.ts';
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { pastUnits } from '../../core/gazetteer/lineage.ts';
 import { isWithin, largerUnits, laterUnits, rankOf, smallerUnits } from '../../core/gazetteer/surroundings.ts';
@@ -7,7 +8,7 @@ import { compareVietnamese } from '../../core/text/collate.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { viewStory, type StoryView } from './article-view.ts';
-import { figureDay, viewFigure, type FigureView } from './figure-view.ts';
+import { viewFigure, type FigureView } from './figure-view.ts';
 import { recordsOf, recordsOn, isEmpty, type UnitRecords } from './unit-records.ts';
 import { viewPlaceName, type PlaceName } from './place-view.ts';
 

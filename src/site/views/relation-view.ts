@@ -1,3 +1,4 @@
+import { figureDay } from '../../archive/figure-day.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { scaleIn } from '../../core/figure/format.ts';
 import type { Interval } from '../../core/figure/interval.ts';
@@ -7,7 +8,7 @@ import type { Term, Verdict } from '../../core/relation/verdict.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { indexByFigure } from './by-figure.ts';
-import { figureDay, sayFigure, unitOf, viewFigure } from './figure-view.ts';
+import { sayFigure, unitOf, viewFigure } from './figure-view.ts';
 import { viewPlaceName } from './place-view.ts';
 
 /** A relation between figures and what arithmetic says of it. */

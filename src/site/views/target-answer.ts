@@ -1,3 +1,4 @@
+import { figureDay } from '../../archive/figure-day.ts';
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { answerTarget, type TargetAnswer } from '../../core/figure/answer-target.ts';
 import { sayAnswer, sayResult, type AnswerNames } from '../../core/figure/say-answer.ts';
@@ -8,7 +9,7 @@ import { capitalise } from '../../core/text/common-words.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { figureDay, sayFigure, unitOf, viewFigure } from './figure-view.ts';
+import { sayFigure, unitOf, viewFigure } from './figure-view.ts';
 import { viewPlaceName } from './place-view.ts';
 
 /** Answers a target by all figures of its indicator, as of the edition. */

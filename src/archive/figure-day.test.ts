@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../archive/read-archive.ts';
-import { articleDay } from '../../core/article-day.ts';
-import { figureDay } from './figure-view.ts';
+import { articleDay } from '../core/article-day.ts';
+import { figureDay } from './figure-day.ts';
+import { readArchive } from './read-archive.ts';
 
 const result = readArchive('.');
 if (!result.ok) throw new Error('the archive has problems');
@@ -11,9 +11,10 @@ if (first === undefined) throw new Error('no article');
 const day = articleDay(first);
 
 test.each([
-  ['the end of its period', '2019', [{ article: first.id }], '2019-12-31'],
-  ['the day of its article, for a target of a later year', '2020/2029', [{ article: first.id }], day],
-  ['the day of its article, where the period lies after it', '2029', [{ article: first.id }], day],
+  ['the end of its period', '2019', [{ article: first.id, paragraph: 1 }], '2019-12-31'],
+  ['the day of its article, for a target of a later year', '2020/2029', [{ article: first.id, paragraph: 1 }], day],
+  ['the day of its article, where the period lies after it', '2029', [{ article: first.id, paragraph: 1 }], day],
+  ['the day of a page elsewhere', '2029', [{ reference: 'bdt-tuyen-quang-2024' }], '2024-09-09'],
   ['the end of its period, when no article is known', '2019/2023', [], '2023-12-31'],
   ['the start of a period that is not over', '2020/2099', [], '2020-01-01'],
 ])('a figure names its place as of %s', (_, period, sources, expected) => {

@@ -1,0 +1,131 @@
+import type { LookupFile } from '../core/gazetteer/lookup-file.ts';
+import type { IndexedVersion } from '../core/gazetteer/place-index.ts';
+import { fullNameOf, levelOf, standsOn, versionNear } from '../core/gazetteer/standing.ts';
+import { dayBefore } from '../core/text/date.ts';
+import { typeDay } from '../core/text/typed-day.ts';
+import type { LocalityWords } from './locality-words.ts';
+
+/** A unit of the list. */
+export interface Item {
+  readonly unit: number;
+  /** The version that is shown; without one, that of the day. */
+  readonly version: IndexedVersion | undefined;
+  readonly day: string;
+  /** The units below it, when they are shown with it. */
+  readonly parts: readonly Item[];
+  /** Whether it was found by its name, so that units above it and its days tell it from others of that name. */
+  readonly isFound: boolean;
+}
+
+/** Draws items of the list. `root` is the address of the root of the site. */
+export function makeItems({ places, held, now }: LookupFile, words: LocalityWords, root: URL) {
+  const isVietnamese = document.documentElement.lang === 'vi';
+  const home = new URL(isVietnamese ? '.' : 'en/', root).href;
+  const holdings = new Map(held.map(([unit, articles, figures]) => [unit, [articles, figures]]));
+  const holders = new Map(now.map(([unit, ...units]) => [unit, units]));
+
+  const nameOf = (version: IndexedVersion) =>
+    isVietnamese
+      ? fullNameOf(places, version)
+      : (words.names[levelOf(places, version)] ?? '{x}').replace('{x}', version[1]);
+
+  const link = (unit: number, version: IndexedVersion | undefined) => {
+    const element = document.createElement('a');
+    const [id = ''] = places.units[unit] ?? [];
+    element.href = `${home}dia-phuong/${id}/`;
+    element.textContent = version === undefined ? id : nameOf(version);
+    return element;
+  };
+
+  const within = (version: IndexedVersion, day: string) => {
+    const names: string[] = [];
+    const seen = new Set<number>();
+    for (let unit = version[4]; unit >= 0 && !seen.has(unit);) {
+      seen.add(unit);
+      const above = versionNear(places, unit, day);
+      if (above === undefined) break;
+      names.push(nameOf(above));
+      unit = above[4];
+    }
+    return names.join(', ');
+  };
+
+  const sayHeld = (unit: number) => {
+    const [articles = 0, figures = 0] = holdings.get(unit) ?? [];
+    return [articles > 0 ? count(words.articles, articles) : '', figures > 0 ? count(words.figures, figures) : '']
+      .filter((text) => text !== '')
+      .join(', ');
+  };
+
+  /** "nay thuộc phường Bắc Kạn", with links to the units of today. */
+  const tellNow = (unit: number, today: string) => {
+    const units = holders.get(unit) ?? [];
+    if (units.length === 0) return undefined;
+    const element = part('p', 'now', `${units.length === 1 ? words.nowIn : words.nowPartlyIn} `);
+    for (const [place, holder] of units.entries()) {
+      const separator = place === 0 ? '' : place === units.length - 1 ? ` ${words.and} ` : ', ';
+      element.append(separator, link(holder, versionNear(places, holder, today)));
+    }
+    return element;
+  };
+
+  const draw = ({ unit, version, day, parts, isFound }: Item): HTMLLIElement => {
+    const item = document.createElement('li');
+    const shown = version ?? versionNear(places, unit, day);
+    item.append(link(unit, shown));
+    const has = sayHeld(unit);
+    if (shown !== undefined && isFound) {
+      const [, , from, to] = shown;
+      const stands = standsOn(shown, day);
+      const when = stands
+        ? ''
+        : from > day
+          ? say(words.begun, typeDay(from))
+          : say(words.ended, typeDay(dayBefore(to)));
+      if (when !== '') item.append(' ', part('span', 'when', when));
+      if (has !== '') item.append(' ', part('span', 'held', has));
+      const above = within(shown, stands ? day : to === '' ? from : dayBefore(to));
+      if (above !== '') item.append(part('p', 'within', above));
+    }
+    if (has !== '' && !isFound) item.append(' ', part('span', 'held', has));
+    item.append((isFound && tellNow(unit, '9999-12-31')) || '');
+    if (parts.length > 0) item.append(fold(parts));
+    return item;
+  };
+
+  const fold = (parts: readonly Item[]) => {
+    const details = document.createElement('details');
+    const summary = document.createElement('summary');
+    summary.textContent = words.parts.replace('{n}', String(parts.length));
+    details.append(summary);
+    // Drawn when it is opened: a day has some hundred units.
+    details.addEventListener(
+      'toggle',
+      () => {
+        const list = document.createElement('ul');
+        list.className = 'units';
+        list.append(...parts.map(draw));
+        details.append(list);
+      },
+      { once: true },
+    );
+    return details;
+  };
+
+  return { draw };
+}
+
+function count([one, many]: readonly [string, string], number: number): string {
+  return (number === 1 ? one : many).replace('{n}', String(number));
+}
+
+function say(pattern: string, text: string): string {
+  return pattern.replace('{x}', text);
+}
+
+function part(tag: 'p' | 'span', name: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = name;
+  element.textContent = text;
+  return element;
+}

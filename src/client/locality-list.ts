@@ -1,0 +1,116 @@
+import { findPlaces } from '../core/gazetteer/find-places.ts';
+import type { LookupFile } from '../core/gazetteer/lookup-file.ts';
+import { readPlaces } from '../core/gazetteer/place-names.ts';
+import { countUnits, unitsOn, type StandingUnit } from '../core/gazetteer/standing.ts';
+import { compareVietnamese } from '../core/text/collate.ts';
+import { typeDay } from '../core/text/typed-day.ts';
+import { makeItems, type Item } from './locality-item.ts';
+import type { LocalityWords } from './locality-words.ts';
+
+/** So many that a name may mean are drawn at once; a button draws the rest. */
+const MANY = 30;
+
+/** The list that takes the place of the page's own while the reader looks for a name or a day. */
+export interface LocalityList {
+  /** Shows the units that a name may mean as of a day, or with no name all that stood on it. */
+  readonly show: (name: string, day: string) => void;
+}
+
+/** Loads names and days and makes the list ready within its element. */
+export async function openList(page: HTMLElement, words: LocalityWords): Promise<LocalityList> {
+  const source = new URL(page.dataset['src'] ?? '', document.baseURI);
+  const response = await fetch(source);
+  if (!response.ok) throw new Error(`${source.href}: ${response.status}`);
+  const file = (await response.json()) as LookupFile;
+  const { units } = file.places;
+  const places = readPlaces(file.places);
+  const numbers = new Map(units.map(([id], number) => [id, number]));
+  const items = makeItems(file, words, new URL('..', source));
+  const parts = findParts(page);
+
+  const draw = (all: readonly Item[], most: number) => {
+    parts.list.replaceChildren(...all.slice(0, most).map(items.draw));
+    parts.more.hidden = all.length <= most;
+    parts.more.textContent = words.more.replace('{n}', String(all.length - most));
+    parts.more.onclick = () => {
+      const rest = all.slice(most).map(items.draw);
+      parts.list.append(...rest);
+      parts.more.hidden = true;
+      rest[0]?.querySelector('a')?.focus();
+    };
+  };
+
+  const showName = (name: string, day: string) => {
+    const found = findPlaces(places, name, day);
+    const standing = found.filter(({ isPresent }) => isPresent).length;
+    const said = (found.length === 1 ? words.one : words.many).replace('{n}', String(found.length));
+    const here = words.standing.replace('{n}', String(standing)).replace('{d}', typeDay(day));
+    parts.count.textContent = found.length === 0 ? words.none : `${said}, ${here}`;
+    draw(
+      found.map(({ id, from }) => {
+        const unit = numbers.get(id) ?? 0;
+        const version = units[unit]?.[1].find((one) => one[2] === from);
+        return { unit, version, day, parts: [], isFound: true };
+      }),
+      MANY,
+    );
+  };
+
+  const showDay = (day: string) => {
+    const tops = unitsOn(file.places, day);
+    const counts = countUnits(file.places, tops)
+      .map((count, rank) => [count, words.ranks[rank]?.[count === 1 ? 0 : 1] ?? ''] as const)
+      .filter(([count]) => count > 0);
+    const said = counts.map(([count, noun]) => `${count} ${noun}`).join(', ');
+    const text = said === '' ? words.noUnits : words.units.replace('{n}', said);
+    parts.count.textContent = text.replace('{d}', typeDay(day));
+    draw(
+      sortUnits(tops).map((unit) => toItem(unit, day)),
+      tops.length,
+    );
+  };
+
+  listenToKeys(page);
+  return {
+    show: (name, day) => {
+      const since = page.dataset['since'] ?? '';
+      parts.early.hidden = day >= since;
+      if (name === '') showDay(day);
+      else showName(name, day);
+    },
+  };
+}
+
+function toItem({ number, version, parts }: StandingUnit, day: string): Item {
+  return { unit: number, version, day, parts: sortUnits(parts).map((part) => toItem(part, day)), isFound: false };
+}
+
+function sortUnits(units: readonly StandingUnit[]): StandingUnit[] {
+  return units.toSorted((a, b) => compareVietnamese(a.version[1], b.version[1]));
+}
+
+/** Arrow keys lead from the field through the list and back; Escape leads back at once. */
+function listenToKeys(page: HTMLElement): void {
+  page.addEventListener('keydown', (event) => {
+    const field = page.querySelector<HTMLInputElement>('input[name=q]');
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('[data-part=list] > li > a')];
+    const place = links.findIndex((link) => link === document.activeElement);
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const isHere = place >= 0 || document.activeElement === field;
+    if (!isHere || (step === 0 && !(event.key === 'Escape' && place >= 0))) return;
+    const next = step === 0 || place + step < 0 ? field : links[place + step];
+    if (next === undefined || next === document.activeElement) return;
+    event.preventDefault();
+    next?.focus();
+  });
+}
+
+function findParts(page: HTMLElement) {
+  const part = (name: string) => needed(page.querySelector<HTMLElement>(`[data-part=${name}]`), name);
+  return { count: part('count'), early: part('early'), list: part('list'), more: part('more') };
+}
+
+function needed<T>(element: T | null, name: string): T {
+  if (element === null) throw new Error(`the index of localities lacks its ${name}`);
+  return element;
+}

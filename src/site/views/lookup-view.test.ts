@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readArchive } from '../../archive/read-archive.ts';
+import { holdingsOn } from './holdings.ts';
+import { makeLookup } from './lookup-view.ts';
+
+const result = readArchive('.');
+if (!result.ok) throw new Error('the archive has problems');
+const archive = result.value;
+const { places, held, now } = makeLookup(archive);
+const numberOf = (id: string) => places.units.findIndex(([unit]) => unit === id);
+const idOf = (number: number) => places.units[number]?.[0];
+
+test('a unit that is gone counts what the archive had of it on its last day, one that stands what it has today', () => {
+  const find = (id: string) => held.find(([unit]) => unit === numberOf(id))?.slice(1);
+  const expected = (id: string, day: string) => {
+    const held = holdingsOn(archive, day).get(id);
+    return held && [held.articles, held.figures];
+  };
+  expect(find('bac-kan')).toEqual(expected('bac-kan', '2025-06-30'));
+  expect(find('thai-nguyen-2025')).toEqual(expected('thai-nguyen-2025', archive.site.edition));
+  expect(find('bac-kan')?.every((count) => count > 0)).toBe(true);
+  expect(find('ha-tinh')).toBeUndefined();
+});
+
+test('units that are gone name those that hold their ground today, units that stand name none', () => {
+  const find = (id: string) =>
+    now
+      .find(([unit]) => unit === numberOf(id))
+      ?.slice(1)
+      .map(idOf);
+  expect(find('bac-kan')).toEqual(['thai-nguyen-2025']);
+  expect(find('lang-son/h-trang-dinh/x-chi-lang')).toEqual(['lang-son/x-that-khe']);
+  expect(find('lang-son')).toBeUndefined();
+});

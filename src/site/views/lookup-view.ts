@@ -1,0 +1,39 @@
+import type { Archive } from '../../archive/archive.ts';
+import { presentUnits } from '../../core/gazetteer/lineage.ts';
+import type { LookupFile } from '../../core/gazetteer/lookup-file.ts';
+import { indexPlaces } from '../../core/gazetteer/place-index.ts';
+import { nearestVersion, versionOn } from '../../core/gazetteer/versions.ts';
+import { dayBefore } from '../../core/text/date.ts';
+import { holdingsOn, type Holdings } from './holdings.ts';
+
+/** The lookup of the localities: all their names, what the archive has of each, and what became of those that are gone. */
+export function makeLookup(archive: Archive): LookupFile {
+  const { localities, site } = archive;
+  const places = indexPlaces(localities);
+  const ids = places.units.map(([id]) => id);
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const known = new Map<string, ReadonlyMap<string, Holdings>>();
+  return {
+    places,
+    held: ids.flatMap((id, number) => {
+      const day = lastDayOf(archive, id);
+      const holdings = known.get(day) ?? holdingsOn(archive, day);
+      known.set(day, holdings);
+      const held = holdings.get(id);
+      return held === undefined ? [] : [[number, held.articles, held.figures] as const];
+    }),
+    now: ids.flatMap((id, number) => {
+      const locality = localities.get(id);
+      if (locality === undefined || versionOn(locality, site.edition) !== undefined) return [];
+      const holders = presentUnits(localities, id, site.edition).flatMap((unit) => numbers.get(unit.id) ?? []);
+      return holders.length === 0 ? [] : [[number, ...holders] as const];
+    }),
+  };
+}
+
+/** Today for a unit that stands, else the last day on which it did. */
+function lastDayOf({ localities, site }: Archive, id: string): string {
+  const locality = localities.get(id);
+  const end = locality && nearestVersion(locality, site.edition).valid_to;
+  return end === undefined || end > site.edition ? site.edition : dayBefore(end);
+}

@@ -1,0 +1,243 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from '../../src/test-kit/browser-test.ts';
+import { findOverflow, findViolations, layoutShift } from '../../src/test-kit/page-checks.ts';
+
+const NAME = 'locality-index input[name=q]';
+const DAY = 'locality-index input[name=ngay]';
+
+/** Types a name and waits until the list is for it. */
+async function type(page: Page, name: string): Promise<void> {
+  await page.locator(NAME).fill(name);
+  await page.locator('[data-finding] [data-part=list] > li').first().waitFor();
+}
+
+/** Name, days and units above of each place in the list. */
+const listed = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-part=list] > li')
+    .evaluateAll((items) =>
+      items.map((item) =>
+        [':scope > a', '.when', '.within'].map((part) => item.querySelector(part)?.textContent ?? '').join(' | '),
+      ),
+    );
+
+const count = (page: Page) => page.locator('[data-part=count]').textContent();
+const parametersOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+
+describe('without JavaScript', () => {
+  test.for([
+    ['/dia-phuong/', 34, 'thai-nguyen-2025/p-bac-kan'],
+    ['/dia-phuong/30-06-2025/', 63, 'bac-kan/h-ba-be/x-khang-ninh'],
+  ] as const)('%s is complete: map, list, communes', async ([path, provinces, commune], { openPage }) => {
+    const page = await openPage(path, { width: 360, hasJavaScript: false });
+    expect(await page.locator('.overview > section > .units > li').count()).toBe(provinces);
+    const areas = new Set(
+      await page.locator('.map > svg a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    );
+    expect(areas.size).toBe(provinces);
+    expect(await page.locator(`main a[href$="${commune}/"]`).count()).toBe(1);
+    expect(await page.locator('locality-index form').isVisible()).toBe(false);
+    expect(await page.locator('.found').isVisible()).toBe(false);
+    expect(await findOverflow(page)).toEqual([]);
+  });
+
+  test('links lead from one day to the other', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/', { hasJavaScript: false });
+    await page.locator('locality-index nav a:not([aria-current])').click();
+    expect(new URL(page.url()).pathname).toBe('/dia-phuong/30-06-2025/');
+    expect(await page.locator('h1').textContent()).toContain('30/6/2025');
+    expect(await page.locator('.map figcaption').textContent()).toBe('Các tỉnh, thành phố ngày 30/6/2025');
+  });
+});
+
+describe('filter', () => {
+  test('places of one name are told apart by time and units above', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/');
+    await type(page, 'chi lang');
+    const places = await listed(page);
+    expect(new Set(places).size).toBe(6);
+    expect(places[0]).toBe('xã Chi Lăng |  | tỉnh Lạng Sơn');
+    expect(places).toContain('xã Chi Lăng | đến hết 30/6/2025 | huyện Tràng Định, tỉnh Lạng Sơn');
+    expect(await count(page)).toBe('6 nơi, 1 nơi có vào ngày 21/11/2026');
+    expect(await findViolations(page)).toEqual([]);
+    const now = page.locator('[data-part=list] li', { hasText: 'Tràng Định' }).locator('.now a');
+    expect(await now.textContent()).toBe('xã Thất Khê');
+    await now.click();
+    expect(new URL(page.url()).pathname).toBe('/dia-phuong/lang-son/x-that-khe/');
+  });
+
+  test('of one name, those that stand on the day come first', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/?q=B%E1%BA%AFc+K%E1%BA%A1n&ngay=2024-05-01', { width: 360 });
+    await page.locator('[data-part=list] > li').first().waitFor();
+    expect(await page.locator(DAY).inputValue()).toBe('1/5/2024');
+    expect((await listed(page)).map((place) => place.split(' | ').slice(0, 2))).toEqual([
+      ['tỉnh Bắc Kạn', ''],
+      ['thành phố Bắc Kạn', ''],
+      ['phường Bắc Kạn', 'có từ 1/7/2025'],
+    ]);
+    expect(await count(page)).toBe('3 nơi, 2 nơi có vào ngày 1/5/2024');
+    expect(await findOverflow(page)).toEqual([]);
+  });
+
+  test('nothing is loaded before the reader reaches for the form, and names come once', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/');
+    const loads = () =>
+      page.evaluate(
+        () => performance.getEntriesByType('resource').filter(({ name }) => /tra-cuu|locality-list/u.test(name)).length,
+      );
+    expect(await loads()).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
+    await type(page, 'ba be');
+    await type(page, 'pac nam');
+    expect(await loads()).toBe(2);
+  });
+
+  test('the address keeps the name, links to other days take it along, and no name shows the page again', async ({
+    openPage,
+  }) => {
+    const page = await openPage('/dia-phuong/');
+    await type(page, 'na ri');
+    await page.waitForFunction(() => location.search === '?q=na+ri');
+    await page.locator('locality-index nav a:not([aria-current])').click();
+    await page.waitForURL(/30-06-2025\/\?q=na\+ri$/u);
+    await page.locator('[data-part=list] > li').first().waitFor();
+    expect((await listed(page))[0]).toBe('huyện Na Rì |  | tỉnh Bắc Kạn');
+    await page.locator(NAME).fill('');
+    await page.locator('.browse').waitFor();
+    expect(await page.locator('.found').isVisible()).toBe(false);
+    await page.waitForFunction(() => location.search === '');
+  });
+
+  test('a name that nobody has is said to be none', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/');
+    await page.locator(NAME).fill('qqq');
+    await page.locator('[data-part=count]', { hasText: 'Không có nơi nào tên như vậy' }).waitFor();
+    expect(
+      await page.locator('[data-part=count]').evaluate((heading) => heading.closest('[role=status]')),
+    ).not.toBeNull();
+  });
+
+  test('arrow keys lead through the list, Escape leads back', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/');
+    await type(page, 'chi lang');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+    await page.locator(NAME).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toMatch(/\/dia-phuong\/lang-son\/x-chi-lang\/$/u);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toMatch(/h-chi-lang\/$/u);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('ten');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('ten');
+  });
+
+  test('English pages name units in English and lead to English pages', async ({ openPage }) => {
+    const page = await openPage('/en/dia-phuong/');
+    await type(page, 'phuong bac kan');
+    expect((await listed(page))[0]).toBe('Bắc Kạn Ward |  | Thái Nguyên Province');
+    expect(await count(page)).toBe('3 localities, 1 of them on 21/11/2026');
+    await page.locator('[data-part=list] a').first().click();
+    expect(new URL(page.url()).pathname).toBe('/en/dia-phuong/thai-nguyen-2025/p-bac-kan/');
+  });
+});
+
+describe('day', () => {
+  test('any day lists the units of that day, those below them when asked for', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/');
+    await page.locator(DAY).fill('15.1.2020');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-part=list] > li').first().waitFor();
+    await page.waitForFunction(() => location.search === '?ngay=2020-01-15');
+    expect(await count(page)).toMatch(/^Ngày 15\/1\/2020: 63 tỉnh, thành phố, 19 huyện, .+, 322 xã, /u);
+    expect(await page.locator('[data-part=early]').isVisible()).toBe(false);
+    const province = page.locator('[data-part=list] > li', { hasText: 'tỉnh Bắc Kạn' });
+    await province.locator('summary').click();
+    expect(await province.locator('details > ul > li > a').allTextContents()).toContain('thành phố Bắc Kạn');
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.locator('nav a[aria-current][data-day]').count()).toBe(0);
+  });
+
+  test('before all units are known to have stood, the reader is warned', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/?ngay=1999-01-01');
+    await page.locator('[data-part=list] > li').first().waitFor();
+    expect(await page.locator('[data-part=early]').textContent()).toContain('Trước ngày 31/8/2004');
+    expect(await page.locator('[data-part=early]').isVisible()).toBe(true);
+  });
+
+  test('a day with a page of its own leads there', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/');
+    await page.locator(DAY).fill('30/06/2025');
+    await page.locator('locality-index form button').click();
+    await page.waitForURL(/\/dia-phuong\/30-06-2025\/$/u);
+    expect(parametersOf(page)).toEqual({});
+  });
+
+  test.for([
+    ['31/6/2025', '“31/6/2025” không phải là một ngày. Hãy gõ ngày/tháng/năm, ví dụ 30/6/2025.'],
+    ['$& hôm qua', '“$& hôm qua” không phải là một ngày. Hãy gõ ngày/tháng/năm, ví dụ 30/6/2025.'],
+    ['1/1/2100', 'Kho chỉ biết tới ngày 21/11/2026. Hãy gõ ngày đó hoặc ngày sớm hơn.'],
+  ] as const)('%s is refused with a reason, and the page stays', async ([typed, reason], { openPage }) => {
+    const page = await openPage('/dia-phuong/');
+    await page.locator(DAY).fill(typed);
+    await page.keyboard.press('Enter');
+    const error = page.locator('locality-index [role=alert]');
+    await error.waitFor();
+    expect(await error.textContent()).toBe(reason);
+    expect(await page.locator(DAY).getAttribute('aria-invalid')).toBe('true');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('ngay');
+    expect(await page.locator('.browse').isVisible()).toBe(true);
+    expect(await findViolations(page)).toEqual([]);
+    await page.locator(DAY).fill('21/11/2026');
+    await page.keyboard.press('Enter');
+    await error.waitFor({ state: 'hidden' });
+    expect(await page.locator(DAY).getAttribute('aria-invalid')).toBeNull();
+  });
+});
+
+test('when the names cannot be loaded the reader is told, and the next letter tries again', async ({ openPage }) => {
+  const page = await openPage('/dia-phuong/');
+  let isDown = true;
+  await page.route('**/tra-cuu.json', (route) =>
+    isDown ? route.fulfill({ status: 200, body: '<html>' }) : route.continue(),
+  );
+  await page.locator(NAME).fill('ba be');
+  await page.locator('[data-part=count]', { hasText: 'Không tải được' }).waitFor();
+  isDown = false;
+  await type(page, 'ba be ');
+  expect((await listed(page))[0]).toContain('Ba Bể');
+});
+
+describe('map', () => {
+  test('areas are reached by key, with a visible focus, and lead to their pages', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/');
+    const area = page.locator('.map > svg a[href$="thai-nguyen-2025/"]').first();
+    const width = () =>
+      area
+        .locator('path')
+        .first()
+        .evaluate((path) => getComputedStyle(path).strokeWidth);
+    const before = await width();
+    await area.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await width()).not.toBe(before);
+    expect(await area.locator('title').textContent()).toMatch(/^tỉnh Thái Nguyên: \d+ bài, \d+ số liệu$/u);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/dia-phuong\/thai-nguyen-2025\/$/u);
+  });
+
+  test('the islands lead to the places they are part of; names go on a telephone', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/', { width: 360 });
+    const islands = page.locator('.map > svg a:has(.frame)');
+    expect(await islands.evaluateAll((links) => links.map((link) => link.textContent))).toEqual([
+      expect.stringContaining('quần đảo Hoàng Sa (thành phố Đà Nẵng'),
+      expect.stringContaining('quần đảo Trường Sa (tỉnh Khánh Hòa'),
+    ]);
+    expect(await page.locator('.map .names').isVisible()).toBe(false);
+  });
+});
