@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getArchive } from '../../site/archive.ts';
+import { makeLookup } from '../../site/views/lookup-view.ts';
+
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(makeLookup(getArchive())), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
