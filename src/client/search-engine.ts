@@ -55,8 +55,10 @@ interface Pagefind {
   readonly options: (options: object) => Promise<void>;
 }
 
-/** So many of the first pages are read and put in order by what they are. */
-const READ_AHEAD = 15;
+/** So many of the first entries of the catalogue are put in order by what they are, */
+const LISTED_AHEAD = 40;
+/** and so many of the first texts, each of which must be fetched. */
+const TEXTS_AHEAD = 6;
 /** With fewer pages than this, a repaired query is tried too. */
 const FEW = 3;
 
@@ -148,11 +150,14 @@ async function search(sources: Sources, typed: string, filters: Filters): Promis
     const fragment = await pages.get(id)?.data();
     return fragment && readFragment(fragment);
   };
-  const ahead = order.slice(0, READ_AHEAD).map(async ({ id, points }) => {
+  const texts = order.filter(({ id }) => !listed.has(id)).slice(0, TEXTS_AHEAD);
+  const chosen = new Set([...order.filter(({ id }) => listed.has(id)).slice(0, LISTED_AHEAD), ...texts]);
+  const ahead = [...chosen].map(async ({ id, points }) => {
     const hit = await loadOne(id);
     return hit && { hit, points: points + (text === '' ? 0 : pointsOfPage(factsOf(hit), readings)) };
   });
   const best = (await Promise.all(ahead)).filter((one) => one !== undefined).sort((a, b) => b.points - a.points);
+  const later = order.filter((one) => !chosen.has(one));
   return {
     total: order.length,
     readings,
@@ -160,8 +165,8 @@ async function search(sources: Sources, typed: string, filters: Filters): Promis
     instead:
       isRepairNeeded && repaired ? (lexicon.phrases.get(foldAccents(repaired.text)) ?? repaired.text) : undefined,
     load: async (start, end) => {
-      const rest = order.slice(Math.max(start, READ_AHEAD), end).map(({ id }) => loadOne(id));
-      const more = (await Promise.all(rest)).filter((hit) => hit !== undefined);
+      const rest = later.slice(Math.max(start - best.length, 0), Math.max(end - best.length, 0));
+      const more = (await Promise.all(rest.map(({ id }) => loadOne(id)))).filter((hit) => hit !== undefined);
       return [...best.slice(start, end).map(({ hit }) => hit), ...more];
     },
   };

@@ -21,7 +21,7 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
     ['lang son', '/dia-phuong/lang-son/'],
     ['nong thon moi', '/chi-so/xa-nong-thon-moi/', 2],
     ['ho ngheo tp bac kan', '/so-lieu/ho-ngheo.tp-bac-kan.2023/'],
-    ['ho ngheo lang son', '/so-lieu/ho-ngheo-dan-toc-thieu-so.lang-son.2020/'],
+    ['ho ngheo lang son', '/so-lieu/ho-ngheo-dan-toc-thieu-so.lang-son.2020/', 2],
     ['tang truong kinh te', '/chi-so/tang-truong-kinh-te/'],
     ['chuan bi dai hoi tinh bac kan', '/tin/2024/chuan-bi-dai-hoi-tinh-bac-kan/', 3],
     ['nguoi co uy tin', '/chi-so/tap-huan-nguoi-co-uy-tin/', 3],

@@ -63,7 +63,7 @@ export interface PageFacts {
 const PRIORS: Readonly<Record<string, number>> = {
   congress: 0.2,
   indicator: 0.25,
-  article: 0.1,
+  article: 0.3,
   figure: 0.05,
   province: 0.6,
   municipality: 0.6,
