@@ -1,10 +1,14 @@
+import type { LookupFile } from '../core/gazetteer/lookup-file.ts';
 import { readQuery, type Alternative } from '../core/search/alternatives.ts';
-import { META_WEIGHTS, type EntryMeta } from '../core/search/entry.ts';
+import { makeAnswerable } from '../core/search/answerable.ts';
+import { askCatalogue, filterCatalogue } from '../core/search/ask-catalogue.ts';
+import { readCatalogue, type Catalogue, type CatalogueEntry } from '../core/search/catalogue.ts';
+import { META_WEIGHTS, splitAddress, type EntryFacts, type EntryMeta } from '../core/search/entry.ts';
 import { foldAccents, joinStrokes } from '../core/search/letters.ts';
 import { normaliseQuery } from '../core/search/normalise-query.ts';
 import { pointsOfPage, Scoreboard } from '../core/search/rank.ts';
 import { planLooseQuestions, planQuestions, type Question } from '../core/search/tiers.ts';
-import { readVocabulary, type Lexicon, type Vocabulary } from '../core/search/vocabulary.ts';
+import { extendLexicon, readVocabulary, type Lexicon, type Vocabulary } from '../core/search/vocabulary.ts';
 
 /** Values of the filters by their names; of several values of one name any will do. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
@@ -13,7 +17,7 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 export interface Hit {
   /** Its Vietnamese address, from the root of the site. */
   readonly path: string;
-  readonly meta: EntryMeta;
+  readonly meta: EntryMeta & EntryFacts;
   readonly excerpt: string;
 }
 
@@ -51,41 +55,69 @@ interface Pagefind {
   readonly options: (options: object) => Promise<void>;
 }
 
-/** So many of the first pages are read and put in order by what they are. */
-const READ_AHEAD = 15;
+/** So many of the first entries of the catalogue are put in order by what they are, */
+const LISTED_AHEAD = 40;
+/** and so many of the first texts, each of which must be fetched. */
+const TEXTS_AHEAD = 6;
 /** With fewer pages than this, a repaired query is tried too. */
 const FEW = 3;
 
-/** Loads Pagefind and the vocabulary beside it. On the page's own thread: with a worker, its code would be loaded twice. */
+/** All that a search is answered from. */
+interface Sources {
+  readonly pagefind: Pagefind;
+  /** Whether Pagefind has all words of a term. */
+  readonly isAnswerable: (term: string) => boolean;
+  readonly entries: readonly CatalogueEntry[];
+  readonly lexicon: Lexicon;
+}
+
+/** Loads Pagefind and what stands beside it. On the page's own thread: with a worker, its code would be loaded twice. */
 export async function openEngine(address: string): Promise<SearchEngine> {
-  const [module, response] = await Promise.all([
+  const load = async (path: string): Promise<unknown> => (await fetch(new URL(path, address))).json();
+  const [module, vocabulary, catalogue, lookup] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<{ createInstance: (options: object) => Pagefind }>,
-    fetch(new URL('vocabulary.json', address)),
+    load('vocabulary.json'),
+    load('catalogue.json'),
+    load('../dia-phuong/tra-cuu.json'),
   ]);
-  const lexicon = readVocabulary((await response.json()) as Vocabulary);
+  const texts = readVocabulary(vocabulary as Vocabulary);
+  const entries = readCatalogue(catalogue as Catalogue, lookup as LookupFile);
   const pagefind = module.createInstance({
     noWorker: true,
     excerptLength: 26,
     ranking: { metaWeights: META_WEIGHTS, diacriticSimilarity: 3, termSimilarity: 6, pageLength: 0.3 },
   });
-  return { search: (typed, filters) => search(pagefind, lexicon, typed, filters) };
+  const lexicon = extendLexicon(
+    texts,
+    entries.flatMap(({ names }) => names),
+    entries.flatMap(({ fields }) => fields.map(({ folded }) => folded)),
+  );
+  const sources = { pagefind, isAnswerable: makeAnswerable(texts), entries, lexicon };
+  return { search: (typed, filters) => search(sources, typed, filters) };
 }
 
-async function search(pagefind: Pagefind, lexicon: Lexicon, typed: string, filters: Filters): Promise<Findings> {
+async function search(sources: Sources, typed: string, filters: Filters): Promise<Findings> {
+  const { pagefind, isAnswerable, lexicon } = sources;
   const { text, isPhrase } = normaliseQuery(typed);
   const options = { filters: Object.fromEntries(Object.entries(filters).map(([name, any]) => [name, { any }])) };
+  const entries = filterCatalogue(sources.entries, filters);
+  const listed = new Map(entries.map((entry) => [entry.id, entry]));
   const pages = new Map<string, PagefindResult>();
   const board = new Scoreboard();
   const ask = async (question: Question) => {
+    board.count(askCatalogue(entries, question), question);
+    if (!isAnswerable(question.term)) return;
     await pagefind.options({ exactDiacritics: question.isExact });
     const { results } = await pagefind.search(question.term, options);
-    board.count(results, question);
+    // A text mentions a number; the figure is it.
+    board.count(results, question.isNumber ? { ...question, worth: question.worth / 2 } : question);
     // Pagefind cuts the excerpt around what it was asked last: all words are better than a piece of them.
     if (!question.isLift) for (const result of results) pages.set(result.id, result);
   };
+  let found = 0;
   const run = async (reading: Alternative, questions: readonly Question[]) => {
     for (const question of questions) await ask(question);
-    board.closeReading(reading.weight);
+    found += board.closeReading(reading.weight);
   };
 
   const { alternatives, unknown } = readQuery(text, lexicon);
@@ -96,27 +128,36 @@ async function search(pagefind: Pagefind, lexicon: Lexicon, typed: string, filte
     const questions = planQuestions(reading, lexicon);
     await run(reading, isPhrase ? questions.filter(({ term }) => term.startsWith('"')) : questions);
   }
-  const isRepairNeeded = unknown.length > 0 || pages.size < FEW;
+  const isRepairNeeded = unknown.length > 0 || found < FEW;
   if (repaired !== undefined && isRepairNeeded) await run(repaired, planQuestions(repaired, lexicon));
-  if (first !== undefined && pages.size === 0 && !isPhrase) await run(first, planLooseQuestions(first));
+  if (first !== undefined && found === 0 && !isPhrase) await run(first, planLooseQuestions(first));
   if (text === '') {
     const { results } = await pagefind.search(null, options);
     for (const result of results) pages.set(result.id, result);
     board.count(results, { worth: 1, isScored: true, isLift: false });
+    board.count(
+      entries.map(({ id }) => ({ id, score: 1 })),
+      { worth: 1, isScored: true, isLift: false },
+    );
     board.closeReading(1);
   }
 
   const order = board.ranking();
   const readings = alternatives.map((reading) => reading.text).filter((reading) => reading !== '');
   const loadOne = async (id: string): Promise<Hit | undefined> => {
+    const entry = listed.get(id);
+    if (entry !== undefined) return { path: entry.path, meta: entry.meta, excerpt: '' };
     const fragment = await pages.get(id)?.data();
     return fragment && readFragment(fragment);
   };
-  const ahead = order.slice(0, READ_AHEAD).map(async ({ id, points }) => {
+  const texts = order.filter(({ id }) => !listed.has(id)).slice(0, TEXTS_AHEAD);
+  const chosen = new Set([...order.filter(({ id }) => listed.has(id)).slice(0, LISTED_AHEAD), ...texts]);
+  const ahead = [...chosen].map(async ({ id, points }) => {
     const hit = await loadOne(id);
     return hit && { hit, points: points + (text === '' ? 0 : pointsOfPage(factsOf(hit), readings)) };
   });
   const best = (await Promise.all(ahead)).filter((one) => one !== undefined).sort((a, b) => b.points - a.points);
+  const later = order.filter((one) => !chosen.has(one));
   return {
     total: order.length,
     readings,
@@ -124,8 +165,8 @@ async function search(pagefind: Pagefind, lexicon: Lexicon, typed: string, filte
     instead:
       isRepairNeeded && repaired ? (lexicon.phrases.get(foldAccents(repaired.text)) ?? repaired.text) : undefined,
     load: async (start, end) => {
-      const rest = order.slice(Math.max(start, READ_AHEAD), end).map(({ id }) => loadOne(id));
-      const more = (await Promise.all(rest)).filter((hit) => hit !== undefined);
+      const rest = later.slice(Math.max(start - best.length, 0), Math.max(end - best.length, 0));
+      const more = (await Promise.all(rest.map(({ id }) => loadOne(id)))).filter((hit) => hit !== undefined);
       return [...best.slice(start, end).map(({ hit }) => hit), ...more];
     },
   };
@@ -134,7 +175,8 @@ async function search(pagefind: Pagefind, lexicon: Lexicon, typed: string, filte
 function readFragment({ raw_url, plain_excerpt, meta }: Fragment): Hit {
   const restored = Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, joinStrokes(value)]));
   const excerpt = plain_excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-  return { path: raw_url, meta: restored as unknown as EntryMeta, excerpt: joinStrokes(excerpt).trim() };
+  const { path, facts } = splitAddress(raw_url);
+  return { path, meta: { ...(restored as unknown as EntryMeta), ...facts }, excerpt: joinStrokes(excerpt).trim() };
 }
 
 function factsOf({ meta }: Hit) {
@@ -143,6 +185,7 @@ function factsOf({ meta }: Hit) {
     kind: meta.kind,
     level: meta.level,
     type: meta.type,
+    figures: meta.figures,
     isPresent: meta.kind === 'locality' && meta.period === undefined,
   };
 }

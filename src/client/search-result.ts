@@ -70,8 +70,8 @@ function withLead(lead: string, places: string, readings: readonly string[]): Do
   return fragment;
 }
 
-function sayPeriod({ kind, period, unit, level }: Hit['meta'], { words, language }: Drawing): string | undefined {
-  if (kind === 'indicator') return words.figures.replace('{n}', unit ?? '0');
+function sayPeriod({ kind, period, figures, level }: Hit['meta'], { words, language }: Drawing): string | undefined {
+  if (kind === 'indicator') return words.figures.replace('{n}', String(figures ?? 0));
   if (kind === 'locality') {
     const name = words.levels[level ?? ''] ?? '';
     return period === undefined ? name : `${name} · ${words.until.replace('{x}', formatPeriod(period, language))}`;

@@ -9,6 +9,7 @@ import { formatProblems } from '../archive/report-terminal.ts';
 import type { IndexEntry } from '../core/search/entry.ts';
 import { cleanLetters } from '../core/search/letters.ts';
 import { makeVocabulary } from '../core/search/vocabulary.ts';
+import { makeCatalogue } from './search-catalogue.ts';
 import { collectEntries } from './search-entries.ts';
 import { collectOverviews, collectTextPages, copyPage, textOfCopy, UNSEARCHED } from './search-pages.ts';
 
@@ -36,7 +37,7 @@ async function writeIndex(archive: Archive, root: string): Promise<number> {
   const copies = entries.map((entry) => copyPage(entry, readPage(root, entry.path), archive));
   const index = orFail(await createIndex({ forceLanguage: 'vi', excludeSelectors: [...UNSEARCHED] })).index;
   if (index === undefined) throw new Error('Pagefind gave no index.');
-  for (const { path, html } of copies) await add(index, path, html);
+  for (const { address, html } of copies) await add(index, address, html);
   const folder = join(root, 'pagefind');
   orFail(await index.writeFiles({ outputPath: folder }));
   await close();
@@ -47,11 +48,12 @@ async function writeIndex(archive: Archive, root: string): Promise<number> {
     [...archive.abbreviations.values()].map(({ short, long }) => [short, long.vi] as const),
   );
   writeFileSync(join(folder, 'vocabulary.json'), JSON.stringify(vocabulary));
+  writeFileSync(join(folder, 'catalogue.json'), JSON.stringify(makeCatalogue(archive)));
   return entries.length;
 }
 
-async function add(index: PagefindIndex, path: string, content: string): Promise<void> {
-  orFail(await index.addHTMLFile({ url: path, content }));
+async function add(index: PagefindIndex, address: string, content: string): Promise<void> {
+  orFail(await index.addHTMLFile({ url: address, content }));
 }
 
 /** The built page; a page that was not built is an address that search would get wrong. */

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import type { IndexEntry, Kind } from '../core/search/entry.ts';
-import { cleanLetters, foldAccents, splitStrokes } from '../core/search/letters.ts';
+import { joinAddress, type IndexEntry } from '../core/search/entry.ts';
+import { cleanLetters, splitStrokes } from '../core/search/letters.ts';
 import { nameToken } from '../core/search/vocabulary.ts';
 import { messagesIn } from '../i18n/index.ts';
+import { glossText } from './search-glosses.ts';
 
 /** Parts of pages that only repeat what other pages say; of the pages about the archive, all but titles and leads. */
 export const UNSEARCHED = [
@@ -14,14 +15,8 @@ export const UNSEARCHED = [
   'header a',
   'aside',
   '.chain',
-  // What is said of every figure alike, and what the pages of the others say.
-  '.figure-head',
-  '[aria-labelledby="doc"] :is(h2, p:not(.comment))',
-  '[aria-labelledby="bieu-do"]',
-  '[aria-labelledby="cung-chi-so"]',
-  '[aria-labelledby="nguon-khac-nhau"]',
   '[aria-labelledby="kiem-tra"]',
-  '.congresses .sources',
+  '.congresses',
   '[aria-labelledby="trich-dan"]',
   '[aria-labelledby="tai-ve"]',
   // The page of all targets is found by its title, each target by its figure.
@@ -36,28 +31,32 @@ export const UNSEARCHED = [
 
 /** A page as Pagefind is to read it. */
 export interface PageCopy {
-  readonly path: string;
+  /** The address as the index keeps it, with what is shown of the page. */
+  readonly address: string;
   readonly html: string;
 }
 
 /** A copy of the main part of a built page, with what the index keeps of it; the built page stays as it is. */
-export function copyPage({ path, meta, filters, names }: IndexEntry, html: string, archive: Archive): PageCopy {
+export function copyPage({ path, meta, facts, filters, names }: IndexEntry, html: string, archive: Archive): PageCopy {
   const main = /<main\b[\s\S]*<\/main>/u.exec(html)?.[0];
   if (main === undefined) throw new Error(`${path} has no main part to search.`);
-  const text = isRead(meta.kind) ? textOfCopy(main) : '';
+  const text = textOfCopy(main);
   const fields = {
     ...meta,
-    alias: [meta.alias ?? '', ...glosses(`${meta.title} ${text}`, archive)].filter((words) => words !== '').join(', '),
+    alias: [meta.alias ?? '', ...glossText(`${meta.title} ${text}`, archive)]
+      .filter((words) => words !== '')
+      .join(', '),
     names: [...new Set(names.flatMap((name) => nameToken(name) ?? []))].join(' '),
   };
   const tags = [
     ...Object.entries(fields).map(([name, value]) => tag('meta', name, value)),
     ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => tag('filter', name, value))),
   ];
-  const marked = isRead(meta.kind)
-    ? main.replace('<main', `<main data-pagefind-body data-kind="${meta.kind}"`)
-    : `<main data-pagefind-body>${escapeMarkup(meta.title)}</main>`;
-  return { path, html: splitStrokes(`<html lang="vi"><body>${tags.join('')}${marked}</body></html>`) };
+  const marked = main.replace('<main', `<main data-pagefind-body data-kind="${facts.kind}"`);
+  return {
+    address: joinAddress(path, facts),
+    html: splitStrokes(`<html lang="vi"><body>${tags.join('')}${marked}</body></html>`),
+  };
 }
 
 /** The pages about the archive: whatever of content/pages was built in Vietnamese. */
@@ -80,7 +79,8 @@ function enterPage(root: string, path: string, names: readonly string[]): IndexE
   const en = existsSync(join(root, 'en', path)) ? titleOf(root, `/en${path}`) : title;
   return {
     path,
-    meta: { title, kind: 'page', en },
+    meta: { title, en },
+    facts: { kind: 'page', en },
     filters: { kind: ['page'], area: [], year: [], topic: [] },
     names: [title, en, ...names],
   };
@@ -96,23 +96,6 @@ function titleOf(root: string, path: string): string {
   const html = cleanLetters(readFileSync(join(root, path, 'index.html'), 'utf8'));
   return (/<h1[^>]*>([^<]*)/u.exec(html)?.[1] ?? '').trim();
 }
-
-/** What a figure or a locality is stands in its entry; all of its page would double the index and find no more. */
-function isRead(kind: Kind): boolean {
-  return kind !== 'figure' && kind !== 'locality';
-}
-
-/** What a text says in other words: the long form of its short forms, and the English of the long ones. */
-function glosses(text: string, { abbreviations }: Archive): string[] {
-  const words = ` ${foldAccents(text).replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
-  const has = (form: string) => words.includes(` ${foldAccents(form)} `);
-  return [...abbreviations.values()].flatMap(({ short, long }) =>
-    has(short) ? [long.vi, long.en] : has(long.vi) && !LEVELS.test(short) ? [long.en] : [],
-  );
-}
-
-/** Level words stand on every page. */
-const LEVELS = /^T[PXT]$/u;
 
 function tag(role: 'meta' | 'filter', name: string, value: string): string {
   if (value === '') return '';

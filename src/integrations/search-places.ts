@@ -1,8 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import { chainOn, predecessors, presentUnits, type DatedUnit } from '../core/gazetteer/lineage.ts';
+import { chainOn, presentUnits, type DatedUnit } from '../core/gazetteer/lineage.ts';
 import { LEVEL_RANKS, namesOf } from '../core/gazetteer/names.ts';
-import { nearestVersion } from '../core/gazetteer/versions.ts';
-import type { Locality } from '../core/model/locality.ts';
 import { normaliseQuery } from '../core/search/normalise-query.ts';
 
 /** What the index says of the place of a page. */
@@ -39,27 +37,12 @@ export function recordPlace(archive: Archive, id: string, day: string): PlaceRec
 
 const CHANGES = ['unknown', 'within'] as const;
 
-/** Every name that a unit ever had, with and without its level words. */
-export function namesOfPlace(archive: Archive, id: string): string[] {
-  const locality = archive.localities.get(id);
-  return locality === undefined ? [] : namesOf(locality);
-}
-
-/** The units of its own size that went into one, by their last names: "phường Sông Cầu, xã Nông Thượng". */
-export function nameOrigins(archive: Archive, id: string): string {
-  const rankOf = (unit: Locality) => LEVEL_RANKS[nearestVersion(unit, archive.site.edition).level];
-  const locality = archive.localities.get(id);
-  return predecessors(archive.localities, id)
-    .filter((origin) => locality !== undefined && rankOf(origin) === rankOf(locality))
-    .map((origin) => nearestVersion(origin, archive.site.edition).full_name)
-    .join(', ');
-}
-
 /** Other names as a query has them, its level words in full, without those that stand in a text. */
 function otherSpellings(archive: Archive, id: string, text: string): string[] {
-  const versions = archive.localities.get(id)?.versions ?? [];
-  const own = new Set(versions.flatMap(({ name, full_name }) => [name, full_name]));
-  const others = namesOfPlace(archive, id).filter((name) => !own.has(name));
+  const locality = archive.localities.get(id);
+  if (locality === undefined) return [];
+  const own = new Set(locality.versions.flatMap(({ name, full_name }) => [name, full_name]));
+  const others = namesOf(locality).filter((name) => !own.has(name));
   const spelt = new Set(others.map((name) => normaliseQuery(name).text));
   return [...spelt].filter((name) => !text.toLowerCase().includes(name));
 }

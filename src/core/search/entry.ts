@@ -2,17 +2,30 @@
 export const KINDS = ['figure', 'indicator', 'article', 'locality', 'congress', 'page'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/**
- * What the index keeps of a page beside its text. Pagefind searches all of it and hands it over with the result; what is
- * only shown weighs nothing.
- */
+/** What is searched of a page beside its text: each word of it costs every reader, so that words are here once. */
 export interface EntryMeta {
   readonly title: string;
-  readonly kind: Kind;
   /** The title in English, where there is an English page. */
   readonly en?: string;
   /** Short forms, spellings and other words the page is looked for by. */
   readonly alias?: string;
+  /** Units that its place lies in, as of its day. */
+  readonly loc?: string;
+  /** What its place belongs to today. */
+  readonly now?: string;
+  /** Places it only mentions. */
+  readonly ctx?: string;
+  /** The numbers in its text, as words of the index. */
+  readonly nums?: string;
+  /** Its names, each as one word. */
+  readonly names?: string;
+}
+
+/** What a result shows beside its title and text. */
+export interface EntryFacts {
+  readonly kind: Kind;
+  /** The title in English, where there is an English page. */
+  readonly en?: string;
   /** Its place as of its day, with the units above it. */
   readonly loc?: string;
   /** What its place belongs to today, and in which manner. */
@@ -20,21 +33,14 @@ export interface EntryMeta {
   readonly change?: string;
   /** The units a locality was made of. */
   readonly was?: string;
-  /** Places it only mentions. */
-  readonly ctx?: string;
-  /** Its number, and the numbers in its text, as words of the index. */
-  readonly num?: string;
-  readonly nums?: string;
-  /** Its names, each as one word. */
-  readonly names?: string;
   /** The figure as printed, its EDTF period and its type. */
   readonly value?: string;
   readonly period?: string;
   readonly type?: string;
   /** The level of a locality. */
   readonly level?: string;
-  /** What a number of an indicator counts. */
-  readonly unit?: string;
+  /** How many figures an indicator has. */
+  readonly figures?: number;
 }
 
 /** A page of the index. */
@@ -42,6 +48,7 @@ export interface IndexEntry {
   /** The address of the Vietnamese page. */
   readonly path: string;
   readonly meta: EntryMeta;
+  readonly facts: EntryFacts;
   /** By filter name, the values it has. */
   readonly filters: Readonly<Record<'kind' | 'area' | 'year' | 'topic', readonly string[]>>;
   /** Names by which exactly this page may be meant. */
@@ -52,19 +59,25 @@ export interface IndexEntry {
 export const META_WEIGHTS: Readonly<Record<keyof EntryMeta, number>> = {
   title: 3,
   names: 6,
-  num: 6,
   loc: 3,
   now: 1,
-  was: 1,
   nums: 1,
   alias: 0.5,
   ctx: 0.5,
   en: 0.5,
-  kind: 0,
-  change: 0,
-  value: 0,
-  period: 0,
-  type: 0,
-  level: 0,
-  unit: 0,
 };
+
+/**
+ * Pagefind searches all that it keeps of a page but its address. What is only shown travels there, behind the address: as
+ * metadata, "Kết quả" or "2023" would be words of the index, of hundreds of pages.
+ */
+export function joinAddress(path: string, facts: EntryFacts): string {
+  const told = Object.entries(facts).filter(([, value]) => value !== '' && value !== undefined);
+  return `${path}#${JSON.stringify(Object.fromEntries(told))}`;
+}
+
+/** The address and what is shown; the inverse of `joinAddress`. */
+export function splitAddress(joined: string): { path: string; facts: EntryFacts } {
+  const end = joined.indexOf('#');
+  return { path: joined.slice(0, end), facts: JSON.parse(joined.slice(end + 1)) as EntryFacts };
+}

@@ -55,13 +55,15 @@ export interface PageFacts {
   readonly isPresent?: boolean;
   /** Whether a figure is a result or a target. */
   readonly type?: string | undefined;
+  /** How many figures an indicator has. */
+  readonly figures?: number | undefined;
 }
 
 /** Among pages that answer alike, the larger thing first: an indicator before its figures, a province before a ward. */
 const PRIORS: Readonly<Record<string, number>> = {
   congress: 0.2,
   indicator: 0.25,
-  article: 0.1,
+  article: 0.3,
   figure: 0.05,
   province: 0.6,
   municipality: 0.6,
@@ -71,6 +73,10 @@ const PRIORS: Readonly<Record<string, number>> = {
   district: 0.2,
   page: 0.1,
 };
+
+/** Of indicators that answer alike, readers mean the one of which more is known: points for twice as many figures. */
+const FIGURES_WORTH = 0.15;
+const MOST_FIGURES_WORTH = 0.5;
 
 /** Points that only the page itself can give: how much of its title the query is, and what the page is. */
 export function pointsOfPage(facts: PageFacts, readings: readonly string[]): number {
@@ -84,5 +90,6 @@ export function pointsOfPage(facts: PageFacts, readings: readonly string[]): num
   const inTitle = share > 0 ? 0.4 + 0.6 * share : 0;
   const withAccents = readings.some((reading) => facts.title.toLowerCase().includes(reading)) ? 0.2 : 0;
   const isReal = facts.isPresent === true || facts.type === 'actual';
-  return inTitle + withAccents + (isReal ? 0.08 : 0) + (PRIORS[facts.level ?? facts.kind] ?? 0);
+  const figures = Math.min(FIGURES_WORTH * Math.log2(facts.figures ?? 1), MOST_FIGURES_WORTH);
+  return inTitle + withAccents + figures + (isReal ? 0.08 : 0) + (PRIORS[facts.level ?? facts.kind] ?? 0);
 }

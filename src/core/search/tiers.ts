@@ -8,6 +8,8 @@ export interface Question {
   readonly term: string;
   /** Whether accents must be those asked for. */
   readonly isExact: boolean;
+  /** Whether it asks for a number. */
+  readonly isNumber: boolean;
   /** What a hit is worth. */
   readonly worth: number;
   /** Whether it only lifts pages that another question of the reading has found. */
@@ -28,6 +30,7 @@ export function planQuestions({ text, numbers }: Alternative, lexicon: Lexicon):
     term: splitStrokes(term),
     worth,
     isExact: false,
+    isNumber: false,
     isLift: false,
     isScored: false,
     ...more,
@@ -38,7 +41,7 @@ export function planQuestions({ text, numbers }: Alternative, lexicon: Lexicon):
   const pairs = words.slice(1).map((word, index) => `"${words[index] ?? ''} ${word}"`);
   return [
     ...(name === undefined ? [] : [ask(name, WORTH.name)]),
-    ...numbers.map((number) => ask(number, WORTH.number, { isScored: true })),
+    ...numbers.map((number) => ask(number, WORTH.number, { isNumber: true, isScored: true })),
     ...(words.length > 1 && hasAccents ? [ask(phrase, WORTH.exactPhrase, { isExact: true })] : []),
     ...(words.length > 1 ? [ask(phrase, WORTH.phrase)] : []),
     ask(everything, WORTH.all, { isScored: true }),
@@ -51,5 +54,12 @@ export function planLooseQuestions({ text, numbers }: Alternative): Question[] {
   const words = [...wordsOf(text), ...numbers];
   if (words.length < 2) return [];
   const worth = WORTH.some / words.length;
-  return words.map((word) => ({ term: splitStrokes(word), worth, isExact: false, isLift: false, isScored: false }));
+  return words.map((word) => ({
+    term: splitStrokes(word),
+    worth,
+    isExact: false,
+    isNumber: false,
+    isLift: false,
+    isScored: false,
+  }));
 }

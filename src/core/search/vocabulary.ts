@@ -32,7 +32,7 @@ export function makeVocabulary(
   return {
     phrases: [...byFold.values()].sort(),
     words: [...others, ...absent]
-      .filter((word) => !/\d/u.test(word))
+      .filter((word) => !/\d/u.test(word) || /^n\d/u.test(word))
       .sort()
       .join(' '),
     abbreviations: Object.fromEntries([...abbreviations].map(([short, long]) => [foldAccents(short), long])),
@@ -49,6 +49,18 @@ export function readVocabulary({ phrases, words, abbreviations }: Vocabulary): L
     words: new Set([...ofPhrases, ...listed.filter((word) => !word.startsWith('-'))]),
     abbreviations: new Map(Object.entries(abbreviations).map(([short, long]) => [short, long.toLowerCase()])),
   };
+}
+
+/** The lexicon of the texts with the names and words of what has no text beside it. */
+export function extendLexicon(lexicon: Lexicon, names: Iterable<string>, texts: Iterable<string>): Lexicon {
+  const phrases = new Map(lexicon.phrases);
+  for (const name of names) {
+    const fold = foldAccents(name);
+    if (!phrases.has(fold)) phrases.set(fold, name);
+  }
+  const words = new Set(lexicon.words);
+  for (const text of texts) for (const word of text.split(' ')) if (word !== '') words.add(word);
+  return { ...lexicon, phrases, words };
 }
 
 /** Longer names are found well enough as phrases. */

@@ -1,0 +1,96 @@
+import { dayBefore } from '../text/date.ts';
+import type { Level } from '../model/locality.ts';
+import type { LookupFile } from './lookup-file.ts';
+import { LEVEL_RANKS, LEVEL_WORDS } from './names.ts';
+import type { IndexedVersion } from './place-index.ts';
+
+/** How a place came to be what it is today. */
+export type PlaceChange = 'same' | 'within' | 'divided' | 'renamed' | 'unknown';
+
+/** What a lookup tells of a unit as of a day. */
+export interface ToldPlace {
+  /** The unit and those above it on the day: "phường Sông Cầu", "thành phố Bắc Kạn", "tỉnh Bắc Kạn". */
+  readonly then: readonly string[];
+  /** The units that hold its ground today, and their provinces; none where nothing changed or nobody knows. */
+  readonly now: readonly string[];
+  readonly change: PlaceChange;
+  /** Ids of those of these units that are larger than communes. */
+  readonly areas: readonly string[];
+}
+
+/** A lookup made ready for questions about units by their numbers. */
+export interface Teller {
+  /** Number of a unit; undefined for one that is not in the lookup. */
+  readonly numberOf: (id: string) => number | undefined;
+  /** A unit on a day, `yyyy-mm-dd`; the nearest version to the day where it did not stand. */
+  readonly tell: (unit: number, day: string) => ToldPlace;
+  /** Level and full name of the last version, and its last day where it has ended. */
+  readonly last: (unit: number) => { level: Level; name: string; end: string | undefined };
+  /** Full names of the units of its own size whose ground it holds. */
+  readonly origins: (unit: number) => readonly string[];
+}
+
+/** Makes a lookup ready; `today` (`yyyy-mm-dd`) is the day on which units hold the ground of those that are gone. */
+export function readLookup({ places: { levels, units }, now }: LookupFile, today: string): Teller {
+  const numbers = new Map(units.map(([id], number) => [id, number]));
+  const holders = new Map(now.map(([unit, ...ids]) => [unit, ids]));
+  const origins = new Map<number, number[]>();
+  for (const [unit, ...ids] of now) for (const id of ids) origins.set(id, [...(origins.get(id) ?? []), unit]);
+
+  const levelOf = ([level]: IndexedVersion): Level => levels[level] ?? 'commune';
+  const nameOf = (version: IndexedVersion) => version[5] ?? `${LEVEL_WORDS[levelOf(version)]} ${version[1]}`;
+  const versionOf = (unit: number, day: string) => {
+    const versions = units[unit]?.[1] ?? [];
+    const standing = versions.find(([, , from, to]) => from <= day && (to === '' || day < to));
+    return standing ?? (day < (versions[0]?.[2] ?? '') ? versions[0] : versions.at(-1));
+  };
+  const chainOf = (unit: number, day: string) => {
+    const chain = new Map<number, IndexedVersion>();
+    for (let number = unit; number >= 0 && !chain.has(number);) {
+      const version = versionOf(number, day);
+      if (version === undefined) break;
+      chain.set(number, version);
+      number = version[4];
+    }
+    return [...chain].map(([number, version]) => ({ number, version, name: nameOf(version) }));
+  };
+  const last = (unit: number) => {
+    const version = units[unit]?.[1].at(-1);
+    if (version === undefined) throw new Error(`unit ${String(unit)} has no version`);
+    return {
+      level: levelOf(version),
+      name: nameOf(version),
+      end: version[3] === '' ? undefined : dayBefore(version[3]),
+    };
+  };
+
+  return {
+    last,
+    numberOf: (id) => numbers.get(id),
+    tell: (unit, day) => {
+      const then = chainOf(unit, day);
+      const isStanding = last(unit).end === undefined;
+      const present = isStanding ? [unit] : (holders.get(unit) ?? []);
+      const chains = present.map((number) => chainOf(number, today));
+      const names = then.map(({ name }) => name);
+      const isSame = isStanding && chains[0]?.map(({ name }) => name).join() === names.join();
+      const provinces = chains.flatMap((chain) => chain.slice(1).at(-1)?.name ?? []);
+      const large = [...then, ...chains.flat()].filter(({ version }) => LEVEL_RANKS[levelOf(version)] < 2);
+      return {
+        then: names,
+        now: isSame ? [] : [...new Set([...chains.flatMap((chain) => chain[0]?.name ?? []), ...provinces])],
+        change: isSame ? 'same' : isStanding ? 'renamed' : (CHANGES[present.length] ?? 'divided'),
+        areas: [...new Set(large.flatMap(({ number }) => units[number]?.[0] ?? []))],
+      };
+    },
+    origins: (unit) => {
+      const rank = LEVEL_RANKS[last(unit).level];
+      return (origins.get(unit) ?? [])
+        .map(last)
+        .flatMap(({ level, name }) => (LEVEL_RANKS[level] === rank ? [name] : []));
+    },
+  };
+}
+
+/** By how many units hold its ground. */
+const CHANGES = ['unknown', 'within'] as const;

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { LookupFile } from '../gazetteer/lookup-file.ts';
+import { askCatalogue, filterCatalogue } from './ask-catalogue.ts';
+import { readCatalogue, type Catalogue } from './catalogue.ts';
+import { joinAddress, splitAddress } from './entry.ts';
+import { splitStrokes } from './letters.ts';
+import type { Question } from './tiers.ts';
+import { nameToken } from './vocabulary.ts';
+
+const LOOKUP: LookupFile = {
+  held: [],
+  places: {
+    levels: ['province', 'city'],
+    units: [
+      ['bac-kan', [[0, 'Bắc Kạn', '', '2025-07-01', -1]], ['Bắc Cạn'], []],
+      ['bac-kan/tp', [[1, 'Bắc Kạn', '', '2025-07-01', 0]], [], []],
+      ['thai-nguyen', [[0, 'Thái Nguyên', '2025-07-01', '', -1]], [], []],
+    ],
+  },
+  now: [
+    [0, 2],
+    [1, 2],
+  ],
+};
+const CATALOGUE: Catalogue = {
+  edition: '2026-01-01',
+  topics: [['giam-ngheo', 'Giảm nghèo, Poverty reduction']],
+  types: [
+    ['actual', ''],
+    ['target', 'chỉ tiêu'],
+  ],
+  indicators: [
+    [
+      'ho-ngheo',
+      'Tỷ lệ hộ nghèo',
+      'Poor households, share',
+      0,
+      'households',
+      [
+        ['tp.2023', 1, '2023', 0, '1,96%'],
+        ['=own-id', 0, '2020/2025', 1, 'dưới 20%'],
+      ],
+    ],
+  ],
+};
+const entries = readCatalogue(CATALOGUE, LOOKUP);
+const ask = (term: string, more: Partial<Question> = {}) =>
+  askCatalogue(entries, {
+    term: splitStrokes(term),
+    isExact: false,
+    isNumber: false,
+    isLift: false,
+    isScored: true,
+    worth: 1,
+    ...more,
+  })
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ id }) => id);
+const CITY = '/so-lieu/ho-ngheo.tp.2023/';
+
+describe('questions', () => {
+  test('all words are wanted, whole or begun, from title, place and what the place is today', () => {
+    expect(ask('hộ nghèo')[0]).toBe('/chi-so/ho-ngheo/');
+    expect(ask('ho ngh thanh pho bac kan')).toEqual([CITY]);
+    expect(ask('nghèo thái nguyên')).toEqual(expect.arrayContaining([CITY, '/so-lieu/own-id/']));
+    expect(ask('nghèo lạng sơn')).toEqual([]);
+  });
+
+  test('numbers, years, types and other spellings are words too', () => {
+    expect(ask('n1c96')).toEqual([CITY]);
+    expect(ask('nghèo 2023')).toEqual([CITY]);
+    expect(ask('chỉ tiêu nghèo')).toEqual(['/so-lieu/own-id/']);
+    expect(ask('nghèo bắc cạn')).toEqual(['/so-lieu/own-id/']);
+  });
+
+  test('a phrase stands as it is, with its accents when they are asked for', () => {
+    expect(ask('"nghèo hộ"')).toEqual([]);
+    expect(ask('"ho ngheo"')).toContain(CITY);
+    expect(ask('"ho ngheo"', { isExact: true })).toEqual([]);
+    expect(ask('"hộ nghèo"', { isExact: true })).toContain(CITY);
+  });
+
+  test('a name finds what has it, in every language', () => {
+    expect(ask(nameToken('tỉnh Bắc Cạn') ?? '')).toEqual(['/dia-phuong/bac-kan/']);
+    expect(ask(nameToken('poor households') ?? '')).toEqual(['/chi-so/ho-ngheo/']);
+  });
+});
+
+test('filters: each must have one of its values', () => {
+  const paths = (filters: Record<string, string[]>) => filterCatalogue(entries, filters).map(({ path }) => path);
+  expect(paths({ kind: ['figure'], year: ['2023', '2024'] })).toEqual([CITY]);
+  expect(paths({ kind: ['figure'], area: ['thai-nguyen'] })).toEqual([CITY, '/so-lieu/own-id/']);
+  expect(paths({ kind: ['locality'], topic: ['giam-ngheo'] })).toEqual([]);
+});
+
+test('a figure shows its value and its place then and now', () => {
+  expect(entries.find(({ path }) => path === CITY)?.meta).toEqual({
+    kind: 'figure',
+    title: 'Tỷ lệ hộ nghèo, thành phố Bắc Kạn',
+    en: 'Poor households, share, thành phố Bắc Kạn',
+    loc: 'thành phố Bắc Kạn, tỉnh Bắc Kạn',
+    now: 'tỉnh Thái Nguyên',
+    change: 'within',
+    value: '1,96%',
+    period: '2023',
+    type: 'actual',
+  });
+});
+
+test('what an address carries comes back, without what is empty', () => {
+  const joined = joinAddress('/tin/a/', { kind: 'article', loc: 'xã "Á#B"', now: '' });
+  expect(splitAddress(joined)).toEqual({ path: '/tin/a/', facts: { kind: 'article', loc: 'xã "Á#B"' } });
+});

@@ -1,0 +1,203 @@
+import type { LookupFile } from '../gazetteer/lookup-file.ts';
+import { LEVEL_WORDS } from '../gazetteer/names.ts';
+import { readLookup, type Teller } from '../gazetteer/tell-place.ts';
+import { readPeriod } from '../text/date.ts';
+import type { EntryFacts } from './entry.ts';
+import { foldAccents, wordsOf } from './letters.ts';
+import { numberTokens } from './number-tokens.ts';
+import { nameToken } from './vocabulary.ts';
+
+/** A figure: its id without that of its indicator (whole behind `=`), unit, period, number of its type, text, and parts of the unit. */
+export type ListedFigure = readonly [
+  id: string,
+  unit: number,
+  period: string,
+  type: number,
+  value: string,
+  parts?: readonly number[],
+];
+
+/** An indicator: id, titles, number of its topic, other words it is looked for by, and its figures. */
+export type ListedIndicator = readonly [
+  id: string,
+  vi: string,
+  en: string,
+  topic: number,
+  words: string,
+  figures: readonly ListedFigure[],
+];
+
+/**
+ * What is found by its names and numbers, not by a text: indicators and their figures. Places are found by the lookup file,
+ * whose numbers of units figures share. Written once each, all of them weigh less than a third of what an index of words
+ * costs that repeats title and place for each figure.
+ */
+export interface Catalogue {
+  /** The day that the archive calls today. */
+  readonly edition: string;
+  readonly topics: readonly (readonly [id: string, titles: string])[];
+  /** Ids of the types of figures, and the word of each that tells it from the others. */
+  readonly types: readonly (readonly [id: string, word: string])[];
+  readonly indicators: readonly ListedIndicator[];
+}
+
+/** An entry made ready for questions. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly path: string;
+  readonly meta: EntryFacts & { readonly title: string };
+  /** Its folded words by how much a word in them counts, each text with a space at its ends. */
+  readonly fields: readonly { readonly weight: number; readonly folded: string }[];
+  /** Title and place in lower case with their accents. */
+  readonly exact: string;
+  /** Its names, each as one word, and its numbers. */
+  readonly tokens: ReadonlySet<string>;
+  /** Its names as they are written. */
+  readonly names: readonly string[];
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Makes catalogue and places ready: indicators, figures, places. */
+export function readCatalogue(catalogue: Catalogue, lookup: LookupFile): CatalogueEntry[] {
+  const teller = readLookup(lookup, catalogue.edition);
+  return [
+    ...catalogue.indicators.flatMap((indicator) => [
+      enterIndicator(catalogue, indicator),
+      ...indicator[5].map((figure) => enterFigure(catalogue, teller, lookup, indicator, figure)),
+    ]),
+    ...lookup.places.units.map((_, unit) => enterPlace(catalogue, teller, lookup, unit)),
+  ];
+}
+
+function enterIndicator({ topics }: Catalogue, [id, vi, en, topic, words, figures]: ListedIndicator): CatalogueEntry {
+  const [topicId = '', topicTitles = ''] = topics[topic] ?? [];
+  return makeEntry({
+    path: `/chi-so/${id}/`,
+    meta: { kind: 'indicator', title: vi, en, figures: figures.length },
+    place: '',
+    words: [
+      [words, 0.5],
+      [en, 0.5],
+      [topicTitles, 0.2],
+    ],
+    names: [vi, vi.replace(/^(?:tỷ lệ|số) /iu, ''), en, en.replace(/,.*$/u, '')],
+    numbers: [],
+    filters: { topic: [topicId], year: [...new Set(figures.flatMap(([, , period]) => yearOf(period)))] },
+  });
+}
+
+function enterFigure(
+  { edition, topics, types }: Catalogue,
+  { tell }: Teller,
+  { places }: LookupFile,
+  [indicator, vi, en, topic, words]: ListedIndicator,
+  [id, unit, period, type, value, parts = []]: ListedFigure,
+): CatalogueEntry {
+  const span = readPeriod(period);
+  const end = span?.end ?? span?.start ?? edition;
+  const day = end <= edition ? end : (span?.start ?? end);
+  const place = tell(unit, day);
+  const within = parts.map((part) => tell(part, day));
+  const [name = '', ...above] = place.then;
+  const [typeId = '', typeWord = ''] = types[type] ?? [];
+  const [topicId = ''] = topics[topic] ?? [];
+  const spellings = places.units[unit]?.[2].join(', ') ?? '';
+  return makeEntry({
+    path: `/so-lieu/${id.startsWith('=') ? id.slice(1) : `${indicator}.${id}`}/`,
+    meta: {
+      kind: 'figure',
+      title: `${vi}, ${name}`,
+      en: `${en}, ${name}`,
+      loc: place.then.join(', '),
+      now: place.now.join(', '),
+      change: place.change,
+      value,
+      period,
+      type: typeId,
+    },
+    place: above.join(', '),
+    words: [
+      [place.now.join(', '), 1],
+      [within.flatMap(({ then }) => then).join(', '), 0.5],
+      [`${typeWord}, ${words}, ${spellings}`, 0.5],
+      [en, 0.5],
+      [`${value}, ${period}`, 0.2],
+    ],
+    names: [],
+    numbers: numberTokens(value),
+    filters: {
+      area: [...new Set([place, ...within].flatMap(({ areas }) => areas))],
+      topic: [topicId],
+      year: yearOf(period),
+    },
+  });
+}
+
+function enterPlace(
+  { edition }: Catalogue,
+  { last, origins, tell }: Teller,
+  lookup: LookupFile,
+  unit: number,
+): CatalogueEntry {
+  const [id = '', versions = [], others = []] = lookup.places.units[unit] ?? [];
+  const { level, name, end } = last(unit);
+  const { then, now, change, areas } = tell(unit, end ?? edition);
+  const was = origins(unit).join(', ');
+  const words = [...new Set(versions.map(([number]) => LEVEL_WORDS[lookup.places.levels[number] ?? level]))];
+  const bare = [...new Set([...versions.map(([, own]) => own), ...others])];
+  return makeEntry({
+    path: `/dia-phuong/${id}/`,
+    meta: {
+      kind: 'locality',
+      title: name,
+      loc: then.join(', '),
+      now: now.join(', '),
+      change,
+      was,
+      level,
+      ...(end !== undefined && { period: end }),
+    },
+    place: then.slice(1).join(', '),
+    words: [
+      [now.join(', '), 1],
+      [was, 1],
+      [bare.join(', '), 0.5],
+    ],
+    names: [...bare, name, ...bare.flatMap((own) => words.map((word) => `${word} ${own}`))],
+    numbers: [],
+    filters: { area: areas },
+  });
+}
+
+interface Draft {
+  readonly path: string;
+  readonly meta: CatalogueEntry['meta'];
+  /** Units that its place lies in. */
+  readonly place: string;
+  readonly words: readonly (readonly [text: string, weight: number])[];
+  readonly names: readonly string[];
+  readonly numbers: readonly string[];
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+function makeEntry({ path, meta, place, words, names, numbers, filters }: Draft): CatalogueEntry {
+  const fields = [[meta.title, 3] as const, [place, 2] as const, ...words];
+  const spell = (text: string) => ` ${wordsOf(text).join(' ')} `;
+  return {
+    id: path,
+    path,
+    meta,
+    fields: fields.flatMap(([text, weight]) => (text === '' ? [] : [{ weight, folded: spell(foldAccents(text)) }])),
+    exact: spell(`${meta.title}, ${place}`.toLowerCase()),
+    tokens: new Set([...names.flatMap((name) => nameToken(name) ?? []), ...numbers]),
+    names: [...new Set(names)],
+    filters: { kind: [meta.kind], ...filters },
+  };
+}
+
+/** The year a figure is about: the last of its period, or the first where the period is open. */
+function yearOf(timePeriod: string): string[] {
+  const period = readPeriod(timePeriod);
+  const day = period?.end ?? period?.start;
+  return day === undefined ? [] : [day.slice(0, 4)];
+}
