@@ -3,6 +3,7 @@ import type { ArticleFrontMatter } from '../core/model/article.ts';
 import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Locality } from '../core/model/locality.ts';
+import type { MapData } from '../core/model/map.ts';
 import type { Moved } from '../core/model/moved.ts';
 import type { Observation } from '../core/model/observation.ts';
 import type { Publisher } from '../core/model/publisher.ts';
@@ -38,6 +39,8 @@ export interface Archive {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly localities: ReadonlyMap<string, Locality>;
+  /** Outlines of localities, where the archive has them. */
+  readonly map: MapData | undefined;
   readonly congresses: ReadonlyMap<string, CongressRound>;
   readonly publishers: ReadonlyMap<string, Publisher>;
   readonly references: ReadonlyMap<string, Reference>;

@@ -9,6 +9,7 @@ import { BAD_FILES } from '../test-kit/bad-input/files.ts';
 import { BAD_JSON } from '../test-kit/bad-input/json.ts';
 import { BAD_LEDGERS } from '../test-kit/bad-input/ledger.ts';
 import { BAD_LOCALITIES } from '../test-kit/bad-input/localities.ts';
+import { BAD_MAPS } from '../test-kit/bad-input/map.ts';
 import { BAD_MARKUP } from '../test-kit/bad-input/markup.ts';
 import { BAD_PERMANENCE } from '../test-kit/bad-input/permanence.ts';
 import { BAD_REFERENCES } from '../test-kit/bad-input/references.ts';
@@ -25,6 +26,7 @@ const TABLES: readonly [about: string, cases: readonly BadInput[]][] = [
   ['relations', BAD_RELATIONS],
   ['figures', BAD_FIGURES],
   ['localities', BAD_LOCALITIES],
+  ['maps', BAD_MAPS],
   ['ledgers', BAD_LEDGERS],
   ['permanence', BAD_PERMANENCE],
 ];

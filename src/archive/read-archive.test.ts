@@ -41,7 +41,8 @@ function problemsOf({ root }: ArchiveFixture) {
 test('the small archive is read whole and indexed by id', () => {
   const result = readArchive(createArchive().root);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  const { site, ...collections } = result.value;
+  const { site, map, ...collections } = result.value;
+  expect(map).toBeUndefined();
   expect(site.name).toBe('Sổ nhỏ');
   expect(Object.fromEntries(Object.entries(collections).map(([name, things]) => [name, [...things.keys()]]))).toEqual({
     articles: ['2021/nghi-quyet', '2024/dai-hoi'],

@@ -4,6 +4,7 @@ import { abbreviationSchema } from '../core/model/abbreviation.ts';
 import { congressRoundSchema } from '../core/model/congress.ts';
 import { indicatorSchema } from '../core/model/indicator.ts';
 import { localitySchema } from '../core/model/locality.ts';
+import { mapSchema } from '../core/model/map.ts';
 import { publisherSchema } from '../core/model/publisher.ts';
 import { referenceSchema } from '../core/model/reference.ts';
 import { relationSchema } from '../core/model/relation.ts';
@@ -19,6 +20,7 @@ import { checkCongresses } from './check-congresses.ts';
 import { checkIndicators, collectFigures } from './check-indicators.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLocalities } from './check-localities.ts';
+import { checkMap } from './check-map.ts';
 import { checkPermanence } from './check-permanence.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSite } from './check-site.ts';
@@ -36,6 +38,7 @@ import { NOTHING_READ, type Counts } from './report.ts';
 const ABBREVIATIONS = 'data/abbreviations.json';
 const REFERENCES = 'data/references.json';
 const RELATIONS = 'data/relations.json';
+const MAP = 'data/map.json';
 
 /**
  * Reads content/articles and data/ below `root` into one indexed value, or tells every problem of every file, sorted
@@ -72,6 +75,7 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     localities: withGone(
       readLists(root, listFiles(root, 'data/localities', '.json'), localitySchema, ({ id }) => id, problems),
     ),
+    map: existsSync(join(root, MAP)) ? readOne(root, MAP, mapSchema, problems) : undefined,
     congresses: withGone(readFolder(root, 'data/congresses', congressRoundSchema, problems)),
     publishers: readLists(root, ['data/publishers.json'], publisherSchema, ({ id }) => id, problems),
     references: readLists(root, ifThere(root, REFERENCES), referenceSchema, ({ id }) => id, problems),
@@ -91,6 +95,7 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     ...checkIndicators(reading, figures),
     ...checkArticles(reading, figures, count('texts')),
     ...checkLocalities(reading),
+    ...checkMap(reading),
     ...checkCongresses(reading),
     ...checkRelations(reading, figures),
     ...checkPermanence(reading, figures),
@@ -104,6 +109,7 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     indicators: valuesOf(reading.indicators),
     figures: valuesOf(figures),
     localities: valuesOf(reading.localities),
+    map: reading.map?.value,
     congresses: valuesOf(reading.congresses),
     publishers: valuesOf(reading.publishers),
     references: valuesOf(reading.references),

@@ -2,6 +2,7 @@ import type { Abbreviation } from '../core/model/abbreviation.ts';
 import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Locality } from '../core/model/locality.ts';
+import type { MapData } from '../core/model/map.ts';
 import type { Moved } from '../core/model/moved.ts';
 import type { Publisher } from '../core/model/publisher.ts';
 import type { Reference } from '../core/model/reference.ts';
@@ -39,6 +40,7 @@ export interface Reading {
   readonly articles: Collection<Article>;
   readonly indicators: Collection<Indicator>;
   readonly localities: Collection<Locality>;
+  readonly map: Placed<MapData> | undefined;
   readonly congresses: Collection<CongressRound>;
   readonly publishers: Collection<Publisher>;
   readonly references: Collection<Reference>;
@@ -53,8 +55,9 @@ export interface Reading {
 }
 
 /** Every file that was read, or should have been, sorted. */
-export function filesOf({ site: _, ...collections }: Reading): string[] {
-  return [SITE, ...Object.values(collections).flatMap(({ files = [] }) => files)].sort();
+export function filesOf({ site: _, map, ...collections }: Reading): string[] {
+  const alone = map === undefined ? [SITE] : [SITE, map.where.file];
+  return [...alone, ...Object.values(collections).flatMap(({ files = [] }) => files)].sort();
 }
 
 /** True when an id is surely not there: a file that could not be read may hold it. */

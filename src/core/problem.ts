@@ -83,6 +83,7 @@ export const PROBLEM_CODES = {
   'locality/parent-days': 'The parent of a locality does not stand throughout the version that names it.',
   'locality/no-version': 'A locality has no version on the day it is spoken of.',
   'locality/versions': 'Two versions of a locality are valid on the same day.',
+  'map/shape': 'A shape of the map is no closed way along its lines, or islands belong to a shape that it lacks.',
   'locality/successor': 'A successor is not valid on the day its predecessor ends.',
   'locality/takeover': 'A successor has no version that begins on the day it takes over ground.',
   'locality/succession': 'A locality is its own successor.',

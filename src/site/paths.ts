@@ -13,6 +13,8 @@ export const paths = {
   indicatorFile: (id: string, ending: 'csv' | 'json') => `/chi-so/${id}.${ending}`,
   figure: (id: string, language: Language) => inLanguage(language, `/so-lieu/${id}/`),
   localities: (language: Language) => inLanguage(language, '/dia-phuong/'),
+  /** The localities of a day other than today, "30-06-2025". */
+  localitiesOn: (day: string, language: Language) => inLanguage(language, `/dia-phuong/${day}/`),
   locality: (id: string, language: Language) => inLanguage(language, `/dia-phuong/${id}/`),
   congresses: (language: Language) => inLanguage(language, '/dai-hoi/'),
   congress: (id: string, language: Language) => inLanguage(language, `/dai-hoi/${id}/`),

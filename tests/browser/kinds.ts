@@ -1,4 +1,6 @@
 import { readArchive } from '../../src/archive/read-archive.ts';
+import { paths } from '../../src/site/paths.ts';
+import { pastDays } from '../../src/site/views/locality-index-view.ts';
 
 /** An address of each kind of page, taken from the data, so that the tests hold for any archive. */
 export function pageKinds(): Readonly<Record<string, string>> {
@@ -17,6 +19,9 @@ export function pageKinds(): Readonly<Record<string, string>> {
     indicator: `/chi-so/${indicator}/`,
     figure: `/so-lieu/${figure}/`,
     localities: '/dia-phuong/',
+    ...Object.fromEntries(
+      pastDays(result.value).map(({ slug }) => ['past localities', paths.localitiesOn(slug, 'vi')]),
+    ),
     locality: `/dia-phuong/${locality}/`,
     ...(congresses.size > 0 && { congresses: '/dai-hoi/', round: `/dai-hoi/${first(congresses)}/` }),
     targets: '/chi-tieu/',

@@ -50,6 +50,15 @@ test('every drawing is within its budget', async () => {
   expect(faults.map(({ path, size }) => `${path}: ${size}`)).toEqual([]);
 });
 
+test('every map is within its budget', async () => {
+  const maps = pages.flatMap(({ path, document }) =>
+    document.querySelectorAll('main svg[role=group]').map((map) => ({ path, map })),
+  );
+  const sizes = await Promise.all(maps.map(async ({ path, map }) => ({ path, size: await brotliSize(map.outerHTML) })));
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.filter(({ size }) => size > CHART_BUDGET).map(({ path, size }) => `${path}: ${size}`)).toEqual([]);
+});
+
 function tooHeavy(part: keyof typeof BUDGETS, isMeant: (page: BuiltPage) => boolean = () => true): string[] {
   return weights
     .filter((weight) => isMeant(weight.page) && weight[part] > BUDGETS[part])

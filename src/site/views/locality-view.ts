@@ -55,16 +55,6 @@ export interface HistoryEntry {
   readonly kind: 'past' | 'now' | 'end';
 }
 
-/** A province and the units below it, for the index. */
-export interface LocalityGroup {
-  readonly place: PlaceView;
-  readonly name: PlaceName;
-  /** The name, with the last day of a unit that is no more. */
-  readonly datedName: string;
-  readonly figureCount: number;
-  readonly parts: readonly LocalityGroup[];
-}
-
 export function viewLocality(archive: Archive, locality: Locality, language: Language): LocalityView {
   const version = nearestVersion(locality, archive.site.edition);
   const lastDay = version.valid_to === undefined ? archive.site.edition : dayBefore(version.valid_to);
@@ -103,24 +93,6 @@ export function viewLocality(archive: Archive, locality: Locality, language: Lan
   };
 }
 
-/** Provinces with their units: districts with their communes, or communes alone where there are no districts. */
-export function groupLocalities(archive: Archive, language: Language): LocalityGroup[] {
-  const groupOf = (locality: Locality): LocalityGroup => {
-    const day = lastDayOf(locality.versions, archive.site.edition);
-    const name = viewPlaceName(archive, locality.id, day, language);
-    const version = nearestVersion(locality, archive.site.edition);
-    return {
-      name,
-      datedName: name.name + sayEnd(version, language),
-      place: viewPlace(archive, locality.id, day, language),
-      figureCount: figuresOf(archive, locality.id).length,
-      parts: sortGroups(partsOf(archive.localities, locality.id).map(groupOf)),
-    };
-  };
-  const provinces = [...archive.localities.values()].filter(({ versions }) => versions.every(({ parent }) => !parent));
-  return sortGroups(provinces.map(groupOf));
-}
-
 function nameInFull(place: PlaceView, version: LocalityVersion, language: Language): string {
   return place.then.map(({ name }) => name).join(', ') + sayEnd(version, language);
 }
@@ -128,10 +100,6 @@ function nameInFull(place: PlaceView, version: LocalityVersion, language: Langua
 function sayEnd({ valid_to }: LocalityVersion, language: Language): string {
   if (valid_to === undefined) return '';
   return ` (${messagesIn(language).locality.endedOn(formatPeriod(dayBefore(valid_to), language))})`;
-}
-
-function sortGroups(groups: LocalityGroup[]): LocalityGroup[] {
-  return groups.sort((a, b) => compareVietnamese(a.name.name, b.name.name) || (a.name.id < b.name.id ? -1 : 1));
 }
 
 /** The figures of a unit alone. */

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { MapData } from '../model/map.ts';
+import { drawMap } from './draw-map.ts';
+import { drawTiles } from './draw-tiles.ts';
+import type { MapArea, MapTile } from './spec.ts';
+
+const map: MapData = {
+  source: { vi: 'x', en: 'x' },
+  size: [220, 100],
+  lines: [
+    [100, 0, 100, 100],
+    [100, 100, 0, 100, 0, 0, 100, 0],
+    [100, 0, 200, 0, 200, 100, 100, 100],
+  ],
+  shapes: { west: [[0, 1]], east: [[2, -1]] },
+  islands: [],
+};
+const west: MapArea = { shapes: ['west'], label: 'Tây', title: 'Tây: <3 bài', href: '/tay/', look: 'full' };
+const east: MapArea = { shapes: ['east'], label: 'Đông', title: 'Đông: chưa có', href: undefined, look: 'some' };
+
+test('an area is a link with its title, a shape of relative steps and its name', () => {
+  const svg = drawMap(map, { id: 'm', title: 'Bản đồ', areas: [west, east], islands: [] });
+  expect(svg).toContain(
+    '<a href="/tay/"><title>Tây: &lt;3 bài</title><path d="M100 0l0 100-100 0 0-100z" class="is-full"/></a>',
+  );
+  expect(svg).toContain('<g><title>Đông: chưa có</title><path d="M100 0l100 0 0 100-100 0z" class="is-some"/>');
+  expect(svg).toContain('fill="url(#m-h)"');
+  expect(svg.match(/<text [^>]*>Tây<\/text>/gu)).toHaveLength(1);
+  expect(svg).toMatch(
+    /^<svg viewBox="0 0 220 100" role="group" aria-labelledby="m-t"><title id="m-t">Bản đồ<\/title>/u,
+  );
+});
+
+test('a name that would touch that of a larger area, or of one that holds more, is left out; islands bear the tone of theirs', () => {
+  const crowded = {
+    ...map,
+    shapes: { ...map.shapes, dot: [[3]] },
+    lines: [...map.lines, [40, 50, 48, 50, 44, 56, 40, 50]],
+  };
+  const dot: MapArea = { ...west, shapes: ['dot'], label: 'Chấm' };
+  const svg = drawMap(crowded, {
+    id: 'm',
+    title: 'Bản đồ',
+    areas: [dot, west],
+    islands: [{ label: 'Đảo', title: 'đảo (Tây)', at: [210, 50], area: east }],
+  });
+  expect(svg).toContain('>Tây</text>');
+  expect(svg).not.toContain('>Chấm</text>');
+  const emptied = { id: 'm', title: 'Bản đồ', areas: [dot, { ...west, look: 'none' as const }], islands: [] };
+  expect(drawMap(crowded, emptied)).toContain('>Chấm</text>');
+  expect(drawMap(crowded, emptied)).not.toContain('>Tây</text>');
+  expect(svg).toContain('<title>đảo (Tây)</title>');
+  expect(svg.match(/<circle [^>]*class="is-some"\/>/gu)).toHaveLength(5);
+});
+
+test('tiles are links with name and note', () => {
+  const tile: MapTile = {
+    label: 'Ba Bể',
+    note: '2 số',
+    title: 'huyện Ba Bể: 2 số',
+    href: '/ba-be/',
+    look: 'full',
+    at: [22.4, 105.7],
+  };
+  const svg = drawTiles('t', 'Sơ đồ', [tile, { ...tile, label: 'Na Rì', href: undefined, at: [22.2, 106.1] }]);
+  expect(svg).toContain('<a href="/ba-be/"><title>huyện Ba Bể: 2 số</title><svg x="0%" y="0" width="50%" height="56">');
+  expect(svg).toContain('>Ba Bể</text>');
+  expect(svg).toContain('>Na Rì</text>');
+});

@@ -1,0 +1,117 @@
+import { escapeText } from '../chart/markup.ts';
+import { textWidth } from '../chart/text-width.ts';
+import type { MapData } from '../model/map.ts';
+import { areaOf, middleOf, outlineOf, type Ring } from './outline.ts';
+import type { MapArea, MapSpec } from './spec.ts';
+
+/** Height of a name in the units of the map; components/Map.astro sets the same size. */
+const NAME = 8.5;
+
+/** An area with its outline and the place of its name. */
+interface Placed {
+  readonly area: MapArea;
+  readonly rings: readonly Ring[];
+  readonly size: number;
+  readonly middle: readonly [x: number, y: number];
+}
+
+/**
+ * Draws a map as SVG: a link an area, with a title, and its name where there is room. Names of small areas are left
+ * out where they would touch others; the table beside the map has them all. No styles, only classes.
+ */
+export function drawMap(map: MapData, spec: MapSpec): string {
+  const placed = spec.areas.map((area) => place(map, area));
+  const named = placeNames(placed);
+  const [width, height] = map.size;
+  return (
+    `<svg viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="${spec.id}-t">` +
+    `<title id="${spec.id}-t">${escapeText(spec.title)}</title>${hatch(spec.id)}` +
+    placed.map(({ area, rings }) => link(area, area.title, drawShape(rings, area, spec.id))).join('') +
+    spec.islands.map(({ area, title, label, at }) => link(area, title, drawIslands(at, label, area))).join('') +
+    `<g class="names" aria-hidden="true">${named.map(drawName).join('')}</g></svg>`
+  );
+}
+
+function place(map: MapData, area: MapArea): Placed {
+  const rings = outlineOf(map, area.shapes);
+  const largest = rings.reduce<Ring>((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best), []);
+  return { area, rings, size: areaOf(largest), middle: middleOf(largest) };
+}
+
+/** Areas that hold something are named first, then the largest; a name that would touch one already there is left out. */
+function placeNames(placed: readonly Placed[]): Placed[] {
+  const named: Placed[] = [];
+  for (const one of placed.toSorted((a, b) => isEmpty(a) - isEmpty(b) || b.size - a.size)) {
+    if (!named.some((other) => doTouch(one, other))) named.push(one);
+  }
+  return named;
+}
+
+function isEmpty({ area }: Placed): number {
+  return Number(area.look === 'none');
+}
+
+function doTouch(a: Placed, b: Placed): boolean {
+  return (
+    Math.abs(a.middle[0] - b.middle[0]) * 2 < nameWidth(a) + nameWidth(b) + 4 &&
+    Math.abs(a.middle[1] - b.middle[1]) < NAME + 2
+  );
+}
+
+function nameWidth({ area }: Placed): number {
+  return (textWidth(area.label) / 13.44) * NAME;
+}
+
+function drawName({ area, middle: [x, y] }: Placed): string {
+  return `<text x="${Math.round(x)}" y="${Math.round(y) + 3}">${escapeText(area.label)}</text>`;
+}
+
+function link({ href }: MapArea, title: string, inside: string): string {
+  const body = `<title>${escapeText(title)}</title>${inside}`;
+  return href === undefined ? `<g>${body}</g>` : `<a href="${escapeText(href)}">${body}</a>`;
+}
+
+function drawShape(rings: readonly Ring[], { look }: MapArea, id: string): string {
+  const path = rings.map(drawRing).join('');
+  return `<path d="${path}" class="is-${look}"/>${look === 'some' ? `<path d="${path}" fill="url(#${id}-h)"/>` : ''}`;
+}
+
+/** Relative steps are shorter than places. */
+function drawRing(ring: Ring): string {
+  const [first = [0, 0] as const, ...rest] = ring;
+  let [x, y] = first;
+  const steps = rest.map(([nextX, nextY]) => {
+    const step = join(nextX - x, nextY - y);
+    [x, y] = [nextX, nextY];
+    return step;
+  });
+  const path = steps.reduce((text, step) => text + (text === '' || step.startsWith('-') ? '' : ' ') + step, '');
+  return `M${join(first[0], first[1])}l${path}z`;
+}
+
+function join(x: number, y: number): string {
+  return y < 0 ? `${x}${y}` : `${x} ${y}`;
+}
+
+/** A handful of dots in a frame, with a name: a sign that the islands are there, not a drawing of them. */
+function drawIslands([x, y]: readonly [number, number], label: string, { look }: MapArea): string {
+  const dots = [
+    [-12, -4],
+    [-5, 3],
+    [1, -6],
+    [7, 1],
+    [13, -3],
+  ] as const;
+  return (
+    `<rect x="${x - 30}" y="${y - 14}" width="60" height="36" class="frame"/>` +
+    dots.map(([dx, dy]) => `<circle cx="${x + dx}" cy="${y + dy}" r="2" class="is-${look}"/>`).join('') +
+    `<text x="${x}" y="${y + 18}">${escapeText(label)}</text>`
+  );
+}
+
+function hatch(id: string): string {
+  return (
+    `<defs><pattern id="${id}-h" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+    `<line y2="4" class="hatch"/></pattern></defs>`
+  );
+}

@@ -1,0 +1,39 @@
+import { drawText, escapeText, percent } from '../chart/markup.ts';
+import { placeTiles } from './place-tiles.ts';
+import type { MapTile } from './spec.ts';
+
+/** In pixels; a tile is wide enough for its name on the narrowest telephone when there are three or four in a row. */
+const HEIGHT = 56;
+const GAP = 4;
+
+/**
+ * Draws units as tiles about where they lie, for levels whose borders no free map has: each a link with its name and a
+ * few words. Per cent across and pixels down, so that text keeps its size. No styles, only classes.
+ */
+export function drawTiles(id: string, title: string, tiles: readonly MapTile[]): string {
+  const columns = Math.min(4, Math.max(1, Math.ceil(Math.sqrt(tiles.length))));
+  const squares = placeTiles(
+    tiles.map(({ at }) => at),
+    columns,
+  );
+  const width = 100 / columns;
+  const rows = Math.max(0, ...squares.map(({ row }) => row + 1));
+  return (
+    `<svg width="100%" height="${rows * (HEIGHT + GAP) - GAP}" role="group" aria-labelledby="${id}-t">` +
+    `<title id="${id}-t">${escapeText(title)}</title>` +
+    tiles
+      .map((tile, index) => drawTile(tile, (squares[index]?.column ?? 0) * width, squares[index]?.row ?? 0, width))
+      .join('') +
+    '</svg>'
+  );
+}
+
+function drawTile({ label, note, title, href, look }: MapTile, x: number, row: number, width: number): string {
+  const body =
+    `<title>${escapeText(title)}</title>` +
+    `<svg x="${percent(x)}" y="${row * (HEIGHT + GAP)}" width="${percent(width)}" height="${HEIGHT}">` +
+    `<rect x="1" y="1" width="97%" height="${HEIGHT - 2}" class="is-${look}"/>` +
+    `<g class="on-${look}">${drawText('48.5%', 24, label, { anchor: 'middle', look: 'strong' })}` +
+    `${drawText('48.5%', 43, note, { anchor: 'middle' })}</g></svg>`;
+  return href === undefined ? `<g>${body}</g>` : `<a href="${escapeText(href)}">${body}</a>`;
+}
