@@ -619,7 +619,8 @@ export const en: Messages = {
     coverage: 'Who held theirs',
     onMap: 'Show on a map',
     mapTitle: (round) => `Map: ${round}`,
-    mapLead: 'Provinces and cities within their borders of that year. Each that has news leads to its row in the table of the round.',
+    mapLead:
+      'Provinces and cities within their borders of that year. Each that has news leads to its row in the table of the round.',
     untold: (n) => `No news yet of ${n} provinces and cities`,
     caption: { national: 'National congress', province: 'Provincial congresses', district: 'District congresses' },
     captionNote: 'By day; figures as the sources printed them, places by their names of that time',
@@ -633,6 +634,7 @@ export const en: Messages = {
     total: (total) => `${total} in all.`,
     noTotal: (reasons) => `no total, for ${reasons.join('; ')}.`,
     noTotalReasons: {
+      uncovered: 'the archive has no news of some places',
       missing: 'some congresses have no figure',
       inexact: 'some figures come with “over”, “nearly”, “about” or are ranges',
       'different-things': 'sources count different things',
@@ -655,11 +657,11 @@ export const en: Messages = {
     figuresTitle: (round) => `Figures: ${round}`,
     targetsTitle: (round) => `Targets: ${round}`,
     sourcesTitle: (round) => `Sources: ${round}`,
-    figuresLead: 'All figures that sources of this round print, by topic and indicator. Each leads to a page of its own.',
+    figuresLead:
+      'All figures that sources of this round print, by topic and indicator. Each leads to a page of its own.',
     targetsLead: 'The targets that sources of this round print, with results where the archive has them.',
     sourcesLead:
       'Each congress with its theme, its venue as printed, what to keep in mind, and its sources. Most links leave the archive.',
-    sideBySide: 'Congresses side by side',
     placesSideBySide: 'Localities with two congresses or more in the archive',
     ofPlace: (place) => `The congresses of ${place}`,
     ofPlaceLead: 'What each congress set and what the next reported: figures as printed, indicator by indicator.',
@@ -668,11 +670,13 @@ export const en: Messages = {
     comparedNote:
       'Indicators that have a target, or figures at two congresses or more. Figures of two congresses may be measured in two ways; the page of each figure tells.',
     nothingCompared: 'No indicator has a target, or figures at two congresses or more.',
-    others: (n) => `${n} other ${n === 1 ? 'figure stands' : 'figures stand'} at one congress only; see the page of the locality.`,
+    others: (n) =>
+      `${n} other ${n === 1 ? 'figure stands' : 'figures stand'} at one congress only; see the page of the locality.`,
   },
   coverage: {
     title: 'What the archive covers',
-    description: 'Which provinces and rounds have news, figures, targets and results in the archive, and what is missing.',
+    description:
+      'Which provinces and rounds have news, figures, targets and results in the archive, and what is missing.',
     lead: 'The archive holds only what sources were found for. This table says where there is something and where there is nothing yet. A place without news may have met all the same.',
     byRound: 'By round',
     matrix: 'Each locality, each round',
@@ -685,7 +689,7 @@ export const en: Messages = {
     has: ({ articles, references, figures, results, targets }) =>
       [
         articles > 0 ? `${articles} ${articles === 1 ? 'article' : 'articles'}` : 'no article',
-        `${references} other ${references === 1 ? 'source' : 'sources'}`,
+        ...(references > 0 ? [`${references} other ${references === 1 ? 'source' : 'sources'}`] : []),
         ...(figures > 0 ? [`${figures} ${figures === 1 ? 'figure' : 'figures'}`] : []),
         results > 0 ? `${results} ${results === 1 ? 'result' : 'results'}` : 'no results',
         targets > 0 ? `${targets} ${targets === 1 ? 'target' : 'targets'}` : 'no targets',

@@ -637,6 +637,7 @@ export const vi = {
     total: (total: string) => `cộng được ${total}.`,
     noTotal: (reasons: readonly string[]) => `không có tổng số, vì ${reasons.join('; ')}.`,
     noTotalReasons: {
+      uncovered: 'kho chưa có tin của mọi nơi',
       missing: 'có đại hội chưa có số',
       inexact: 'có số kèm “hơn”, “gần”, “khoảng” hoặc là một khoảng',
       'different-things': 'các nguồn đếm những thứ khác nhau',
@@ -648,7 +649,8 @@ export const vi = {
     looks: { full: 'đã họp, rõ ngày', some: 'đã họp chưa rõ ngày, hoặc mới có kế hoạch', none: 'chưa có tin' },
     noNews: 'chưa có tin',
     conflicts: 'Các nguồn nêu khác nhau',
-    conflictsNote: 'Những con số dưới đây nói về cùng một điều mà không thể cùng đúng. Kho giữ cả, không lấy trung bình.',
+    conflictsNote:
+      'Những con số dưới đây nói về cùng một điều mà không thể cùng đúng. Kho giữ cả, không lấy trung bình.',
     or: 'hay',
     doubtful: 'Số in đáng ngờ',
     parts: 'Xem thêm về vòng này',
@@ -658,10 +660,11 @@ export const vi = {
     figuresTitle: (round: string) => `Số liệu: ${round}`,
     targetsTitle: (round: string) => `Chỉ tiêu: ${round}`,
     sourcesTitle: (round: string) => `Nguồn: ${round}`,
-    figuresLead: 'Mọi số liệu mà các nguồn của vòng này in, theo chủ đề rồi theo chỉ số. Mỗi số dẫn tới trang riêng của nó.',
+    figuresLead:
+      'Mọi số liệu mà các nguồn của vòng này in, theo chủ đề rồi theo chỉ số. Mỗi số dẫn tới trang riêng của nó.',
     targetsLead: 'Các chỉ tiêu mà nguồn của vòng này in, với kết quả nếu kho có.',
-    sourcesLead: 'Từng đại hội với chủ đề, nơi họp như nguồn in, điều cần lưu ý và các nguồn. Phần lớn liên kết dẫn ra ngoài kho.',
-    sideBySide: 'Các kỳ đại hội đặt cạnh nhau',
+    sourcesLead:
+      'Từng đại hội với chủ đề, nơi họp như nguồn in, điều cần lưu ý và các nguồn. Phần lớn liên kết dẫn ra ngoài kho.',
     placesSideBySide: 'Địa phương có từ hai kỳ đại hội trong kho',
     ofPlace: (place: string) => `Các kỳ đại hội của ${place}`,
     ofPlaceLead: 'Mỗi kỳ đặt ra gì, kỳ sau báo cáo gì: số như nguồn in, theo từng chỉ số.',
@@ -690,7 +693,7 @@ export const vi = {
     has: ({ articles, references, figures, results, targets }: CoverageFact) =>
       [
         articles > 0 ? `${articles} bài` : 'chưa có bài',
-        `${references} nguồn ngoài`,
+        ...(references > 0 ? [`${references} nguồn ngoài`] : []),
         ...(figures > 0 ? [`${figures} số`] : []),
         results > 0 ? `${results} kết quả` : 'chưa có kết quả',
         targets > 0 ? `${targets} chỉ tiêu` : 'chưa có chỉ tiêu',

@@ -1,12 +1,13 @@
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { paths } from '../../src/site/paths.ts';
+import { placesWithSeveral } from '../../src/site/views/congress-view.ts';
 import { pastDays } from '../../src/site/views/locality-index-view.ts';
 
 /** An address of each kind of page, taken from the data, so that the tests hold for any archive. */
 export function pageKinds(): Readonly<Record<string, string>> {
   const result = readArchive('.');
   if (!result.ok) throw new Error('The archive has problems: run npm run check.');
-  const { articles, indicators, figures, localities, congresses, site } = result.value;
+  const { articles, indicators, figures, localities, congresses, map, site } = result.value;
   const article = first(articles);
   const indicator = [...indicators.values()].sort((a, b) => b.observations.length - a.observations.length)[0]?.id ?? '';
   const figure = site.featured[0] ?? first(figures);
@@ -23,7 +24,19 @@ export function pageKinds(): Readonly<Record<string, string>> {
       pastDays(result.value).map(({ slug }) => ['past localities', paths.localitiesOn(slug, 'vi')]),
     ),
     locality: `/dia-phuong/${locality}/`,
-    ...(congresses.size > 0 && { congresses: '/dai-hoi/', round: `/dai-hoi/${first(congresses)}/` }),
+    ...(congresses.size > 0 && {
+      congresses: '/dai-hoi/',
+      round: `/dai-hoi/${last(congresses)}/`,
+      'figures of a round': `/dai-hoi/${last(congresses)}/so-lieu/`,
+      'sources of a round': `/dai-hoi/${last(congresses)}/nguon/`,
+      coverage: '/pham-vi/',
+    }),
+    ...Object.fromEntries(
+      placesWithSeveral(result.value)
+        .slice(0, 1)
+        .map((id) => ['congresses of a place', paths.congressesOf(id, 'vi')]),
+    ),
+    ...(map !== undefined && congresses.size > 0 && { 'map of a round': `/dai-hoi/${last(congresses)}/ban-do/` }),
     targets: '/chi-tieu/',
     relations: '/doi-chieu/',
     problems: '/loi/',
@@ -42,4 +55,8 @@ export function pageKinds(): Readonly<Record<string, string>> {
 
 function first(things: ReadonlyMap<string, unknown>): string {
   return [...things.keys()][0] ?? '';
+}
+
+function last(things: ReadonlyMap<string, unknown>): string {
+  return [...things.keys()].at(-1) ?? '';
 }

@@ -11,7 +11,7 @@ const exact: Addend = {
 };
 
 test('one exact figure of one additive indicator in each place makes a total', () => {
-  expect(judgeTotal([[exact], [{ ...exact, value: 150 }]])).toEqual({ total: 400 });
+  expect(judgeTotal([[exact], [{ ...exact, value: 150 }]], true)).toEqual({ total: 400 });
 });
 
 test.each([
@@ -24,11 +24,15 @@ test.each([
   ['doubtful', [[{ ...exact, isDoubtful: true }]]],
   ['not-additive', [[{ ...exact, isAdditive: false }]]],
 ] as const)('%s figures have none', (reason, rows) => {
-  expect(judgeTotal(rows)).toEqual({ reasons: [reason] });
+  expect(judgeTotal(rows, true)).toEqual({ reasons: [reason] });
+});
+
+test('places that nothing is known of are not counted as nought', () => {
+  expect(judgeTotal([[exact]], false)).toEqual({ reasons: ['uncovered'] });
 });
 
 test('every reason is told', () => {
-  expect(judgeTotal([[], [exact, { ...exact, comparator: 'gt', indicator: 'khach-moi' }]])).toEqual({
-    reasons: ['missing', 'inexact', 'different-things', 'sources-differ'],
+  expect(judgeTotal([[], [exact, { ...exact, comparator: 'gt', indicator: 'khach-moi' }]], false)).toEqual({
+    reasons: ['uncovered', 'missing', 'inexact', 'different-things', 'sources-differ'],
   });
 });

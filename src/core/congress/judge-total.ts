@@ -13,15 +13,20 @@ export interface Addend {
 }
 
 /** Why figures of several places have no total that anybody could vouch for. */
-export type NoTotal = 'missing' | 'inexact' | 'different-things' | 'sources-differ' | 'doubtful' | 'not-additive';
+export type NoTotal =
+  'uncovered' | 'missing' | 'inexact' | 'different-things' | 'sources-differ' | 'doubtful' | 'not-additive';
 
 /**
  * The total of a column, or every reason why it has none. `rows` holds the figures of each place: a total needs exactly
- * one in each, exact, sure, of one and the same additive indicator.
+ * one in each, exact, sure, of one and the same additive indicator, and `isComplete` that there is no place without a row.
  */
-export function judgeTotal(rows: readonly (readonly Addend[])[]): { total: number } | { reasons: NoTotal[] } {
+export function judgeTotal(
+  rows: readonly (readonly Addend[])[],
+  isComplete: boolean,
+): { total: number } | { reasons: NoTotal[] } {
   const all = rows.flat();
   const reasons: NoTotal[] = [
+    ...when(!isComplete, 'uncovered' as const),
     ...when(rows.length === 0 || rows.some((row) => row.length === 0), 'missing' as const),
     ...when(
       all.some(({ comparator, isRange }) => comparator !== 'eq' || isRange),

@@ -17,7 +17,14 @@ const fact: CoverageFact = {
 };
 
 test('a row for each locality and round, counts as numbers, what is unknown empty', () => {
-  const none: CoverageFact = { ...fact, ref_area: 'x', name: 'tỉnh "X", cũ', status: 'none', held: undefined, articles: 0 };
+  const none: CoverageFact = {
+    ...fact,
+    ref_area: 'x',
+    name: 'tỉnh "X", cũ',
+    status: 'none',
+    held: undefined,
+    articles: 0,
+  };
   expect(coverageToCsv([fact, none])).toBe(
     'congress,ref_area,name,level,status,held,planned,articles,references,figures,results,targets\r\n' +
       '2024,bac-kan,tỉnh Bắc Kạn,province,held,2024-10-18/2024-10-19,,2,5,24,20,4\r\n' +

@@ -119,8 +119,7 @@ export function viewCongress(
   const words = messagesIn(language).congress;
   return {
     anchor: anchorOf(congress),
-    place:
-      ref_area === undefined ? undefined : viewPlace(archive, ref_area, dayOfCongress(congress, round), language),
+    place: ref_area === undefined ? undefined : viewPlace(archive, ref_area, dayOfCongress(congress, round), language),
     level: words.levels[level],
     ordinal: romanOf(congress),
     when: sayWhen(congress, language),

@@ -2,9 +2,9 @@ import type { Archive, Figure } from '../../archive/archive.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
 import type { TargetState } from '../../core/figure/target-ruling.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
+import type { Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
-import { placesWithSeveral, viewCongress, type CongressView } from './congress-view.ts';
+import { viewCongress, type CongressView } from './congress-view.ts';
 import { sayFigure, viewFigure } from './figure-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
 import { figuresOfCongress } from './round-figures.ts';
@@ -95,10 +95,4 @@ function viewCompared(archive: Archive, figure: Figure, language: Language): Com
     isDisputed: view.isDisputed,
     state: target && { state: target.state, isOverdue: target.isOverdue },
   };
-}
-
-/** The page that sets a locality's congresses side by side, where it has one. */
-export function congressesLink(archive: Archive, id: string, language: Language): { title: string; href: string } | undefined {
-  if (!placesWithSeveral(archive).includes(id)) return undefined;
-  return { title: messagesIn(language).rounds.sideBySide, href: paths.congressesOf(id, language) };
 }

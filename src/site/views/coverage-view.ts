@@ -1,11 +1,18 @@
 import type { Archive } from '../../archive/archive.ts';
-import { bareNameOn, dayOfRound, knowledgeOf, splitProvinces, type CongressKnowledge } from '../../core/congress/coverage.ts';
+import {
+  bareNameOn,
+  dayOfRound,
+  knowledgeOf,
+  splitProvinces,
+  type CongressKnowledge,
+} from '../../core/congress/coverage.ts';
 import type { CongressRound } from '../../core/model/congress.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { anchorOf } from './congress-view.ts';
 import { coverageOf, coveredPlaces } from './coverage-facts.ts';
+import { viewPlaceName } from './place-view.ts';
 
 /** What the archive has and lacks, province by province and round by round. */
 export interface CoverageView {
@@ -37,9 +44,9 @@ export interface CoverageCell {
 export function viewCoverage(archive: Archive, language: Language): CoverageView {
   const words = messagesIn(language).rounds;
   const rounds = [...archive.congresses.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const last = rounds.at(-1);
+  const lastDay = dayOfRound(rounds.at(-1) ?? { id: '' });
   const viewRow = (id: string, isPart: boolean): CoverageRow => ({
-    name: last === undefined ? id : bareNameOn(archive.localities, id, dayOfRound(last)),
+    name: isPart ? viewPlaceName(archive, id, lastDay, language).name : bareNameOn(archive.localities, id, lastDay),
     href: paths.locality(id, language),
     isPart,
     cells: rounds.map((round) => viewCell(archive, round, id, language)),

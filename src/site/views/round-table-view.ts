@@ -1,5 +1,5 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
-import { bareNameOn, dayOfCongress } from '../../core/congress/coverage.ts';
+import { bareNameOn, dayOfCongress, splitProvinces } from '../../core/congress/coverage.ts';
 import { judgeTotal, type Addend } from '../../core/congress/judge-total.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
@@ -68,6 +68,8 @@ function viewTable(
   const columns = archive.site.congress_columns
     .map(({ title }, index) => ({ title: title[language], index }))
     .filter(({ index }) => cells.some((row) => row[index]?.length));
+  // Nobody lists the districts of a day that should have met, so theirs are never known to be complete.
+  const isComplete = level === 'province' && splitProvinces(archive.localities, round).untold.length === 0;
   const rows = congresses.map((congress, number) => ({
     ...viewRow(archive, congress, round, language),
     cells: columns.map(({ index }) =>
@@ -87,12 +89,21 @@ function viewTable(
         ? []
         : columns.map(({ title, index }) => ({
             column: title,
-            text: sayTotal(cells.map((row) => row[index] ?? []), language),
+            text: sayTotal(
+              cells.map((row) => row[index] ?? []),
+              isComplete,
+              language,
+            ),
           })),
   };
 }
 
-function viewRow(archive: Archive, congress: Congress, round: CongressRound, language: Language): Omit<RoundRow, 'cells'> {
+function viewRow(
+  archive: Archive,
+  congress: Congress,
+  round: CongressRound,
+  language: Language,
+): Omit<RoundRow, 'cells'> {
   const { ref_area, held, planned, status, sources, level } = congress;
   const words = messagesIn(language);
   const day = dayOfCongress(congress, round);
@@ -128,9 +139,12 @@ function compareRows(a: RoundRow, b: RoundRow): number {
   return first < second ? -1 : first > second ? 1 : compareVietnamese(a.name, b.name);
 }
 
-function sayTotal(rows: readonly (readonly Figure[])[], language: Language): string {
+function sayTotal(rows: readonly (readonly Figure[])[], isComplete: boolean, language: Language): string {
   const words = messagesIn(language).rounds;
-  const judged = judgeTotal(rows.map((row) => row.map(toAddend)));
+  const judged = judgeTotal(
+    rows.map((row) => row.map(toAddend)),
+    isComplete,
+  );
   return 'total' in judged
     ? words.total(formatNumber(judged.total, language))
     : words.noTotal(judged.reasons.map((reason) => words.noTotalReasons[reason]));

@@ -154,7 +154,12 @@ export function viewRoundFigures(archive: Archive, round: CongressRound, languag
 }
 
 /** The period is told where it is not the year of the round, which the page is about. */
-function viewShort(archive: Archive, figure: Figure, round: CongressRound, language: Language): TopicFigures['indicators'][number]['figures'][number] {
+function viewShort(
+  archive: Archive,
+  figure: Figure,
+  round: CongressRound,
+  language: Language,
+): TopicFigures['indicators'][number]['figures'][number] {
   const view = viewFigure(archive, figure, language);
   return {
     place: figure.observation.time_period.startsWith(round.id) ? view.place.name : `${view.place.name}, ${view.period}`,
@@ -180,7 +185,11 @@ function viewDoubtful(archive: Archive, figure: Figure, language: Language): Dou
   };
 }
 
-const LOOKS: Readonly<Record<ReturnType<typeof knowledgeOf>, AreaLook>> = { dated: 'full', undated: 'some', none: 'none' };
+const LOOKS: Readonly<Record<ReturnType<typeof knowledgeOf>, AreaLook>> = {
+  dated: 'full',
+  undated: 'some',
+  none: 'none',
+};
 
 /** Provinces of that day: held on a known day, held or announced without one, no news. Areas lead to their row. */
 export function viewRoundMap(archive: Archive, round: CongressRound, language: Language): MapSpec | undefined {
