@@ -59,6 +59,7 @@ export function viewCongressesOf(archive: Archive, id: string, language: Languag
     today: viewPlace(archive, id, `${last}-12-31`, language),
     congresses: held.map(({ round, congress }) => ({
       ...viewCongress(archive, congress, round, language),
+      anchor: `nam-${round.id}`,
       round: round.id,
       roundHref: paths.congress(round.id, language),
     })),
