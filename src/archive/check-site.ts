@@ -3,10 +3,17 @@ import type { Figure } from './archive.ts';
 import { checkReference } from './check-references.ts';
 import type { Collection, Reading } from './reading.ts';
 
-/** Holds data/site.json against the observations it puts on the home page. */
-export function checkSite({ site }: Reading, figures: Collection<Figure>): Problem[] {
+/** Holds data/site.json against the observations it puts on the home page and the indicators of its columns. */
+export function checkSite({ site, indicators }: Reading, figures: Collection<Figure>): Problem[] {
   if (site === undefined) return [];
-  return site.value.featured.flatMap((id, index) =>
-    checkReference('observation', id, figures, site.where, ['featured', index]),
-  );
+  return [
+    ...site.value.featured.flatMap((id, index) =>
+      checkReference('observation', id, figures, site.where, ['featured', index]),
+    ),
+    ...site.value.congress_columns.flatMap((column, number) =>
+      column.indicators.flatMap((id, index) =>
+        checkReference('indicator', id, indicators, site.where, ['congress_columns', number, 'indicators', index]),
+      ),
+    ),
+  ];
 }

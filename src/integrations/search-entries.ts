@@ -59,6 +59,7 @@ function enterRound(archive: Archive, { id, title, congresses }: CongressRound, 
     meta: {
       title: title.vi,
       en: title.en,
+      alias: congresses.flatMap(({ theme }) => theme?.vi ?? []).join(', '),
       ctx: namesOnce(areas.map(({ then }) => then)),
     },
     facts: { kind: 'congress', en: title.en, period: id },

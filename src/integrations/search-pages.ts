@@ -17,6 +17,11 @@ export const UNSEARCHED = [
   '.chain',
   '[aria-labelledby="kiem-tra"]',
   '.congresses',
+  // Where a round stands among the others, and what it lacks.
+  '.strip',
+  '.totals',
+  '[aria-labelledby="pham-vi"]',
+  '[aria-labelledby="xem-them"]',
   '[aria-labelledby="trich-dan"]',
   '[aria-labelledby="tai-ve"]',
   // The page of all targets is found by its title, each target by its figure.
@@ -68,10 +73,23 @@ export function collectTextPages(root: string): IndexEntry[] {
     .map((file) => enterPage(root, `/${file.slice(0, -'.vi.mdx'.length)}/`, []));
 }
 
-/** The pages that list what figures come to: targets with their results, and figures held against each other. */
+/**
+ * The pages that list what figures come to, targets with their results and figures held against each other; and, where
+ * there are congresses, what the archive has of them and lacks.
+ */
 export function collectOverviews(root: string): IndexEntry[] {
-  const names = (['vi', 'en'] as const).map((language) => messagesIn(language).nav.targets);
-  return [enterPage(root, '/chi-tieu/', names), enterPage(root, '/doi-chieu/', [])];
+  const languages = ['vi', 'en'] as const;
+  const overviews = [
+    enterPage(
+      root,
+      '/chi-tieu/',
+      languages.map((language) => messagesIn(language).nav.targets),
+    ),
+    enterPage(root, '/doi-chieu/', []),
+  ];
+  if (!existsSync(join(root, 'pham-vi'))) return overviews;
+  const names = languages.flatMap((language) => messagesIn(language).coverage.names);
+  return [...overviews, enterPage(root, '/pham-vi/', names)];
 }
 
 function enterPage(root: string, path: string, names: readonly string[]): IndexEntry {

@@ -20,6 +20,12 @@ export const paths = {
   locality: (id: string, language: Language) => inLanguage(language, `/dia-phuong/${id}/`),
   congresses: (language: Language) => inLanguage(language, '/dai-hoi/'),
   congress: (id: string, language: Language) => inLanguage(language, `/dai-hoi/${id}/`),
+  /** What one round has beyond its table: its map, figures, targets, sources. Years are four digits, so no locality collides. */
+  congressPart: (id: string, part: 'ban-do' | 'so-lieu' | 'chi-tieu' | 'nguon', language: Language) =>
+    inLanguage(language, `/dai-hoi/${id}/${part}/`),
+  congressesOf: (locality: string, language: Language) => inLanguage(language, `/dai-hoi/dia-phuong/${locality}/`),
+  coverage: (language: Language) => inLanguage(language, '/pham-vi/'),
+  coverageFile: () => '/pham-vi.csv',
   targets: (language: Language) => inLanguage(language, '/chi-tieu/'),
   targetsFile: () => '/chi-tieu.csv',
   relations: (language: Language) => inLanguage(language, '/doi-chieu/'),

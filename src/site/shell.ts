@@ -9,7 +9,7 @@ export interface Shell {
   readonly site: Site;
   readonly language: Language;
   readonly hasCongresses: boolean;
-  /** Pages for the footer: those about the archive, and where its figures are held against each other. */
+  /** Pages for the footer: those about the archive, what it covers, and where its figures are held against each other. */
   readonly pages: readonly { readonly title: string; readonly href: string }[];
 }
 
@@ -22,13 +22,14 @@ export async function getShell(language: Language): Promise<Shell> {
     .map((entry) => ({ slug: slugOf(entry), title: entry.data.title }))
     .sort((a, b) => orderOf(a.slug) - orderOf(b.slug) || (a.slug < b.slug ? -1 : 1))
     .map(({ slug, title }) => ({ title, href: paths.page(slug, language) }));
-  const { problems, relations } = messagesIn(language);
+  const { problems, relations, coverage } = messagesIn(language);
   return {
     site,
     language,
     hasCongresses: congresses.size > 0,
     pages: [
       ...pages,
+      ...(congresses.size > 0 ? [{ title: coverage.title, href: paths.coverage(language) }] : []),
       { title: relations.title, href: paths.relations(language) },
       { title: problems.short, href: paths.problems(language) },
     ],

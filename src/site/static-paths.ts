@@ -1,7 +1,10 @@
 import { movedPages, type MovedPage } from '../core/address/permanence.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
-import type { Language } from '../i18n/index.ts';
+import { messagesIn, type Language } from '../i18n/index.ts';
 import { getArchive } from './archive.ts';
+import { paths } from './paths.ts';
 
 /** Route parameters and props of one page in one language; Vietnamese has no prefix. */
 interface LanguagePath<P extends object> {
@@ -36,6 +39,23 @@ export function indicatorPaths(): { params: { id: string }; props: IndicatorProp
     params: { id: indicator.id },
     props: { indicator },
   }));
+}
+
+/** One path a language for each round of congresses, or for those that have what a page of theirs shows. */
+export function roundPaths(
+  isShown: (archive: Archive, round: CongressRound) => boolean = () => true,
+): LanguagePath<{ round: CongressRound }>[] {
+  const archive = getArchive();
+  const rounds = [...archive.congresses.values()].filter((round) => isShown(archive, round));
+  return inLanguages(rounds.map((round) => ({ params: { id: round.id }, props: { round } })));
+}
+
+/** The pages above those that belong to a round. */
+export function roundTrail(round: CongressRound, language: Language): { name: string; href: string }[] {
+  return [
+    { name: messagesIn(language).nav.congresses, href: paths.congresses(language) },
+    { name: round.title[language], href: paths.congress(round.id, language) },
+  ];
 }
 
 /** One path for each page that says what became of another; its address may be any. */

@@ -1,5 +1,6 @@
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { paths } from '../../src/site/paths.ts';
+import { placesWithSeveral } from '../../src/site/views/congress-view.ts';
 import { pastDays } from '../../src/site/views/locality-index-view.ts';
 import { viewTiles } from '../../src/site/views/tiles-view.ts';
 
@@ -7,7 +8,7 @@ import { viewTiles } from '../../src/site/views/tiles-view.ts';
 export function pageKinds(): Readonly<Record<string, string>> {
   const result = readArchive('.');
   if (!result.ok) throw new Error('The archive has problems: run npm run check.');
-  const { articles, indicators, figures, localities, congresses, site } = result.value;
+  const { articles, indicators, figures, localities, congresses, map, site } = result.value;
   const article = first(articles);
   const indicator = [...indicators.values()].sort((a, b) => b.observations.length - a.observations.length)[0]?.id ?? '';
   const figure = site.featured[0] ?? first(figures);
@@ -26,7 +27,19 @@ export function pageKinds(): Readonly<Record<string, string>> {
     ),
     locality: `/dia-phuong/${locality}/`,
     ...(tiled && { 'locality with tiles': `/dia-phuong/${tiled.id}/` }),
-    ...(congresses.size > 0 && { congresses: '/dai-hoi/', round: `/dai-hoi/${first(congresses)}/` }),
+    ...(congresses.size > 0 && {
+      congresses: '/dai-hoi/',
+      round: `/dai-hoi/${last(congresses)}/`,
+      'figures of a round': `/dai-hoi/${last(congresses)}/so-lieu/`,
+      'sources of a round': `/dai-hoi/${last(congresses)}/nguon/`,
+      coverage: '/pham-vi/',
+    }),
+    ...Object.fromEntries(
+      placesWithSeveral(result.value)
+        .slice(0, 1)
+        .map((id) => ['congresses of a place', paths.congressesOf(id, 'vi')]),
+    ),
+    ...(map !== undefined && congresses.size > 0 && { 'map of a round': `/dai-hoi/${last(congresses)}/ban-do/` }),
     targets: '/chi-tieu/',
     relations: '/doi-chieu/',
     problems: '/loi/',
@@ -45,4 +58,8 @@ export function pageKinds(): Readonly<Record<string, string>> {
 
 function first(things: ReadonlyMap<string, unknown>): string {
   return [...things.keys()][0] ?? '';
+}
+
+function last(things: ReadonlyMap<string, unknown>): string {
+  return [...things.keys()].at(-1) ?? '';
 }

@@ -6,6 +6,7 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
   'with accents': [
     ['đại hội', '/dai-hoi/2024/'],
     ['chỉ tiêu', '/chi-tieu/'],
+    ['đại hội 2019', '/dai-hoi/2019/'],
     ['đối chiếu các con số', '/doi-chieu/'],
     ['tỷ lệ hộ nghèo', '/chi-so/ho-ngheo/'],
     ['hộ cận nghèo', '/chi-so/ho-can-ngheo/'],
@@ -27,6 +28,9 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
     ['nguoi co uy tin', '/chi-so/tap-huan-nguoi-co-uy-tin/', 3],
     ['pham duy hung', '/tin/2024/dai-hoi-dan-toc-thieu-so-tp-bac-kan/', 2],
     ['gioi thieu', '/gioi-thieu/'],
+    ['pham vi', '/pham-vi/'],
+    ['tinh nao chua dai hoi', '/pham-vi/'],
+    ['dai hoi 2014', '/dai-hoi/2014/'],
     ['chi tieu', '/chi-tieu/'],
     ['chi tieu va ket qua', '/chi-tieu/'],
     ['doi chieu', '/doi-chieu/'],

@@ -84,14 +84,24 @@ describe.each(archive.site.languages)('in %s', (language) => {
     }
   });
 
-  test('the page of a round shows the targets that its articles report', () => {
-    for (const id of archive.congresses.keys()) {
-      const articles = [...archive.articles.values()].filter(({ congress }) => congress === id);
-      const shown = new Set(articles.flatMap(({ figureLinks }) => figureLinks.map(({ obs_id }) => obs_id)));
-      const reported = targets.map(({ observation }) => observation.obs_id).filter((one) => shown.has(one));
-      const { document } = pageAt(site, `${prefix}/dai-hoi/${id}/`);
-      const listed = document.querySelectorAll('tr[data-target]').map((row) => row.getAttribute('data-target'));
-      expect(listed.sort()).toEqual(reported.sort());
+  test('the targets of a round are those that its sources print', () => {
+    for (const [id, round] of archive.congresses) {
+      const pages = new Set(
+        round.congresses.flatMap(({ sources }) => sources.map((one) => one.article ?? one.reference)),
+      );
+      const filed = [...archive.articles.values()]
+        .filter(({ congress }) => congress === id)
+        .map((article) => article.id);
+      const printed = targets
+        .filter(({ observation }) =>
+          observation.sources.some(
+            ({ article, reference }) => pages.has(article ?? reference) || filed.includes(article ?? ''),
+          ),
+        )
+        .map(({ observation }) => observation.obs_id);
+      const page = site.pages.get(`${prefix}/dai-hoi/${id}/chi-tieu/`);
+      const listed = page?.document.querySelectorAll('tr[data-target]').map((row) => row.getAttribute('data-target'));
+      expect((listed ?? []).sort(), id).toEqual(printed.sort());
     }
   });
 

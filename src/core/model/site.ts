@@ -27,5 +27,9 @@ export const siteSchema = z.strictObject({
   edition: day,
   /** Observations the home page shows first. */
   featured: distinct(z.array(text)).default([]),
+  /** Columns of figures in the tables of congresses: each shows what the sources print of any of its indicators. */
+  congress_columns: z
+    .array(z.strictObject({ title: bilingual, indicators: distinct(z.array(text).min(1)) }))
+    .default([]),
 });
 export type Site = z.infer<typeof siteSchema>;

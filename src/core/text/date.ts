@@ -69,7 +69,8 @@ const ENGLISH_MONTHS = [
 
 /**
  * Writes a date or an interval for a reader: `2024-05-09` is "9/5/2024" or "9 May 2024", `2024-07` is
- * "tháng 7/2024" or "July 2024", `2019/2023` is "2019–2023", `2022/..` is "từ 2022" or "since 2022", and
+ * "tháng 7/2024" or "July 2024", `2019/2023` is "2019–2023", `2022/..` is "từ 2022" or "since 2022",
+ * `2024-10-18/2024-10-19` is "18–19/10/2024" or "18–19 October 2024", and
  * `2024-01-01/2024-07-23` is "từ đầu năm đến 23/7/2024" or "1 January – 23 July 2024".
  */
 export function formatPeriod(text: string, language: 'vi' | 'en'): string {
@@ -93,8 +94,13 @@ function formatWithinYear(first: string, last: string, language: 'vi' | 'en'): s
   if (first.length === 7) {
     return language === 'vi' ? `tháng ${from}–${to}/${year}` : `${monthName(from)}–${monthName(to)} ${year}`;
   }
-  if (first !== `${year}-01-01`) return undefined;
+  if (first !== `${year}-01-01`) return from === to ? formatWithinMonth(first, last, language) : undefined;
   return language === 'vi' ? `từ đầu năm đến ${formatDate(last, 'vi')}` : `1 January – ${formatDate(last, 'en')}`;
+}
+
+/** Days of one month name it once: "18–19/10/2024", "18–19 October 2024". */
+function formatWithinMonth(first: string, last: string, language: 'vi' | 'en'): string {
+  return `${Number(first.slice(8))}–${formatDate(last, language)}`;
 }
 
 function monthName(month: number): string {

@@ -1,17 +1,18 @@
 import type { Archive } from '../../archive/archive.ts';
+import { dayOfCongress } from '../../core/congress/coverage.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
-import { formatPeriod, readPeriod } from '../../core/text/date.ts';
+import { compareVietnamese } from '../../core/text/collate.ts';
+import { formatPeriod } from '../../core/text/date.ts';
 import { formatRoman } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
-import { viewStories, viewStory, type StoryView } from './article-view.ts';
-import { viewFigure, type FigureView } from './figure-view.ts';
-import { viewPlace, type PlaceView } from './place-view.ts';
+import { viewPlace, viewPlaceName, type PlaceView } from './place-view.ts';
 import { viewSources, type SourceView } from './source-view.ts';
-import { groupTargets, type TargetGroup } from './target-view.ts';
 
-/** One congress of a round. */
+/** One congress with all that is known of it beside figures. */
 export interface CongressView {
+  /** Names it on the pages of its round. */
+  readonly anchor: string;
   readonly place: PlaceView | undefined;
   readonly level: string;
   /** Roman, as printed. */
@@ -25,60 +26,103 @@ export interface CongressView {
   readonly sources: readonly SourceView[];
 }
 
-/** Everything the page of a round shows. */
-export interface RoundView {
-  readonly round: CongressRound;
+/** A round as lists show it. */
+export interface RoundItem {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
   readonly href: string;
-  readonly congresses: readonly CongressView[];
-  readonly stories: readonly StoryView[];
-  readonly figures: readonly FigureView[];
-  /** The targets that its articles report. */
-  readonly targets: readonly TargetGroup[];
-  readonly targetsHref: string;
+  readonly congresses: number;
+  readonly stories: number;
 }
 
-/** All rounds, the latest first. */
-export function viewRounds(archive: Archive, language: Language): RoundView[] {
-  return [...archive.congresses.values()]
-    .sort((a, b) => (a.id < b.id ? 1 : -1))
-    .map((round) => viewRound(archive, round, language));
+/** A stop of the strip that shows how rounds follow each other: the local congresses of a year, or a national one. */
+export interface RoundStop {
+  readonly year: string;
+  readonly isNational: boolean;
+  /** The level and which in the row it is: "cấp tỉnh, lần thứ III". */
+  readonly name: string;
+  /** What the archive has of it, or when it was. */
+  readonly note: string;
+  readonly href: string;
+  readonly round: string;
 }
 
-export function viewRound(archive: Archive, round: CongressRound, language: Language): RoundView {
-  const articles = [...archive.articles.values()].filter(({ congress }) => congress === round.id);
-  const hrefs = new Set(articles.map((article) => viewStory(archive, article, language).href));
-  const figureIds = new Set(articles.flatMap(({ figureLinks }) => figureLinks.map(({ obs_id }) => obs_id)));
+/** Everything the page of all rounds shows. */
+export interface CongressIndexView {
+  readonly stops: readonly RoundStop[];
+  readonly rounds: readonly RoundItem[];
+  /** Localities whose congresses stand side by side. */
+  readonly places: readonly { readonly title: string; readonly href: string }[];
+  readonly coverageHref: string;
+}
+
+export function viewCongressIndex(archive: Archive, language: Language): CongressIndexView {
   return {
-    round,
-    href: paths.congress(round.id, language),
-    congresses: round.congresses
-      .toSorted(compareCongresses)
-      .map((congress) => viewCongress(archive, congress, round.id, language)),
-    stories: viewStories(archive, language).filter(({ href }) => hrefs.has(href)),
-    figures: [...archive.figures.values()]
-      .filter(({ observation, indicator }) => figureIds.has(observation.obs_id) && indicator.topic === 'dai-hoi')
-      .map((figure) => viewFigure(archive, figure, language)),
-    targets: groupTargets(
-      archive,
-      [...archive.figures.values()].filter(({ observation }) => figureIds.has(observation.obs_id)),
-      language,
-    ),
-    targetsHref: paths.targets(language),
+    stops: viewStops(archive, language),
+    rounds: viewRounds(archive, language),
+    places: placesWithSeveral(archive)
+      .map((id) => ({
+        title: viewPlaceName(archive, id, archive.site.edition, language).name,
+        href: paths.congressesOf(id, language),
+      }))
+      .sort((a, b) => compareVietnamese(a.title, b.title)),
+    coverageHref: paths.coverage(language),
   };
 }
 
-function viewCongress(archive: Archive, congress: Congress, year: string, language: Language): CongressView {
-  const { held, planned, pilot, level, ordinal, theme, ref_area, status, venue, comment } = congress;
+/** The localities that sources tell at least two congresses of, in the order of the rounds. */
+export function placesWithSeveral({ congresses }: Archive): string[] {
+  const counts = new Map<string, number>();
+  for (const { congresses: ofRound } of congresses.values()) {
+    for (const id of new Set(ofRound.flatMap(({ ref_area }) => ref_area ?? []))) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([id]) => id);
+}
+
+/** All rounds, the latest first. */
+export function viewRounds({ congresses, articles }: Archive, language: Language): RoundItem[] {
+  return [...congresses.values()]
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .map((round) => ({
+      id: round.id,
+      title: round.title[language],
+      summary: round.summary[language],
+      href: paths.congress(round.id, language),
+      congresses: round.congresses.length,
+      stories: [...articles.values()].filter(({ congress }) => congress === round.id).length,
+    }));
+}
+
+/** The local congresses of each round and the national ones, the earliest first. */
+export function viewStops({ congresses }: Archive, language: Language): RoundStop[] {
+  return [...congresses.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((round) => [
+      localStop(round, language),
+      ...round.congresses
+        .filter(({ level }) => level === 'national')
+        .map((congress) => nationalStop(round, congress, language)),
+    ]);
+}
+
+/** A congress in full; `round` lends its year where no day is known. */
+export function viewCongress(
+  archive: Archive,
+  congress: Congress,
+  round: CongressRound,
+  language: Language,
+): CongressView {
+  const { pilot, level, theme, ref_area, venue, comment } = congress;
   const words = messagesIn(language).congress;
-  const day = readPeriod(held ?? planned ?? '')?.start ?? `${year}-12-31`;
   return {
-    place: ref_area === undefined ? undefined : viewPlace(archive, ref_area, day, language),
+    anchor: anchorOf(congress),
+    place: ref_area === undefined ? undefined : viewPlace(archive, ref_area, dayOfCongress(congress, round), language),
     level: words.levels[level],
-    ordinal: ordinal === undefined ? undefined : formatRoman(ordinal),
-    when: [
-      held === undefined ? words.statuses[status] : words.held(formatPeriod(held, language)),
-      ...(planned === undefined ? [] : [words.planned(formatPeriod(planned, language))]),
-    ].join('; '),
+    ordinal: romanOf(congress),
+    when: sayWhen(congress, language),
     isPilot: pilot,
     theme: theme?.vi,
     venue,
@@ -87,11 +131,60 @@ function viewCongress(archive: Archive, congress: Congress, year: string, langua
   };
 }
 
+/** The id of a congress on the pages of its round: ids of localities without strokes. */
+export function anchorOf({ level, ref_area }: Pick<Congress, 'level' | 'ref_area'>): string {
+  return `dh-${(ref_area ?? level).replaceAll('/', '.')}`;
+}
+
+/** "họp 9/5/2024", with the day it was planned for where one is printed. */
+export function sayWhen({ held, planned, status }: Congress, language: Language): string {
+  const words = messagesIn(language).congress;
+  return [
+    held === undefined ? words.statuses[status] : words.held(formatPeriod(held, language)),
+    ...(planned === undefined ? [] : [words.planned(formatPeriod(planned, language))]),
+  ].join('; ');
+}
+
 const LEVELS: readonly Congress['level'][] = ['national', 'province', 'district'];
 
 /** The national one first, then provinces and districts, each by the day; those without a day come last. */
-function compareCongresses(a: Congress, b: Congress): number {
+export function compareCongresses(a: Congress, b: Congress): number {
   const byLevel = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
   const [first, second] = [a, b].map(({ held, planned }) => held ?? planned ?? '9999') as [string, string];
   return byLevel || (first < second ? -1 : first > second ? 1 : 0);
+}
+
+function romanOf({ ordinal }: Pick<Congress, 'ordinal'>): string | undefined {
+  return ordinal === undefined ? undefined : formatRoman(ordinal);
+}
+
+function localStop(round: CongressRound, language: Language): RoundStop {
+  const words = messagesIn(language);
+  const local = round.congresses.filter(({ level }) => level !== 'national');
+  const provinces = local.filter(({ level }) => level === 'province');
+  const level = provinces.length > 0 || local.length === 0 ? 'province' : 'district';
+  const ordinals = new Set(provinces.map(({ ordinal }) => ordinal));
+  const [ordinal] = ordinals;
+  const roman = ordinals.size === 1 ? romanOf({ ordinal }) : undefined;
+  return {
+    year: round.id,
+    isNational: false,
+    name: [words.congress.levels[level], roman && words.congress.ordinalText(roman)].filter(Boolean).join(', '),
+    note: words.rounds.held(local.length),
+    href: paths.congress(round.id, language),
+    round: round.id,
+  };
+}
+
+function nationalStop(round: CongressRound, congress: Congress, language: Language): RoundStop {
+  const words = messagesIn(language).congress;
+  const roman = romanOf(congress);
+  return {
+    year: (congress.held ?? congress.planned ?? round.id).slice(0, 4),
+    isNational: true,
+    name: [words.levels.national, roman && words.ordinalText(roman)].filter(Boolean).join(', '),
+    note: sayWhen(congress, language),
+    href: `${paths.congress(round.id, language)}#${anchorOf(congress)}`,
+    round: round.id,
+  };
 }

@@ -5,7 +5,7 @@ import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { viewStories, type StoryView } from './article-view.ts';
-import { viewRounds, type RoundView } from './congress-view.ts';
+import { viewRounds, type RoundItem } from './congress-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import { viewPlace, type PlaceView } from './place-view.ts';
 import { tallyTargets, type TargetTally } from './target-view.ts';
@@ -15,7 +15,7 @@ import { articleDay } from '../../core/article-day.ts';
 export interface HomeView {
   readonly stories: readonly StoryView[];
   readonly figures: readonly FigureView[];
-  readonly rounds: readonly RoundView[];
+  readonly rounds: readonly RoundItem[];
   /** The localities with most figures, each as of the day of its latest article. */
   readonly places: readonly { readonly place: PlaceView; readonly count: number }[];
   readonly counts: readonly { readonly number: string; readonly noun: string }[];
@@ -23,7 +23,7 @@ export interface HomeView {
   readonly examples: readonly { readonly text: string; readonly href: string }[];
   /** The targets of the archive by state. */
   readonly tally: TargetTally;
-  readonly hrefs: Readonly<Record<'news' | 'indicators' | 'targets' | 'localities', string>>;
+  readonly hrefs: Readonly<Record<'news' | 'indicators' | 'targets' | 'localities' | 'congresses', string>>;
 }
 
 const STORIES = 4;
@@ -48,6 +48,7 @@ export function viewHome(archive: Archive, language: Language): HomeView {
       indicators: paths.indicators(language),
       targets: paths.targets(language),
       localities: paths.localities(language),
+      congresses: paths.congresses(language),
     },
   };
 }

@@ -367,6 +367,22 @@ export const BAD_REFERENCES: readonly BadInput[] = [
     ],
   },
   {
+    what: 'an unknown indicator of a column of congresses',
+    spoil: replace(
+      SITE,
+      '"featured"',
+      '"congress_columns": [{ "title": { "vi": "Đại biểu", "en": "Delegates" }, "indicators": ["dai-bieux"] }],\n  "featured"',
+    ),
+    told: [
+      [
+        'data/site.json:10:91 congress_columns[0].indicators[0]',
+        'reference/indicator',
+        'There is no indicator "dai-bieux".',
+        'Did you mean "dai-bieu"? Else add it to data/indicators.',
+      ],
+    ],
+  },
+  {
     what: 'a link to nothing',
     spoil: replace(CONGRESS_ARTICLE, 'obs:ho-ngheo.tp-bac-kan.2023', 'obs:can-ngheo.lang-son'),
     told: [

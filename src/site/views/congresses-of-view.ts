@@ -1,0 +1,99 @@
+import type { Archive, Figure } from '../../archive/archive.ts';
+import type { Congress, CongressRound } from '../../core/model/congress.ts';
+import type { TargetState } from '../../core/figure/target-ruling.ts';
+import { compareVietnamese } from '../../core/text/collate.ts';
+import type { Language } from '../../i18n/index.ts';
+import { paths } from '../paths.ts';
+import { viewCongress, type CongressView } from './congress-view.ts';
+import { sayFigure, viewFigure } from './figure-view.ts';
+import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
+import { figuresOfCongress } from './round-figures.ts';
+import { isTarget } from './target-answer.ts';
+import { viewTarget } from './target-view.ts';
+
+/** The congresses of one locality side by side: what each set, what the next one reported. */
+export interface CongressesOfView {
+  readonly place: PlaceName;
+  readonly today: PlaceView;
+  readonly congresses: readonly (CongressView & { readonly round: string; readonly roundHref: string })[];
+  /** Indicators with a target, or with figures of more than one congress. */
+  readonly indicators: readonly ComparedIndicator[];
+  /** How many figures stand at one congress alone. */
+  readonly others: number;
+}
+
+export interface ComparedIndicator {
+  readonly title: string;
+  readonly href: string;
+  /** For each congress the figures that its sources print. */
+  readonly cells: readonly (readonly ComparedFigure[])[];
+}
+
+export interface ComparedFigure {
+  readonly phrase: string;
+  readonly href: string;
+  readonly period: string;
+  readonly type: ReturnType<typeof viewFigure>['type'];
+  readonly isDisputed: boolean;
+  /** Of a target, whether results answer it. */
+  readonly state: { readonly state: TargetState; readonly isOverdue: boolean } | undefined;
+}
+
+interface Held {
+  readonly round: CongressRound;
+  readonly congress: Congress;
+}
+
+export function viewCongressesOf(archive: Archive, id: string, language: Language): CongressesOfView {
+  const held = [...archive.congresses.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((round): Held[] =>
+      round.congresses.filter(({ ref_area }) => ref_area === id).map((congress) => ({ round, congress })),
+    );
+  const last = held.at(-1)?.round.id ?? '';
+  const figures = held.map(({ round, congress }) => figuresOfCongress(archive, round, congress));
+  const compared = new Set(comparable(figures));
+  const indicators = [...compared].sort((a, b) => compareVietnamese(a.title.vi, b.title.vi));
+  return {
+    place: viewPlaceName(archive, id, `${last}-12-31`, language),
+    today: viewPlace(archive, id, `${last}-12-31`, language),
+    congresses: held.map(({ round, congress }) => ({
+      ...viewCongress(archive, congress, round, language),
+      anchor: `nam-${round.id}`,
+      round: round.id,
+      roundHref: paths.congress(round.id, language),
+    })),
+    indicators: indicators.map((indicator) => ({
+      title: indicator.title[language],
+      href: paths.indicator(indicator.id, language),
+      cells: figures.map((ofCongress) =>
+        ofCongress
+          .filter((figure) => figure.indicator === indicator)
+          .map((figure) => viewCompared(archive, figure, language)),
+      ),
+    })),
+    others: figures.flat().filter(({ indicator }) => !compared.has(indicator)).length,
+  };
+}
+
+/** Indicators that two congresses report, or that one set a target for. */
+function comparable(figures: readonly (readonly Figure[])[]): Figure['indicator'][] {
+  return [...new Set(figures.flat().map(({ indicator }) => indicator))].filter(
+    (indicator) =>
+      figures.filter((ofCongress) => ofCongress.some((figure) => figure.indicator === indicator)).length > 1 ||
+      figures.flat().some((figure) => figure.indicator === indicator && isTarget(figure)),
+  );
+}
+
+function viewCompared(archive: Archive, figure: Figure, language: Language): ComparedFigure {
+  const view = viewFigure(archive, figure, language);
+  const target = isTarget(figure) ? viewTarget(archive, figure, language) : undefined;
+  return {
+    phrase: sayFigure(view, language),
+    href: view.href,
+    period: view.period,
+    type: view.type,
+    isDisputed: view.isDisputed,
+    state: target && { state: target.state, isOverdue: target.isOverdue },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { test } from '../../src/test-kit/browser-test.ts';
+import { layoutShift } from '../../src/test-kit/page-checks.ts';
+
+const archive = readArchive('.');
+if (!archive.ok) throw new Error('the archive has problems');
+const largest = [...archive.value.congresses.values()].sort((a, b) => b.congresses.length - a.congresses.length)[0];
+const path = `/dai-hoi/${largest?.id ?? ''}/`;
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** The keys of a column of the first table, top to bottom; empty where a value is unknown. */
+function keysOf(page: Page, column: number): Promise<string[]> {
+  return page
+    .locator('sort-table')
+    .first()
+    .locator('tbody tr')
+    .evaluateAll(
+      (rows, index) =>
+        rows.map((row) => {
+          const cell = row.children[index] as HTMLElement;
+          return cell.dataset['key'] ?? cell.textContent.trim();
+        }),
+      column,
+    );
+}
+
+/** Splits keys into the known ones and the rest, which must all be unknown and stand below. */
+function known(keys: readonly string[]): string[] {
+  const last = keys.findLastIndex((key) => key !== '');
+  expect(keys.slice(0, last + 1)).not.toContain('');
+  return keys.slice(0, last + 1);
+}
+
+test('the buttons of the headings sort by name, day and number, both ways, unknown ones last', async ({ openPage }) => {
+  const page = await openPage(path);
+  const heading = (index: number) => page.locator('sort-table').first().locator('thead th').nth(index);
+  const before = (await keysOf(page, 0)).length;
+
+  await heading(0).getByRole('button').click();
+  expect(await heading(0).getAttribute('aria-sort')).toBe('ascending');
+  expect(await heading(1).getAttribute('aria-sort')).toBeNull();
+  const names = await keysOf(page, 0);
+  expect(names).toEqual(names.toSorted(collator.compare));
+  expect(names).toHaveLength(before);
+  expect(names.indexOf('Đắk Lắk')).toBeGreaterThan(names.indexOf('Cao Bằng'));
+  expect(names.indexOf('Đắk Lắk')).toBeLessThan(names.indexOf('Hà Nội'));
+
+  await heading(0).getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  expect(await heading(0).getAttribute('aria-sort')).toBe('descending');
+  expect(await keysOf(page, 0)).toEqual(names.toReversed());
+
+  await heading(1).getByRole('button').click();
+  const days = known(await keysOf(page, 1));
+  expect(days).toEqual(days.toSorted());
+
+  for (const direction of [1, -1]) {
+    await heading(2).getByRole('button').click();
+    const keys = await keysOf(page, 2);
+    expect(keys).toContain('');
+    const numbers = known(keys).map(Number);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => (a - b) * direction));
+  }
+});
+
+test('on a telephone the buttons stand above the rows, and nothing moves when they come', async ({ openPage }) => {
+  const page = await openPage(path, { width: 360 });
+  const button = page.locator('sort-table').first().getByRole('button').first();
+  const box = await button.boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(24);
+  expect(await layoutShift(page)).toBe(0);
+});
+
+test('without JavaScript the table is complete, by day, and offers no buttons', async ({ openPage }) => {
+  const page = await openPage(path, { hasJavaScript: false });
+  expect(await page.locator('sort-table button').count()).toBe(0);
+  const rows = page.locator('.congress-table tbody tr');
+  expect(await rows.count()).toBe(largest?.congresses.length);
+});
