@@ -64,6 +64,7 @@ export default defineConfig({
   ...(site ? { site } : {}),
   output: 'static',
   trailingSlash: 'always',
+  scopedStyleStrategy: 'class',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   fonts: [
     selfHosted(

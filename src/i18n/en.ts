@@ -553,6 +553,7 @@ export const en: Messages = {
     list: 'List of the units in the diagram',
   },
   locality: {
+    allCongresses: 'side by side',
     facts: 'About the locality',
     level: 'Level',
     from: 'From',

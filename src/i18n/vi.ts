@@ -554,6 +554,7 @@ export const vi = {
     list: 'Danh sách các đơn vị trong sơ đồ',
   },
   locality: {
+    allCongresses: 'so các lần với nhau',
     facts: 'Hồ sơ địa phương',
     level: 'Cấp',
     from: 'Có từ',

@@ -19,7 +19,8 @@ const PAGES: Readonly<Record<ThingKind, RegExp>> = {
   article: /^\/tin\/(\d{4}\/[^/]+)\/$/u,
   congress: /^\/dai-hoi\/([^/]+)\/$/u,
   indicator: /^\/chi-so\/([^/]+)\/$/u,
-  locality: /^\/dia-phuong\/(.+)\/$/u,
+  // The localities of a day, /dia-phuong/30-06-2025/, are a list.
+  locality: /^\/dia-phuong\/(?!\d{2}-\d{2}-\d{4}\/$)(.+)\/$/u,
   observation: /^\/so-lieu\/([^/]+)\/$/u,
 };
 

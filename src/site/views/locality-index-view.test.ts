@@ -15,6 +15,8 @@ test('the localities of today and of the eve of the reform are all there', () =>
   expect(then.wholes.map(({ name, parts }) => [name.name, parts.length])).toEqual([
     ['tỉnh Bắc Kạn', 8],
     ['tỉnh Lạng Sơn', 11],
+    // One district alone is known, for its congress.
+    ['tỉnh Vĩnh Phúc', 1],
   ]);
   expect(pastDays(archive)).toEqual([{ day: '2025-06-30', slug: '30-06-2025' }]);
   const ids = (view: typeof now) => view.map?.areas.map(({ href }) => href).sort();

@@ -61,6 +61,8 @@ export interface LocalityView {
   readonly lookAt: readonly PlaceName[];
   /** The units above it, the largest first. */
   readonly trail: readonly { readonly name: string; readonly href: string }[];
+  /** Rounds in which it held a congress, the latest first; behind them the page that sets several side by side. */
+  readonly congresses: readonly { readonly title: string; readonly href: string }[];
   readonly targets: readonly TargetGroup[];
   readonly targetsHref: string;
   readonly figures: readonly FigureView[];
@@ -103,12 +105,22 @@ export function viewLocality(archive: Archive, locality: Locality, language: Lan
     related,
     isEmpty: isEmpty(held),
     next: viewNext(archive, locality, language),
+    congresses: viewCongresses(archive, locality.id, language),
     targets: groupTargets(archive, held.figures, language),
     targetsHref: paths.targets(language),
     figures: byTopic(archive, held.figures).map((figure) => viewFigure(archive, figure, language)),
     sharedFigures: byTopic(archive, held.shared).map((figure) => viewFigure(archive, figure, language)),
     stories: held.articles.map((article) => viewStory(archive, article, language)),
   };
+}
+
+function viewCongresses(archive: Archive, id: string, language: Language): LocalityView['congresses'] {
+  const rounds = [...archive.congresses.values()]
+    .filter(({ congresses }) => congresses.some(({ ref_area }) => ref_area === id))
+    .map((round) => ({ title: round.id, href: paths.congress(round.id, language) }))
+    .sort((a, b) => (a.title < b.title ? 1 : -1));
+  if (rounds.length < 2) return rounds;
+  return [...rounds, { title: messagesIn(language).locality.allCongresses, href: paths.congressesOf(id, language) }];
 }
 
 function nameInFull(place: PlaceView, version: LocalityVersion, language: Language): string {

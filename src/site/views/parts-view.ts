@@ -14,9 +14,14 @@ export interface PartView {
   readonly place: PlaceView;
   /** Its last day there, where the larger unit went on without it. */
   readonly until: string | undefined;
-  /** The units that were below it in their turn. */
+  /** The units that were below it in their turn, unless the page would get too long: then its own page has them. */
   readonly parts: readonly PartView[];
+  /** How many these are, "27 đơn vị"; absent when none. */
+  readonly count: string | undefined;
 }
+
+/** Units below the parts of a unit, all told, that its page has room for. */
+const MOST_NESTED = 150;
 
 interface LastingPart extends PartView {
   readonly lastDay: string;
@@ -33,7 +38,9 @@ export interface PartsView {
 
 export function viewParts(archive: Archive, locality: Locality, language: Language): PartsView {
   const day = lastDayOf(locality.versions, archive.site.edition);
-  const parts = partsBelow(archive, locality, language);
+  const all = partsBelow(archive, locality, language, locality.id);
+  const nested = all.reduce((sum, part) => sum + part.parts.length, 0);
+  const parts = nested > MOST_NESTED ? all.map((part) => ({ ...part, parts: [] })) : all;
   const isLast = (part: LastingPart) => part.lastDay >= day;
   const last = parts.filter(isLast);
   const before = parts.filter((part) => !isLast(part));
@@ -47,7 +54,8 @@ export function viewParts(archive: Archive, locality: Locality, language: Langua
   };
 }
 
-function partsBelow(archive: Archive, { id, versions }: Locality, language: Language): LastingPart[] {
+/** `page` is the unit whose page this is: what lies in it today is not told so again for each part. */
+function partsBelow(archive: Archive, { id, versions }: Locality, language: Language, page: string): LastingPart[] {
   const { edition } = archive.site;
   const parentDay = lastDayOf(versions, edition);
   return childrenOf(archive.localities, id)
@@ -56,12 +64,15 @@ function partsBelow(archive: Archive, { id, versions }: Locality, language: Lang
         part.versions.filter(({ parent }) => parent === id),
         edition,
       );
+      const place = viewPlace(archive, part.id, lastDay, language);
+      const below = partsBelow(archive, part, language, page);
       return {
         lastDay,
         name: viewPlaceName(archive, part.id, lastDay, language),
-        place: viewPlace(archive, part.id, lastDay, language),
+        place: place.nowWithin?.id === page ? { ...place, nowWithin: undefined } : place,
         until: lastDay < parentDay ? messagesIn(language).locality.endedOn(formatPeriod(lastDay, language)) : undefined,
-        parts: partsBelow(archive, part, language),
+        parts: below,
+        count: below.length === 0 ? undefined : messagesIn(language).parts.count(below.length),
       };
     })
     .sort(
