@@ -100,7 +100,7 @@ describe.each(['/', '/a/b/'])('the built folder below %s', (below) => {
   });
 
   test.runIf(hasSearch)('the search finds an article, and its results lead on', async () => {
-    const page = await open(`${SEARCH}?q=dai+hoi`);
+    const page = await open(`${SEARCH}?q=chuan+bi+dai+hoi`);
     const result = page.locator('main a[href*="/tin/2"]').first();
     await result.waitFor();
     await result.click();

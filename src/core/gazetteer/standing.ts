@@ -74,7 +74,9 @@ export function attestedSince(localities: Iterable<Locality>): string | undefine
     const [first] = byTime(locality);
     return first?.valid_from === undefined ? (first?.attested_from ?? []) : [];
   });
-  return days.sort().at(-1);
+  // One unit that is known from a later day alone does not make the list of all others doubtful.
+  const shared = days.filter((day, place) => days.indexOf(day) !== place);
+  return (shared.length > 0 ? shared : days).sort().at(-1);
 }
 
 export function levelOf({ levels }: PlaceIndex, [number]: IndexedVersion): Level {
