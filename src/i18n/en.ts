@@ -426,6 +426,7 @@ export const en: Messages = {
     },
     endOfYear: (year) => `end of ${year}`,
     moreThan: (gap) => `more than ${gap}`,
+    former: (place) => `${place} (as it was)`,
     answer: {
       reached: ({ figure, period }, { target }) =>
         `The result of ${period} is ${figure}, which meets the target of ${target}.`,

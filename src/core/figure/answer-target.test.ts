@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeObservation } from '../../test-kit/chart-fixture.ts';
 import type { Comparator, Observation } from '../model/observation.ts';
 import { answerTarget, resultOf } from './answer-target.ts';
+import { readPeriod } from '../text/date.ts';
 import type { Measure } from './target-result.ts';
 
 const SHARE = { kind: 'share', discrete: false } as const;
@@ -10,6 +11,7 @@ const COUNT = { kind: 'count', discrete: true } as const;
 const RISING: Measure = {
   indicator: { bases: [], direction: 'higher-is-better', aggregation: 'end' },
   unit: SHARE,
+  groundDay: ({ time_period }) => readPeriod(time_period)?.start ?? '',
   findBorderChange: () => undefined,
 };
 const FALLING = measure({ direction: 'lower-is-better' });
@@ -496,6 +498,12 @@ describe('a place that changes', () => {
     const aimed = target(80, { time_period: '2024/2029' });
     expect(answer(aimed, [], gone).rule.kind).toBe('place-changed');
     expect(answer(aimed, [], gone, '2025-06-30').rule.kind).toBe('no-result');
+  });
+
+  test('before the period begins leaves a target without an answer too, if it was set for the ground before', () => {
+    const aimed = target(80, { time_period: '2030' });
+    expect(answer(aimed, [], { ...gone, groundDay: () => '2024-11-29' }).rule.kind).toBe('place-changed');
+    expect(answer(aimed, [], { ...gone, groundDay: () => '2025-07-01' }).rule.kind).toBe('no-result');
   });
 
   test('makes results of other ground incomparable', () => {

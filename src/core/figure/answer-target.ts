@@ -31,9 +31,9 @@ export function answerTarget(
     .filter((one) => isResult(one) && scopeOf(one) === scopeOf(target))
     .toSorted((a, b) => compare(lastDayOf(a), lastDayOf(b)) || compare(a.value_type, b.value_type) * -1)
     .map((one) => assessResult(one, target, measure));
-  const { start = '', end: due } = readPeriod(target.time_period) ?? {};
+  const due = readPeriod(target.time_period)?.end;
   const isDue = due !== undefined && due < today;
-  const change = measure.findBorderChange(target.ref_area, start, isDue ? due : today);
+  const change = measure.findBorderChange(target.ref_area, measure.groundDay(target), isDue ? due : today);
   const told = results.filter(({ standing }) => standing === 'at-due' || standing === 'during');
   return { ...decide({ target, isDue, told, change, measure }), target, due, isDue, results };
 }

@@ -9,6 +9,8 @@ import { goalOf, reachOf, type Reach } from './goal.ts';
 export interface Measure {
   readonly indicator: Pick<Indicator, 'bases' | 'direction' | 'aggregation'>;
   readonly unit: Pick<Unit, 'kind' | 'discrete'>;
+  /** The day whose ground a target is set for, `yyyy-mm-dd`: its period may begin when the place is no more. */
+  readonly groundDay: (target: Observation) => string;
   /** The first change of a locality's border after one day, up to and including another. */
   readonly findBorderChange: (area: string, from: string, to: string) => BorderChange | undefined;
 }
@@ -75,7 +77,7 @@ function findObstacle(
   result: Observation,
   target: Observation,
   aimed: Aggregation,
-  { indicator, findBorderChange }: Measure,
+  { indicator, groundDay, findBorderChange }: Measure,
 ): Obstacle | undefined {
   if (!isCountedAlike(result, aimed, result.aggregation ?? indicator.aggregation)) return { kind: 'aggregation' };
   if (result.base_period !== target.base_period) return { kind: 'base-period' };
@@ -85,8 +87,7 @@ function findObstacle(
   if (indicator.bases.length > 0 && !isKnown) {
     return { kind: 'basis', result: result.basis, target: target.basis };
   }
-  // A target is set for the ground of the first day of its period.
-  const days = [readPeriod(target.time_period)?.start ?? '', lastDayOf(result)].sort() as [string, string];
+  const days = [groundDay(target), lastDayOf(result)].sort() as [string, string];
   const change = findBorderChange(target.ref_area, ...days);
   return change && { kind: 'border', change };
 }

@@ -4,9 +4,12 @@ import { answerTarget, type TargetAnswer } from '../../core/figure/answer-target
 import { sayAnswer, sayResult, type AnswerNames } from '../../core/figure/say-answer.ts';
 import type { TargetResult } from '../../core/figure/target-result.ts';
 import { findBorderChange } from '../../core/gazetteer/border.ts';
+import { homonymsOf } from '../../core/gazetteer/homonyms.ts';
+import { lastDayOf, versionOn } from '../../core/gazetteer/versions.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
+import type { Observation } from '../../core/model/observation.ts';
 import { capitalise } from '../../core/text/common-words.ts';
-import { formatPeriod } from '../../core/text/date.ts';
+import { formatPeriod, readPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { sayFigure, unitOf, viewFigure } from './figure-view.ts';
@@ -17,9 +20,18 @@ export function answerOf(archive: Archive, { observation, indicator }: Figure): 
   const measure = {
     indicator,
     unit: unitOf(archive, indicator.unit_measure),
+    groundDay: (target: Observation) => groundDayOf(archive, target),
     findBorderChange: (area: string, from: string, to: string) => findBorderChange(archive.localities, area, from, to),
   };
   return answerTarget(observation, indicator.observations, measure, archive.site.edition);
+}
+
+/** The first day of a target's period; before that, where a page tells of it earlier or its place did not last so long. */
+function groundDayOf(archive: Archive, { ref_area, time_period, sources }: Observation): string {
+  const { localities, site } = archive;
+  const stood = lastDayOf(localities.get(ref_area)?.versions ?? [], site.edition);
+  const begins = readPeriod(time_period)?.start ?? stood;
+  return [stood, begins, figureDay(archive, time_period, sources)].sort()[0] ?? begins;
 }
 
 /** All targets of the archive, answered. */
@@ -58,10 +70,19 @@ function namesFor(archive: Archive, target: Figure, language: Language): AnswerN
     due: (due) => sayDue(due, language),
     day: (one) => formatPeriod(one, language),
     gap: (result) => sayGap(archive, target, result, language),
-    place: capitalise(viewPlaceName(archive, observation.ref_area, day, language).name),
+    place: capitalise(namePlace(archive, observation.ref_area, day, language)),
     basis: (id) => indicator.bases.find((basis) => basis.id === id)?.label[language] ?? id,
     list: (items) => new Intl.ListFormat(language === 'vi' ? 'vi' : 'en-GB', { type: 'conjunction' }).format(items),
   };
+}
+
+/** The name of a place as of a day, told apart from the unit that bears the same one today: "tỉnh Quảng Ngãi (cũ)". */
+function namePlace(archive: Archive, id: string, day: string, language: Language): string {
+  const { localities, site } = archive;
+  const { name } = viewPlaceName(archive, id, day, language);
+  const present = homonymsOf(localities, id).filter((locality) => versionOn(locality, site.edition));
+  const isTaken = present.some((locality) => viewPlaceName(archive, locality.id, site.edition, language).name === name);
+  return isTaken ? messagesIn(language).targets.former(name) : name;
 }
 
 /** The difference of two shares is in percentage points, of other numbers in the unit of the target. */

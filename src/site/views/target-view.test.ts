@@ -37,6 +37,29 @@ const BASES = {
   bases: [{ id: 'chuan-2022', label: { vi: 'chuẩn 2022', en: 'standard of 2022' }, from: '2022' }],
 } as const;
 
+test.each([
+  ['on a day that is known', '2024-05-10'],
+  ['nobody knows when', undefined],
+])('a place gone before the period begins, told of %s, is told apart from its namesake of today', (_, date) => {
+  const reference = 'bao-thu-do-2024';
+  const target = aim(50, { ref_area: 'bac-kan', time_period: '2030', sources: [{ reference }] });
+  const made = archiveOf([target], {}, '2026-11-21');
+  const page = made.references.get(reference);
+  if (page === undefined) throw new Error('no such page');
+  const archive = { ...made, references: new Map([[reference, { ...page, date }]]) };
+  const old = archive.localities.get('bac-kan');
+  const [heir, version] = [archive.localities.get(PLACE), old?.versions.at(-1)];
+  if (old === undefined || heir === undefined || version === undefined) throw new Error('no such places');
+  const namesake = heir.versions.map((one) => ({ ...one, name: version.name, full_name: version.full_name }));
+  const localities = new Map([...archive.localities, [heir.id, { ...heir, versions: namesake }]]);
+  const [figure] = makeFigures([target]);
+  const sentences = (['vi', 'en'] as const).map((one) => figure && viewTarget({ ...archive, localities }, figure, one));
+  expect(sentences.map((view) => view?.sentences)).toEqual([
+    ['Tỉnh Bắc Kạn (cũ) không còn từ 1/7/2025, trước hạn.'],
+    ['Bắc Kạn Province (as it was) ceased to exist on 1 July 2025, before the due day.'],
+  ]);
+});
+
 describe('a rule is told with its numbers', () => {
   test.each([
     [
