@@ -25,13 +25,14 @@ test('an area is a link with its title, a shape of relative steps and its name',
   );
   expect(svg).toContain('<g><title>Đông: chưa có</title><path d="M100 0l100 0 0 100-100 0z" class="is-some"/>');
   expect(svg).toContain('fill="url(#m-h)"');
-  expect(svg.match(/<text [^>]*>Tây<\/text>/gu)).toHaveLength(1);
+  expect(svg).toContain('<text x="50" y="53" class="is-full">Tây</text>');
+  expect(svg).toContain('<text x="150" y="53">Đông</text>');
   expect(svg).toMatch(
     /^<svg viewBox="0 0 220 100" role="group" aria-labelledby="m-t"><title id="m-t">Bản đồ<\/title>/u,
   );
 });
 
-test('a name that would touch that of a larger area, or of one that holds more, is left out; islands bear the tone of theirs', () => {
+test('a name that would touch that of a larger area, or of one that holds more, gives way; islands bear the tone of theirs', () => {
   const crowded = {
     ...map,
     shapes: { ...map.shapes, dot: [[3]] },
@@ -48,9 +49,20 @@ test('a name that would touch that of a larger area, or of one that holds more, 
   expect(svg).not.toContain('>Chấm</text>');
   const emptied = { id: 'm', title: 'Bản đồ', areas: [dot, { ...west, look: 'none' as const }], islands: [] };
   expect(drawMap(crowded, emptied)).toContain('>Chấm</text>');
-  expect(drawMap(crowded, emptied)).not.toContain('>Tây</text>');
+  expect(drawMap(crowded, emptied)).toContain('<text x="50" y="43">Tây</text>');
   expect(svg).toContain('<title>đảo (Tây)</title>');
   expect(svg.match(/<circle [^>]*class="is-some"\/>/gu)).toHaveLength(5);
+});
+
+test('a name that has no room in the middle of its area stands a line above or below, within the area', () => {
+  const tall = { ...map, shapes: { ...map.shapes, tall: [[3]] } };
+  const slim: MapArea = { ...west, shapes: ['tall'], label: 'Hẹp' };
+  const drawWith = (line: number[]) =>
+    drawMap({ ...tall, lines: [...map.lines, line] }, { id: 'm', title: 'm', areas: [west, slim], islands: [] });
+  expect(drawWith([45, 10, 55, 10, 55, 90, 45, 90, 45, 10])).toContain(
+    '<text x="50" y="43" class="is-full">Hẹp</text>',
+  );
+  expect(drawWith([45, 46, 55, 46, 55, 52, 45, 52, 45, 46])).not.toContain('>Hẹp</text>');
 });
 
 test('tiles are links with name and note', () => {

@@ -1,18 +1,27 @@
 import { escapeText } from '../chart/markup.ts';
 import { textWidth } from '../chart/text-width.ts';
 import type { MapData } from '../model/map.ts';
-import { areaOf, middleOf, outlineOf, type Ring } from './outline.ts';
+import { areaOf, isWithin, middleOf, outlineOf, type Point, type Ring } from './outline.ts';
 import type { MapArea, MapSpec } from './spec.ts';
 
 /** Height of a name in the units of the map; components/Map.astro sets the same size. */
 const NAME = 8.5;
+/** How far names one below the other have to be apart. */
+const LINE = NAME + 2;
 
 /** An area with its outline and the place of its name. */
 interface Placed {
   readonly area: MapArea;
   readonly rings: readonly Ring[];
   readonly size: number;
-  readonly middle: readonly [x: number, y: number];
+  /** Where its name may stand, the best first: in the middle, else a line above or below, if that is still within. */
+  readonly spots: readonly Point[];
+}
+
+/** An area with its name in one place. */
+interface Named {
+  readonly area: MapArea;
+  readonly at: Point;
 }
 
 /**
@@ -35,14 +44,17 @@ export function drawMap(map: MapData, spec: MapSpec): string {
 function place(map: MapData, area: MapArea): Placed {
   const rings = outlineOf(map, area.shapes);
   const largest = rings.reduce<Ring>((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best), []);
-  return { area, rings, size: areaOf(largest), middle: middleOf(largest) };
+  const [x, y] = middleOf(largest);
+  const aside = [y - LINE, y + LINE].map((beside) => [x, beside] as const).filter((spot) => isWithin(largest, spot));
+  return { area, rings, size: areaOf(largest), spots: [[x, y], ...aside] };
 }
 
 /** Areas that hold something are named first, then the largest; a name that would touch one already there is left out. */
-function placeNames(placed: readonly Placed[]): Placed[] {
-  const named: Placed[] = [];
-  for (const one of placed.toSorted((a, b) => isEmpty(a) - isEmpty(b) || b.size - a.size)) {
-    if (!named.some((other) => doTouch(one, other))) named.push(one);
+function placeNames(placed: readonly Placed[]): Named[] {
+  const named: Named[] = [];
+  for (const { area, spots } of placed.toSorted((a, b) => isEmpty(a) - isEmpty(b) || b.size - a.size)) {
+    const free = spots.map((at) => ({ area, at })).find((one) => !named.some((other) => doTouch(one, other)));
+    if (free !== undefined) named.push(free);
   }
   return named;
 }
@@ -51,19 +63,17 @@ function isEmpty({ area }: Placed): number {
   return Number(area.look === 'none');
 }
 
-function doTouch(a: Placed, b: Placed): boolean {
-  return (
-    Math.abs(a.middle[0] - b.middle[0]) * 2 < nameWidth(a) + nameWidth(b) + 4 &&
-    Math.abs(a.middle[1] - b.middle[1]) < NAME + 2
-  );
+function doTouch(a: Named, b: Named): boolean {
+  return Math.abs(a.at[0] - b.at[0]) * 2 < nameWidth(a) + nameWidth(b) + 4 && Math.abs(a.at[1] - b.at[1]) < LINE;
 }
 
-function nameWidth({ area }: Placed): number {
+function nameWidth({ area }: Named): number {
   return (textWidth(area.label) / 13.44) * NAME;
 }
 
-function drawName({ area, middle: [x, y] }: Placed): string {
-  return `<text x="${Math.round(x)}" y="${Math.round(y) + 3}">${escapeText(area.label)}</text>`;
+function drawName({ area: { label, look }, at: [x, y] }: Named): string {
+  const tone = look === 'full' ? ' class="is-full"' : '';
+  return `<text x="${Math.round(x)}" y="${Math.round(y) + 3}"${tone}>${escapeText(label)}</text>`;
 }
 
 function link({ href }: MapArea, title: string, inside: string): string {

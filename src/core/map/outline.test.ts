@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mapSchema, type MapData } from '../model/map.ts';
-import { areaOf, isClosed, middleOf, outlineOf } from './outline.ts';
+import { areaOf, isClosed, isWithin, middleOf, outlineOf } from './outline.ts';
 
 /** Two squares side by side, ten wide, that share the line from the top to the bottom. */
 const map: MapData = {
@@ -43,6 +43,18 @@ describe('outlines', () => {
         ['west', 'far'],
       ),
     ).toHaveLength(2);
+  });
+
+  test('a point lies within a shape, outside it, or in its bay', () => {
+    const bay = [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [5, 2],
+      [0, 10],
+    ] as const;
+    expect([isWithin(bay, [1, 5]), isWithin(bay, [9, 5]), isWithin(bay, [5, 1])]).toEqual([true, true, true]);
+    expect([isWithin(bay, [5, 5]), isWithin(bay, [-1, 5]), isWithin(bay, [5, 11])]).toEqual([false, false, false]);
   });
 
   test('the middle of a shape, whichever way it is walked', () => {

@@ -1,7 +1,10 @@
 import type { MapData } from '../model/map.ts';
 
-/** A closed way on the map: points across and down, the first not told again at the end. */
-export type Ring = readonly (readonly [x: number, y: number])[];
+/** Across and down, in the units of the map. */
+export type Point = readonly [x: number, y: number];
+
+/** A closed way on the map, its first point not told again at the end. */
+export type Ring = readonly Point[];
 
 /**
  * The outline of several shapes drawn as one: the lines that only one of them names, joined into closed ways. Borders
@@ -65,17 +68,25 @@ export function areaOf(ring: Ring): number {
 }
 
 /** The centre of gravity of a ring. */
-export function middleOf(ring: Ring): readonly [x: number, y: number] {
+export function middleOf(ring: Ring): Point {
   const six = 3 * twiceSigned(ring);
-  const sum = (pick: (p: readonly [number, number], q: readonly [number, number]) => number) =>
+  const sum = (pick: (p: Point, q: Point) => number) =>
     edges(ring).reduce((total, [p, q]) => total + pick(p, q) * (p[0] * q[1] - q[0] * p[1]), 0);
   return [sum((p, q) => p[0] + q[0]) / six, sum((p, q) => p[1] + q[1]) / six];
+}
+
+/** Whether a point lies within a ring: a ray from it crosses the ring an odd number of times. */
+export function isWithin(ring: Ring, [x, y]: Point): boolean {
+  const crossings = edges(ring).filter(
+    ([p, q]) => p[1] > y !== q[1] > y && x < p[0] + ((q[0] - p[0]) * (y - p[1])) / (q[1] - p[1]),
+  );
+  return crossings.length % 2 === 1;
 }
 
 function twiceSigned(ring: Ring): number {
   return edges(ring).reduce((total, [p, q]) => total + p[0] * q[1] - q[0] * p[1], 0);
 }
 
-function edges(ring: Ring): [readonly [number, number], readonly [number, number]][] {
+function edges(ring: Ring): [Point, Point][] {
   return ring.map((p, index) => [p, ring[(index + 1) % ring.length] ?? p]);
 }
