@@ -29,11 +29,11 @@ export function makeItems({ places, held, now }: LookupFile, words: LocalityWord
       ? fullNameOf(places, version)
       : (words.names[levelOf(places, version)] ?? '{x}').replace('{x}', version[1]);
 
-  const link = (unit: number, version: IndexedVersion | undefined) => {
+  const link = (unit: number, version: IndexedVersion) => {
     const element = document.createElement('a');
     const [id = ''] = places.units[unit] ?? [];
     element.href = `${home}dia-phuong/${id}/`;
-    element.textContent = version === undefined ? id : nameOf(version);
+    element.textContent = nameOf(version);
     return element;
   };
 
@@ -43,7 +43,6 @@ export function makeItems({ places, held, now }: LookupFile, words: LocalityWord
     for (let unit = version[4]; unit >= 0 && !seen.has(unit);) {
       seen.add(unit);
       const above = versionNear(places, unit, day);
-      if (above === undefined) break;
       names.push(nameOf(above));
       unit = above[4];
     }
@@ -74,7 +73,7 @@ export function makeItems({ places, held, now }: LookupFile, words: LocalityWord
     const shown = version ?? versionNear(places, unit, day);
     item.append(link(unit, shown));
     const has = sayHeld(unit);
-    if (shown !== undefined && isFound) {
+    if (isFound) {
       const [, , from, to] = shown;
       const stands = standsOn(shown, day);
       const when = stands

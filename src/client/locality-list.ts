@@ -58,7 +58,7 @@ export async function openList(page: HTMLElement, words: LocalityWords): Promise
 
   const showDay = (day: string) => {
     const tops = unitsOn(file.places, day);
-    const counts = countUnits(file.places, tops)
+    const counts = countUnits(tops)
       .map((count, rank) => [count, words.ranks[rank]?.[count === 1 ? 0 : 1] ?? ''] as const)
       .filter(([count]) => count > 0);
     const said = counts.map(([count, noun]) => `${count} ${noun}`).join(', ');

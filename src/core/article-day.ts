@@ -1,5 +1,5 @@
 import type { ArticleFrontMatter } from './model/article.ts';
-import { readPeriod } from './text/date.ts';
+import { periodOf } from './text/date.ts';
 
 type Dates = Pick<ArticleFrontMatter, 'event' | 'published' | 'dated'>;
 
@@ -10,8 +10,8 @@ export function articlePeriod({ event, published, dated }: Dates): string {
 
 /** The day as of which an article names its localities; of a year, a month or a longer period, the last. */
 export function articleDay(article: Dates): string {
-  const period = readPeriod(articlePeriod(article));
-  return period?.end ?? period?.start ?? '';
+  const { start, end = start } = periodOf(articlePeriod(article));
+  return end;
 }
 
 /** The year under which an article is filed. */

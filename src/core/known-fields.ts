@@ -41,8 +41,8 @@ function unwrap(schema: Schema, value: unknown): Definition | undefined {
   return options
     .map((option) => unwrap(option, value))
     .find((option) => {
-      const { values } = (option?.shape?.[discriminator]?._zod ?? {}) as { values?: ReadonlySet<unknown> };
-      return values?.has(kind) === true;
+      const choice = option?.shape?.[discriminator]?._zod as { values?: ReadonlySet<unknown> } | undefined;
+      return choice?.values?.has(kind) === true;
     });
 }
 

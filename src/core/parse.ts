@@ -31,8 +31,7 @@ export function parse<S extends z.ZodType>(schema: S, input: unknown, where: Whe
   const result = schema.safeParse(input);
   if (result.success) return succeed(result.data);
   const hintFor = (key: string, path: readonly PathStep[]) => {
-    const present = Object.keys(valueAt(input, path) ?? {});
-    const absent = knownFields(schema, path, input).filter((field) => !present.includes(field));
+    const absent = knownFields(schema, path, input).filter((field) => valueAt(input, [...path, field]) === undefined);
     const near = nearestName(key, absent);
     return near === undefined ? 'Remove it, or correct its name.' : `Did you mean "${near}"? Else remove it.`;
   };

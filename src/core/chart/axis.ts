@@ -1,3 +1,4 @@
+import { itemAt, lastOf } from '../item-at.ts';
 import { drawLine, drawText, percent } from './markup.ts';
 import type { Scale } from './scale.ts';
 import type { FormatTick } from './spec.ts';
@@ -17,23 +18,27 @@ export function drawGrid(scale: Scale, bands: readonly Band[]): string {
 
 /** The line at zero, to lie before the bars, and the round numbers below; `sign` stands behind the last. */
 export function drawAxis(scale: Scale, bands: readonly Band[], sign: string, format: FormatTick): string {
-  const bottom = bands.at(-1)?.[1] ?? 0;
-  const texts = scale.ticks.map((tick, index, { length }) => format(tick) + (index === length - 1 ? sign : ''));
+  const marks = scale.ticks.map((tick, index, { length }) => ({
+    place: scale.at(tick),
+    text: format(tick) + (index === length - 1 ? sign : ''),
+  }));
   // Numbers too long to stand side by side on a telephone are thinned out; the last one stays, and may be pushed left.
-  const [first = 0, second = 0] = scale.ticks.map(scale.at);
-  const isPushed = anchorAt(scale.at(scale.ticks.at(-1) ?? 0), texts.at(-1) ?? '') === 'end';
-  const needed = Math.max(...texts.map((text) => textWidth(text))) * (isPushed ? 1.5 : 1) + 6;
-  const every = Math.max(1, Math.ceil(needed / (((second - first) / 100) * NARROWEST)));
-  const numbers = scale.ticks.map((tick, index, { length }) => {
-    if ((length - 1 - index) % every !== 0) return '';
-    const [place, text] = [scale.at(tick), texts[index] ?? ''];
-    return drawText(percent(place), bottom + 15, text, { anchor: anchorAt(place, text), look: 'soft' });
-  });
+  const last = lastOf(marks);
+  const isPushed = anchorAt(last.place, last.text) === 'end';
+  const needed = Math.max(...marks.map(({ text }) => textWidth(text))) * (isPushed ? 1.5 : 1) + 6;
+  const apart = itemAt(marks, 1).place - itemAt(marks, 0).place;
+  const every = Math.max(1, Math.ceil(needed / ((apart / 100) * NARROWEST)));
+  const [, bottom] = lastOf(bands);
+  const numbers = marks
+    .filter((_, index) => (marks.length - 1 - index) % every === 0)
+    .map(({ place, text }) =>
+      drawText(percent(place), bottom + 15, text, { anchor: anchorAt(place, text), look: 'soft' }),
+    );
   return `<g class="s-axis"${dashes(bands)}>${drawUpright(percent(scale.at(0)), bands)}</g>${numbers.join('')}`;
 }
 
 function drawUpright(x: string, bands: readonly Band[]): string {
-  return drawLine(x, bands[0]?.[0] ?? 0, x, bands.at(-1)?.[1] ?? 0);
+  return drawLine(x, itemAt(bands, 0)[0], x, lastOf(bands)[1]);
 }
 
 /** The lengths of bands and of what lies between them, which one dashed line follows. */

@@ -1,3 +1,4 @@
+import { itemAt, lastOf } from '../item-at.ts';
 import { drawAround, drawLine, drawPath, drawRect, drawText, percent } from './markup.ts';
 import type { ChartMark, Drawing, PartsChart } from './spec.ts';
 import { drawLabel, labelLines } from './target.ts';
@@ -34,7 +35,7 @@ function cut({ parts, total }: PartsChart): Segment[] {
   let from = 0;
   return parts.map((part, index) => {
     const to = from + (part.value / whole) * 100;
-    const segment = { part, from, to, look: LOOKS[index % LOOKS.length] ?? '' };
+    const segment = { part, from, to, look: itemAt(LOOKS, index % LOOKS.length) };
     from = to;
     return segment;
   });
@@ -105,5 +106,5 @@ function isSoft(part: ChartMark | undefined): boolean {
 }
 
 function emptyBar(segments: readonly Segment[], y: number, height: number): string {
-  return (segments.at(-1)?.to ?? 0) > 99.5 ? '' : drawRect(0, y, '100%', height, 's-empty');
+  return lastOf(segments).to > 99.5 ? '' : drawRect(0, y, '100%', height, 's-empty');
 }

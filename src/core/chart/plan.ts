@@ -1,3 +1,4 @@
+import { lastOf } from '../item-at.ts';
 import { AXIS_HEIGHT, drawAxis, drawGrid, type Band } from './axis.ts';
 import { drawBar } from './bar.ts';
 import { drawAround, drawText, percent } from './markup.ts';
@@ -23,7 +24,7 @@ export function drawPlan({ rows, sign, isDiscrete, limit }: PlanChart, format: F
       drawGrid(scale, bands) +
       rows.map((row, index) => drawRow(row, scale, index * ROW)).join('') +
       drawAxis(scale, bands, sign, format),
-    height: (bands.at(-1)?.[1] ?? 0) + AXIS_HEIGHT,
+    height: lastOf(bands)[1] + AXIS_HEIGHT,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readPeriod } from '../text/date.ts';
+import { periodOf } from '../text/date.ts';
 import { wholeYearOf, type TargetResult } from './target-result.ts';
 import { judgeTogether, preferResults, type Case, type Ruling } from './target-ruling.ts';
 
@@ -26,7 +26,7 @@ function judgeYear(results: readonly TargetResult[], year: number): Ruling | und
 
 /** The years of a period that is made of whole years. */
 function yearsOf(timePeriod: string): number[] | undefined {
-  const { start = '', end = '' } = readPeriod(timePeriod) ?? {};
+  const { start, end = '' } = periodOf(timePeriod);
   if (!start.endsWith('-01-01') || !end.endsWith('-12-31')) return undefined;
   const [first, last] = [start, end].map((day) => Number(day.slice(0, 4))) as [number, number];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -1,5 +1,5 @@
 import type { Observation } from '../model/observation.ts';
-import { readPeriod } from '../text/date.ts';
+import { periodOf } from '../text/date.ts';
 import { answerByYear } from './answer-by-year.ts';
 import { scopeOf } from './scope.ts';
 import { assessResult, lastDayOf, type Measure, type TargetResult } from './target-result.ts';
@@ -31,7 +31,7 @@ export function answerTarget(
     .filter((one) => isResult(one) && scopeOf(one) === scopeOf(target))
     .toSorted((a, b) => compare(lastDayOf(a), lastDayOf(b)) || compare(a.value_type, b.value_type) * -1)
     .map((one) => assessResult(one, target, measure));
-  const due = readPeriod(target.time_period)?.end;
+  const { end: due } = periodOf(target.time_period);
   const isDue = due !== undefined && due < today;
   const change = measure.findBorderChange(target.ref_area, measure.groundDay(target), isDue ? due : today);
   const told = results.filter(({ standing }) => standing === 'at-due' || standing === 'during');

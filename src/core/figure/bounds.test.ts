@@ -47,6 +47,11 @@ test.each<[string, keyof typeof UNITS, Partial<Observation>, string, string]>([
   ['khoảng 40 xã', 'count', { obs_value: 40, comparator: 'approx' }, '[38, 42]', '[38, 42]'],
   ['trên 98%', 'share', { obs_value: 98, comparator: 'gt', ...target }, '(98, 100]', '(98, 100]'],
   ['dưới 1,2%', 'share', { obs_value: 1.2, comparator: 'lt', ...target }, '[0, 1.2)', '[0, 1.2)'],
+  // No text is read as a number below zero; one that is recorded all the same is not squeezed between 0 and 100.
+  ['-5%', 'share', { obs_value: -5 }, '[-5.5, -4.5]', '[-5.5, -4.5]'],
+  ['gần 0%', 'money', { obs_value: 0, comparator: 'nearly' }, '[-1, 0)', '[-1, 0)'],
+  // The checker reports words that it cannot read, and goes on with the arithmetic of what is recorded.
+  ['dăm ba hộ', 'money', { obs_value: 5 }, '[4.5, 5.5]', '[4.5, 5.5]'],
   ['10–12 ha', 'money', { obs_value: 10, obs_value_upper: 12 }, '[9.5, 12.5]', '[9.5, 12.5]'],
 ])('%s as %s lies where its words put it', (value_text, unit, fields, strict, reading) => {
   const bounds = boundsOf(makeObservation({ ...fields, value_text }), UNITS[unit]);

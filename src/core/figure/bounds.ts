@@ -37,9 +37,8 @@ function boundOf(observation: Observation, unit: Pick<Unit, 'kind' | 'discrete'>
   // "trên 98%" as a target is reached by 100 % too.
   const rule = kind === 'strict' || value_type === 'target' ? 'strict' : 'reading';
   const isExact = unit.discrete && unit_mult === 0;
-  const [lower, higher] = [value, upper].map((one) => boundOfNumber(one, observation, isExact, rule));
-  if (lower === undefined || higher === undefined) throw new Error('two numbers give two intervals');
-  const bounds = span(lower, higher);
+  const bound = (one: number) => boundOfNumber(one, observation, isExact, rule);
+  const bounds = span(bound(value), bound(upper));
   return scale(unit.kind === 'share' ? clipShare(bounds, upper) : bounds, 10 ** unit_mult);
 }
 

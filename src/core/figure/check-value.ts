@@ -1,3 +1,4 @@
+import { lastOf } from '../item-at.ts';
 import type { Comparator, Observation } from '../model/observation.ts';
 import { foldSpaces } from '../text/normalise.ts';
 import {
@@ -126,7 +127,8 @@ function comparatorTold(
 /** Each text once: "3,6 tỷ", "3,6 tỷ đồng" or "hơn 3,6 tỷ đồng". */
 function orList(texts: readonly string[]): string {
   const quoted = [...new Set(texts)].map((text) => `"${text}"`);
-  return quoted.length === 1 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
+  const last = lastOf(quoted);
+  return quoted.length === 1 ? last : `${quoted.slice(0, -1).join(', ')} or ${last}`;
 }
 
 function isSameFigure(shown: ValueReading, whole: ValueReading): boolean {

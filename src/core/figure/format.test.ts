@@ -59,6 +59,11 @@ it('puts what is counted in the place of the unit', () => {
   expect(formatFigure(part, number, counted, 'en', words).unit).toBe('schools');
 });
 
+it('says in words of its own how a number is bounded where those printed cannot be read', () => {
+  const figure = observation({ obs_value: 5, comparator: 'gt', value_text: 'hơn dăm đồng' });
+  expect(formatFigure(figure, money, undefined, 'vi', words).comparator).toBe('more than');
+});
+
 it('shows both ends of a range', () => {
   expect(
     formatValue(observation({ obs_value: 10, obs_value_upper: 12.5, value_text: '10 – 12,5%' }), 'vi', words),

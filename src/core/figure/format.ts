@@ -33,12 +33,12 @@ export function formatFigure(
   words: FigureWords,
 ): FigureParts {
   const { before, after } = wordsAround(observation, language, words);
-  const scale = words.scales[scaleIn(words.scales, observation.unit_mult)] ?? '';
+  const scale = words.scales[scaleIn(words.scales, observation.unit_mult)];
   const label = unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
   return {
     comparator: before,
     number: formatValue(observation, language, words),
-    unit: [scale, label, after].filter((word) => word !== '').join(' '),
+    unit: [scale, label, after].filter(Boolean).join(' '),
   };
 }
 
@@ -50,11 +50,10 @@ export function formatValue(
 ): string {
   const { obs_value, obs_value_upper, obs_total, unit_mult } = observation;
   const factor = 10 ** (unit_mult - scaleIn(scales, unit_mult));
-  const [number, upper, total] = [obs_value, obs_value_upper, obs_total].map((value) =>
-    value === undefined ? undefined : formatNumber(Number((value * factor).toPrecision(12)), language),
-  );
-  if (upper !== undefined) return `${number ?? ''}–${upper}`;
-  return total === undefined ? (number ?? '') : `${number ?? ''}/${total}`;
+  const format = (value: number) => formatNumber(Number((value * factor).toPrecision(12)), language);
+  const number = format(obs_value);
+  if (obs_value_upper !== undefined) return `${number}–${format(obs_value_upper)}`;
+  return obs_total === undefined ? number : `${number}/${format(obs_total)}`;
 }
 
 /** The power of ten that a language tells a scale by: English has no word for vạn and says it in thousands. */
@@ -75,7 +74,7 @@ export function wordsAround(
   language: 'vi' | 'en',
   { comparators }: Pick<FigureWords, 'comparators'>,
 ): { before: string; after: string } {
-  if (language !== 'vi') return comparators[comparator];
-  const reading = readValueText(value_text);
-  return { before: reading?.wordBefore ?? '', after: reading?.wordAfter ?? '' };
+  const printed = language === 'vi' ? readValueText(value_text) : undefined;
+  if (printed === undefined) return comparators[comparator];
+  return { before: printed.wordBefore, after: printed.wordAfter };
 }

@@ -80,10 +80,11 @@ export function sayAnswer(answer: TargetAnswer, words: AnswerWords, names: Answe
 
 /** What one result says of a target, for a list of them. */
 export function sayResult(result: TargetResult, words: AnswerWords, names: AnswerNames): string {
-  const { standing, obstacle, reach } = result;
+  const { standing } = result;
   if (standing !== 'at-due' && standing !== 'during') return words.standings[standing];
-  if (obstacle !== undefined) return sayObstacle(obstacle, words, names);
-  return reach?.kind === 'short' ? words.says.short(names.gap(result)) : words.says[reach?.kind ?? 'open'];
+  if (result.obstacle !== undefined) return sayObstacle(result.obstacle, words, names);
+  const { kind } = result.reach;
+  return kind === 'short' ? words.says.short(names.gap(result)) : words.says[kind];
 }
 
 function sayRule(rule: TargetRule, target: TargetNames, words: AnswerWords, names: AnswerNames): string[] {

@@ -2,7 +2,7 @@ import type { BorderChange } from '../gazetteer/border.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Aggregation, Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
-import { readPeriod, type Period } from '../text/date.ts';
+import { periodOf } from '../text/date.ts';
 import { goalOf, reachOf, type Reach } from './goal.ts';
 
 /** What must be known to hold results against a target. */
@@ -28,13 +28,10 @@ export type Obstacle =
   | { readonly kind: 'basis'; readonly result: string | undefined; readonly target: string | undefined }
   | { readonly kind: 'border'; readonly change: BorderChange };
 
-/** A result of the same indicator and place as a target, and what it says of it: one of obstacle and reach is there. */
-export interface TargetResult {
-  readonly observation: Observation;
-  readonly standing: Standing;
-  readonly obstacle?: Obstacle | undefined;
-  readonly reach?: Reach | undefined;
-}
+/** A result of the same indicator and place as a target, and what it says of it, or why it says nothing. */
+export type TargetResult = { readonly observation: Observation; readonly standing: Standing } & (
+  { readonly obstacle: Obstacle; readonly reach?: undefined } | { readonly obstacle?: undefined; readonly reach: Reach }
+);
 
 /** Holds one result against one target. */
 export function assessResult(result: Observation, target: Observation, measure: Measure): TargetResult {
@@ -52,18 +49,18 @@ export function assessResult(result: Observation, target: Observation, measure: 
 
 /** The last day of a period; one that is open ends after all others. */
 export function lastDayOf({ time_period }: Observation): string {
-  return readPeriod(time_period)?.end ?? '9999-12-31';
+  return periodOf(time_period).end ?? '9999-12-31';
 }
 
 /** The year that a figure is about, when it is about one whole year. */
 export function wholeYearOf({ time_period }: Observation): number | undefined {
-  const period = readPeriod(time_period);
+  const { start, end } = periodOf(time_period);
   const year = time_period.slice(0, 4);
-  return period?.start === `${year}-01-01` && period.end === `${year}-12-31` ? Number(year) : undefined;
+  return start === `${year}-01-01` && end === `${year}-12-31` ? Number(year) : undefined;
 }
 
 function standingOf(result: Observation, target: Observation, aimed: Aggregation): Standing {
-  const [told, asked] = [readPeriod(result.time_period), readPeriod(target.time_period)] as [Period, Period];
+  const [told, asked] = [periodOf(result.time_period), periodOf(target.time_period)];
   if (told.end === undefined) return 'apart';
   if (told.end < asked.start) return 'before';
   const due = asked.end ?? '9999-12-31';

@@ -84,26 +84,26 @@ export function readValueText(printed: string): ValueReading | undefined {
   const bare = after ? afterStart.slice(0, -after[0].length - 1) : afterStart;
 
   const groups = FIGURE.exec(bare)?.groups;
-  if (groups === undefined || hasNumeral(groups['rest'] ?? '')) return undefined;
-  const numerals = [groups['value'], groups['upper'], groups['total']];
+  if (groups === undefined) return undefined;
+  const { value: first = '', core = '', rest = '', scale, minor } = groups;
+  if (hasNumeral(rest)) return undefined;
+  const numerals = [first, groups['upper'], groups['total']];
   const [value, upper, total] = numerals.map((numeral) => readNumber(numeral ?? ''));
   if (value === undefined || numerals.some(isMalformed)) return undefined;
   const bounded = upper !== undefined && before?.[0] === FROM ? 'eq' : (before?.[1] ?? 'eq');
   const comparator = combineComparators(bounded, after?.[1] ?? 'eq', before?.[0] === FROM);
   if (comparator === undefined) return undefined;
-  const mult = powerOf(groups['scale']);
-  const finer = groups['minor'] === undefined ? 0 : 3;
-  const minor = Number(groups['minor'] ?? 0) / 1000;
+  const finer = minor === undefined ? 0 : 3;
   return {
     comparator,
     wordBefore: before?.[0] ?? '',
     wordAfter: after?.[0] ?? '',
-    value: Number((value + minor).toPrecision(12)),
+    value: Number((value + Number(minor ?? 0) / 1000).toPrecision(12)),
     upper,
     total,
-    mult,
-    decimals: Math.max(finer, /,(\d+)$/u.exec(groups['value'] ?? '')?.[1]?.length ?? 0),
-    core: groups['core'] ?? '',
+    mult: powerOf(scale),
+    decimals: Math.max(finer, /,(\d+)$/u.exec(first)?.[1]?.length ?? 0),
+    core,
     bare,
   };
 }

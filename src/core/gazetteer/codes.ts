@@ -17,7 +17,7 @@ export interface CodeRow {
 export function listCodes(gazetteer: Gazetteer): CodeRow[] {
   return [...gazetteer.values()]
     .flatMap(codesOf)
-    .sort((a, b) => compare(a.code, b.code) || compare(a.from ?? '', b.from ?? '') || compare(a.id, b.id));
+    .sort((a, b) => compare(a.code, b.code) || compare(a.from ?? '', b.from ?? ''));
 }
 
 /** The unit that bore a code on a day, `yyyy-mm-dd`; undefined when none did. An unknown first day counts as long ago. */

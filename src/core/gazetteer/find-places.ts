@@ -1,10 +1,11 @@
+import { itemAt, lastOf } from '../item-at.ts';
 import type { Level } from '../model/locality.ts';
 import { foldAccents, wordsOf } from '../search/letters.ts';
 import { normaliseQuery } from '../search/normalise-query.ts';
 import { compareVietnamese } from '../text/collate.ts';
 import { LEVEL_RANKS, LEVEL_WORDS } from './names.ts';
-import type { IndexedVersion } from './place-index.ts';
 import { spell, type PlaceName, type PlaceNames } from './place-names.ts';
+import { fullNameOf, levelOf, standsOn } from './standing.ts';
 
 /** A unit that a query may mean. */
 export interface FoundPlace {
@@ -38,12 +39,7 @@ export function findPlaces(places: PlaceNames, typed: string, today: string): Fo
   }
   return [...best.values()]
     .map((match) => ({ match, found: describe(places, match, today) }))
-    .sort(
-      (a, b) =>
-        compareMatches(a.match, b.match) ||
-        compareVietnamese(a.found.name, b.found.name) ||
-        (a.found.id < b.found.id ? -1 : 1),
-    )
+    .sort((a, b) => compareMatches(a.match, b.match) || compareVietnamese(a.found.name, b.found.name))
     .map(({ found }) => found);
 }
 
@@ -106,13 +102,13 @@ function matchReading({ index, names, above }: PlaceNames, reading: Reading, tod
   const hasAccents = exact !== folded;
   return names.flatMap((name) => {
     const fit = fitOf(name, folded, joined, isOpen);
-    if (fit === undefined || !liesWithin(above[name.unit] ?? [], reading.above)) return [];
+    if (fit === undefined || !liesWithin(itemAt(above, name.unit), reading.above)) return [];
     const isLevel = levels === undefined || levels.some((level) => name.levels.includes(level));
     if (fit > 0 && !isLevel) return [];
     const isSpelt = !hasAccents || (fit === 0 ? name.exact === exact : ` ${name.exact}`.includes(` ${exact}`));
-    const [, versions = []] = index.units[name.unit] ?? [];
-    const standing = versions.find((version) => stands(version, today));
-    const ended = standing ? 0 : -Number(versions.at(-1)?.[3].replaceAll('-', ''));
+    const [, versions] = itemAt(index.units, name.unit);
+    const standing = versions.find((version) => standsOn(version, today));
+    const ended = standing ? 0 : -Number(lastOf(versions)[3].replaceAll('-', ''));
     const size = Math.min(...name.levels.map((level) => LEVEL_RANKS[level]));
     const isLatest = name.version === undefined || name.version === (standing ?? versions.at(-1));
     const doubts = [!isSpelt, !isLevel, !standing].map(Number);
@@ -142,25 +138,22 @@ function liesWithin(names: readonly string[], above: readonly string[]): boolean
 }
 
 function compareMatches(a: Match, b: Match): number {
-  const place = a.ranks.findIndex((rank, index) => rank !== b.ranks[index]);
-  return place < 0 ? 0 : (a.ranks[place] ?? 0) - (b.ranks[place] ?? 0);
-}
-
-function stands([, , from, to]: IndexedVersion, day: string): boolean {
-  return from <= day && (to === '' || day < to);
+  for (const [place, rank] of a.ranks.entries()) {
+    const difference = rank - itemAt(b.ranks, place);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 function describe({ index }: PlaceNames, { name, ranks }: Match, today: string): FoundPlace {
-  const [id = '', versions = []] = index.units[name.unit] ?? [];
-  const standing = versions.find((version) => stands(version, today));
-  const version = name.version ?? standing ?? versions.at(-1);
-  if (version === undefined) throw new Error(`${id} has no version`);
-  const [number, bare, from, to, parent, fullName] = version;
-  const level = index.levels[number] ?? 'commune';
+  const [id, versions] = itemAt(index.units, name.unit);
+  const standing = versions.find((version) => standsOn(version, today));
+  const version = name.version ?? standing ?? lastOf(versions);
+  const [, , from, to, parent] = version;
   return {
     id,
-    level,
-    name: fullName ?? `${LEVEL_WORDS[level]} ${bare}`,
+    level: levelOf(index, version),
+    name: fullNameOf(index, version),
     from,
     to,
     isPresent: standing !== undefined,
@@ -172,8 +165,8 @@ function describe({ index }: PlaceNames, { name, ranks }: Match, today: string):
 /** Each unit once, though units may have changed places in time. */
 function climb(units: PlaceNames['index']['units'], unit: number, parent: number): string[] {
   const above = new Set([unit]);
-  for (let number = parent; number >= 0 && !above.has(number); number = units[number]?.[1].at(-1)?.[4] ?? -1) {
+  for (let number = parent; number >= 0 && !above.has(number); number = lastOf(itemAt(units, number)[1])[4]) {
     above.add(number);
   }
-  return [...above].slice(1).flatMap((number) => units[number]?.[0] ?? []);
+  return [...above].slice(1).map((number) => itemAt(units, number)[0]);
 }

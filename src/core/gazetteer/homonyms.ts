@@ -1,5 +1,5 @@
 import type { Locality } from '../model/locality.ts';
-import type { Gazetteer } from './lineage.ts';
+import { localityOf, type Gazetteer } from './lineage.ts';
 import { spell } from './place-names.ts';
 
 // Every page of a locality asks; the names are compared once.
@@ -10,8 +10,7 @@ const indexes = new WeakMap<Gazetteer, ReadonlyMap<string, ReadonlySet<Locality>
  * and xã Tân Tiến in two districts. Names are compared without level words, with their accents.
  */
 export function homonymsOf(gazetteer: Gazetteer, id: string): Locality[] {
-  const locality = gazetteer.get(id);
-  if (locality === undefined) return [];
+  const locality = localityOf(gazetteer, id);
   const names = indexOf(gazetteer);
   const bearers = new Set(bareNames(locality).flatMap((name) => [...(names.get(name) ?? [])]));
   return [...bearers].filter((bearer) => bearer !== locality);

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { localitySchema } from '../model/locality.ts';
-import { chainOn, groundOn, partsOf, pastUnits, predecessors, presentUnits, type Gazetteer } from './lineage.ts';
+import {
+  chainOn,
+  groundOn,
+  localityOf,
+  partsOf,
+  pastUnits,
+  predecessors,
+  presentUnits,
+  type Gazetteer,
+} from './lineage.ts';
 
 type Version = [from: string | undefined, to: string | undefined, parent?: string];
 type Step = [date: string, successor: string, extent: 'full' | 'partial'];
@@ -262,4 +271,28 @@ test('parts are the units that lay in a unit at any time', () => {
   expect(partsOf(gazetteer, 'a').map(({ id }) => id)).toEqual(['moved']);
   expect(partsOf(gazetteer, 'b').map(({ id }) => id)).toEqual(['moved']);
   expect(partsOf(gazetteer, 'moved')).toEqual([]);
+});
+
+test('a unit that is known to be there is found, and any other is an error', () => {
+  expect(localityOf(merged, 'today').id).toBe('today');
+  expect(() => localityOf(merged, 'nowhere')).toThrow('no locality nowhere');
+});
+
+test('a restored unit whose ground came in twice is told with the most that came and the last day of it', () => {
+  const gazetteer = gazetteerOf({
+    heir: { versions: [['1975-01-01', undefined]] },
+    restored: {
+      versions: [
+        [undefined, '1965-07-01'],
+        ['1997-01-01', '2025-07-01'],
+      ],
+      events: [
+        ['1965-07-01', 'big', 'full'],
+        ['2025-07-01', 'heir', 'partial'],
+      ],
+    },
+    big: { versions: [['1965-07-01', '1975-01-01']], events: [['1975-01-01', 'heir', 'full']] },
+    late: { versions: [[undefined, '2020-01-01']], events: [['2020-01-01', 'heir', 'full']] },
+  });
+  expect(past(gazetteer, 'heir')).toEqual(['restored full 2025-07-01', 'late full 2020-01-01', 'big full 1975-01-01']);
 });

@@ -1,8 +1,10 @@
+import { itemAt } from '../item-at.ts';
 import { cleanLetters, foldAccents, wordsOf } from '../search/letters.ts';
 import { swapTonePlacement } from '../search/tone-placement.ts';
 import type { Level } from '../model/locality.ts';
 import { LEVEL_WORDS } from './names.ts';
 import type { IndexedVersion, PlaceIndex } from './place-index.ts';
+import { levelOf } from './standing.ts';
 
 /** A name of a unit, made ready for comparing. */
 export interface PlaceName {
@@ -31,9 +33,9 @@ export interface PlaceNames {
 /** Makes an index ready: some milliseconds for some hundred units. */
 export function readPlaces(index: PlaceIndex): PlaceNames {
   const names = index.units.flatMap(([, versions, otherNames], unit) => {
-    const levels = [...new Set(versions.map(([level]) => levelOf(index, level)))];
+    const levels = [...new Set(versions.map((version) => levelOf(index, version)))];
     return [
-      ...versions.map((version) => nameOf(unit, version, [levelOf(index, version[0])], version[1])),
+      ...versions.map((version) => nameOf(unit, version, [levelOf(index, version)], version[1])),
       ...otherNames.map((name) => nameOf(unit, undefined, levels, name)),
     ];
   });
@@ -52,17 +54,13 @@ function nameOf(unit: number, version: IndexedVersion | undefined, levels: reado
   return { unit, version, levels, exact: spell(name), folded, joined: folded.replaceAll(' ', '') };
 }
 
-function levelOf({ levels }: PlaceIndex, number: number): Level {
-  return levels[number] ?? 'commune';
-}
-
 function nameAbove({ units }: PlaceIndex, names: readonly PlaceName[]): string[][] {
   const own = units.map((): string[] => []);
   for (const { unit, levels, folded } of names) {
-    own[unit]?.push(folded, ...levels.map((level) => `${foldAccents(LEVEL_WORDS[level])} ${folded}`));
+    itemAt(own, unit).push(folded, ...levels.map((level) => `${foldAccents(LEVEL_WORDS[level])} ${folded}`));
   }
   const climb = (unit: number, above: Set<number>): Set<number> => {
-    const [, versions = [], , heirs = []] = units[unit] ?? [];
+    const [, versions, , heirs] = itemAt(units, unit);
     const parents = versions.map(([, , , , parent]) => parent).filter((parent) => parent >= 0);
     for (const number of parents.length === 0 ? heirs : parents) {
       if (above.has(number)) continue;
@@ -71,5 +69,5 @@ function nameAbove({ units }: PlaceIndex, names: readonly PlaceName[]): string[]
     }
     return above;
   };
-  return units.map((_, unit) => [...new Set([...climb(unit, new Set())].flatMap((number) => own[number] ?? []))]);
+  return units.map((_, unit) => [...new Set([...climb(unit, new Set())].flatMap((number) => itemAt(own, number)))]);
 }

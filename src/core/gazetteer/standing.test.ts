@@ -42,13 +42,24 @@ test('the units of a day stand below those of the same day', () => {
   expect(ids(unitsOn(index, '2025-07-01'))).toEqual([['b', ['b/y']]]);
 });
 
+test('the country is no locality among others', () => {
+  const country = unit('vn', 'country');
+  const one = indexPlaces(new Map([country, ...all].map((each) => [each.id, each])));
+  expect(countUnits(unitsOn(one, '2025-07-01'))).toEqual([1, 0, 1]);
+});
+
 test('units are counted by rank', () => {
-  expect(countUnits(index, unitsOn(index, '2025-06-30'))).toEqual([1, 1, 1]);
-  expect(countUnits(index, unitsOn(index, '2025-07-01'))).toEqual([1, 0, 1]);
+  expect(countUnits(unitsOn(index, '2025-06-30'))).toEqual([1, 1, 1]);
+  expect(countUnits(unitsOn(index, '2025-07-01'))).toEqual([1, 0, 1]);
 });
 
 test('the eve of the greatest reform is the last day of most units that are gone', () => {
   expect(eveOfReform(index)).toBe('2025-06-30');
+  // Of two days on which as many ended, the later, whichever unit comes first.
+  const ended = (...ends: string[]) =>
+    indexPlaces(new Map(ends.map((end, place) => [`u${place}`, unit(`u${place}`, 'province', undefined, end)])));
+  expect(eveOfReform(ended('2015-03-01', '2020-02-01', '2015-03-01', '2020-02-01', '2021-01-01'))).toBe('2020-01-31');
+  expect(eveOfReform(ended('2020-02-01', '2015-03-01', '2015-03-01', '2020-02-01', '2021-01-01'))).toBe('2020-01-31');
   expect(eveOfReform({ ...index, units: index.units.filter(([id]) => id.startsWith('b')) })).toBeUndefined();
 });
 
@@ -62,10 +73,7 @@ test('a unit is named as it was on a day, or last before it, or first', () => {
     ],
   };
   const one = indexPlaces(new Map([[renamed.id, renamed]]));
-  const name = (day: string) => {
-    const near = versionNear(one, 0, day);
-    return near && fullNameOf(one, near);
-  };
+  const name = (day: string) => fullNameOf(one, versionNear(one, 0, day));
   expect(['2010-01-01', '2019-12-31', '2020-01-01', '2026-01-01'].map(name)).toEqual([
     'huyện x',
     'huyện x',
@@ -82,5 +90,8 @@ test('units without a first day are known to have stood since the latest of the 
   expect(attestedSince([attested('2003-01-15'), attested('2004-08-31'), unit('b', 'province', '2010-01-01')])).toBe(
     '2004-08-31',
   );
-  expect(attestedSince([unit('b', 'province', '2010-01-01')])).toBeUndefined();
+  // One unit that is known from a later day alone says nothing of the others.
+  const [many, lone] = [attested('2004-08-31'), attested('2019-01-01')];
+  expect(attestedSince([many, attested('2003-01-15'), many, lone])).toBe('2004-08-31');
+  expect(attestedSince([unit('b', 'province', '2010-01-01'), unit('c', 'province')])).toBeUndefined();
 });

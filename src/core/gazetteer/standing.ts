@@ -1,3 +1,4 @@
+import { itemAt, lastOf } from '../item-at.ts';
 import type { Level, Locality } from '../model/locality.ts';
 import { dayBefore } from '../text/date.ts';
 import { LEVEL_RANKS, LEVEL_WORDS } from './names.ts';
@@ -8,6 +9,8 @@ import { byTime } from './versions.ts';
 export interface StandingUnit {
   /** Its number among the units of the index. */
   readonly number: number;
+  /** Its size: 0 below the state, 2 the smallest. */
+  readonly rank: 0 | 1 | 2;
   readonly version: IndexedVersion;
   readonly parts: readonly StandingUnit[];
 }
@@ -18,9 +21,9 @@ export function standsOn([, , from, to]: IndexedVersion, day: string): boolean {
 }
 
 /** The version of a unit that stands on a day, or else its last one before that day, or its first. */
-export function versionNear({ units }: PlaceIndex, unit: number, day: string): IndexedVersion | undefined {
-  const [, versions = []] = units[unit] ?? [];
-  return versions.findLast(([, , from]) => from <= day) ?? versions[0];
+export function versionNear({ units }: PlaceIndex, unit: number, day: string): IndexedVersion {
+  const [, versions] = itemAt(units, unit);
+  return versions.findLast(([, , from]) => from <= day) ?? itemAt(versions, 0);
 }
 
 /** The units that stand on a day, the largest with those below them; in the order of the index. */
@@ -28,9 +31,11 @@ export function unitsOn(index: PlaceIndex, day: string): StandingUnit[] {
   const standing = new Map<number, StandingUnit & { parts: StandingUnit[] }>();
   for (const [number, [, versions]] of index.units.entries()) {
     const version = versions.find((one) => standsOn(one, day));
+    if (version === undefined) continue;
+    const rank = LEVEL_RANKS[levelOf(index, version)];
     // The country is no locality among others.
-    if (version === undefined || LEVEL_RANKS[levelOf(index, version)] < 0) continue;
-    standing.set(number, { number, version, parts: [] });
+    if (rank === -1) continue;
+    standing.set(number, { number, rank, version, parts: [] });
   }
   const tops: StandingUnit[] = [];
   for (const unit of standing.values()) {
@@ -41,12 +46,11 @@ export function unitsOn(index: PlaceIndex, day: string): StandingUnit[] {
 }
 
 /** How many units there are in all: provinces, districts, and the smallest ones. */
-export function countUnits(index: PlaceIndex, tops: readonly StandingUnit[]): [number, number, number] {
+export function countUnits(tops: readonly StandingUnit[]): [number, number, number] {
   const counts: [number, number, number] = [0, 0, 0];
   const count = (units: readonly StandingUnit[]) => {
-    for (const { version, parts } of units) {
-      const rank = LEVEL_RANKS[levelOf(index, version)];
-      if (rank !== -1) counts[rank] += 1;
+    for (const { rank, parts } of units) {
+      counts[rank] += 1;
       count(parts);
     }
   };
@@ -61,7 +65,7 @@ export function countUnits(index: PlaceIndex, tops: readonly StandingUnit[]): [n
 export function eveOfReform({ units }: PlaceIndex): string | undefined {
   const ends = new Map<string, number>();
   for (const [, versions] of units) {
-    const end = versions.at(-1)?.[3] ?? '';
+    const end = lastOf(versions)[3];
     if (end !== '') ends.set(end, (ends.get(end) ?? 0) + 1);
   }
   const [first] = [...ends].sort(([a, n], [b, m]) => m - n || (a < b ? 1 : -1));
@@ -71,8 +75,8 @@ export function eveOfReform({ units }: PlaceIndex): string | undefined {
 /** The first day from which all units whose first day is unknown are known to have stood; undefined where there are none. */
 export function attestedSince(localities: Iterable<Locality>): string | undefined {
   const days = [...localities].flatMap((locality) => {
-    const [first] = byTime(locality);
-    return first?.valid_from === undefined ? (first?.attested_from ?? []) : [];
+    const { valid_from, attested_from = [] } = itemAt(byTime(locality), 0);
+    return valid_from === undefined ? attested_from : [];
   });
   // One unit that is known from a later day alone does not make the list of all others doubtful.
   const shared = days.filter((day, place) => days.indexOf(day) !== place);
@@ -80,7 +84,7 @@ export function attestedSince(localities: Iterable<Locality>): string | undefine
 }
 
 export function levelOf({ levels }: PlaceIndex, [number]: IndexedVersion): Level {
-  return levels[number] ?? 'commune';
+  return itemAt(levels, number);
 }
 
 /** Level word and name in Vietnamese. */

@@ -1,6 +1,7 @@
+import { itemAt } from '../item-at.ts';
 import type { Locality } from '../model/locality.ts';
 import { childrenOf } from './family.ts';
-import { pastUnits, type Gazetteer } from './lineage.ts';
+import { localityOf, pastUnits, type Gazetteer } from './lineage.ts';
 import { LEVEL_RANKS } from './names.ts';
 import { nearestVersion } from './versions.ts';
 
@@ -73,8 +74,7 @@ export function laterUnits(gazetteer: Gazetteer, id: string): LaterUnit[] {
 
 /** The size of a unit: 0 below the state, 2 the smallest. */
 export function rankOf(gazetteer: Gazetteer, id: string): number {
-  const locality = gazetteer.get(id);
-  return locality === undefined ? 2 : LEVEL_RANKS[nearestVersion(locality, '9').level];
+  return LEVEL_RANKS[nearestVersion(localityOf(gazetteer, id), '9').level];
 }
 
 /** Whether a day is one of a stay. */
@@ -83,7 +83,7 @@ export function isWithin({ from, to }: Days, day: string): boolean {
 }
 
 function climb(gazetteer: Gazetteer, id: string, days: Days, found: Map<string, Stay>): void {
-  for (const { parent, valid_from = '', valid_to = '' } of gazetteer.get(id)?.versions ?? []) {
+  for (const { parent, valid_from = '', valid_to = '' } of localityOf(gazetteer, id).versions) {
     const shared = overlap(days, { from: valid_from, to: valid_to });
     if (parent === undefined || shared === undefined) continue;
     keep(gazetteer, parent, shared, found);
@@ -104,7 +104,7 @@ function descend(gazetteer: Gazetteer, id: string, days: Days, found: Map<string
 
 /** Forward in time only, so that units that were merged and restored do not lead in a circle. */
 function follow(gazetteer: Gazetteer, unit: LaterUnit, since: string, found: Map<string, LaterUnit>): void {
-  for (const { date, successors } of gazetteer.get(unit.id)?.events ?? []) {
+  for (const { date, successors } of localityOf(gazetteer, unit.id).events) {
     if (date <= since) continue;
     for (const { id, extent } of successors) {
       const isWhole = (unit.extent === 'full' && extent === 'full') || found.get(id)?.extent === 'full';
@@ -117,7 +117,7 @@ function follow(gazetteer: Gazetteer, unit: LaterUnit, since: string, found: Map
 
 /** Several stays in one unit become one, from the first day to the last: units that left and came back are rare. */
 function keep(gazetteer: Gazetteer, id: string, days: Days, found: Map<string, Stay>): void {
-  const own = overlap(days, lifeOf(gazetteer.get(id)));
+  const own = overlap(days, lifeOf(localityOf(gazetteer, id)));
   if (own === undefined) return;
   const known = found.get(id);
   const from = known === undefined || own.from < known.from ? own.from : known.from;
@@ -125,12 +125,12 @@ function keep(gazetteer: Gazetteer, id: string, days: Days, found: Map<string, S
   if (known?.from !== from || known.to !== to) found.set(id, { id, from, to });
 }
 
-function lifeOf(locality: Locality | undefined): Days {
-  const versions = locality?.versions ?? [];
-  return {
-    from: versions.map(({ valid_from = '' }) => valid_from).sort()[0] ?? '',
-    to: versions.map(({ valid_to = '' }) => valid_to).reduce(later, versions[0]?.valid_to ?? ''),
-  };
+function lifeOf({ versions }: Locality): Days {
+  const [starts, ends] = [
+    versions.map(({ valid_from = '' }) => valid_from),
+    versions.map(({ valid_to = '' }) => valid_to),
+  ];
+  return { from: itemAt(starts.sort(), 0), to: ends.reduce(later) };
 }
 
 function overlap(a: Days, b: Days): Days | undefined {

@@ -21,9 +21,10 @@ export function versionOn(locality: Locality, day: string): LocalityVersion | un
 
 /** The version of a unit on a day, or else its last one before, or its first one. For naming a unit at any time. */
 export function nearestVersion(locality: Locality, day: string): LocalityVersion {
-  const [first, ...rest] = byTime(locality);
+  const versions = byTime(locality);
+  const [first] = versions;
   if (first === undefined) throw new Error(`${locality.id} has no version`);
-  return rest.reduce((nearest, version) => ((version.valid_from ?? '') <= day ? version : nearest), first);
+  return versions.findLast((version) => (version.valid_from ?? '') <= day) ?? first;
 }
 
 /** The versions of a unit, the earliest first. */

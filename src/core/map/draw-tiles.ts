@@ -1,4 +1,5 @@
 import { drawText, escapeText, percent } from '../chart/markup.ts';
+import { itemAt } from '../item-at.ts';
 import { placeTiles } from './place-tiles.ts';
 import type { MapTile } from './spec.ts';
 
@@ -21,9 +22,7 @@ export function drawTiles(id: string, title: string, tiles: readonly MapTile[]):
   return (
     `<svg width="100%" height="${rows * (HEIGHT + GAP) - GAP}" role="group" aria-labelledby="${id}-t">` +
     `<title id="${id}-t">${escapeText(title)}</title>` +
-    tiles
-      .map((tile, index) => drawTile(tile, (squares[index]?.column ?? 0) * width, squares[index]?.row ?? 0, width))
-      .join('') +
+    squares.map(({ column, row }, index) => drawTile(itemAt(tiles, index), column * width, row, width)).join('') +
     '</svg>'
   );
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { MapData } from '../model/map.ts';
 
 /** Across and down, in the units of the map. */
@@ -22,10 +23,7 @@ export function outlineOf({ lines, shapes }: MapData, ids: readonly string[]): R
 export function isClosed(lines: MapData['lines'], way: readonly number[]): boolean {
   if (way.some((walk) => lines[lineOf(walk)] === undefined)) return false;
   const steps = way.map((walk) => pointsOf(lines, walk));
-  return steps.every((step, index) => {
-    const next = steps[(index + 1) % steps.length];
-    return next !== undefined && sameEnd(step, next);
-  });
+  return steps.every((step, index) => sameEnd(step, itemAt(steps, (index + 1) % steps.length)));
 }
 
 /** The place of a line in the list, whichever way it is walked. */
@@ -34,8 +32,11 @@ function lineOf(walk: number): number {
 }
 
 function pointsOf(lines: MapData['lines'], walk: number): Ring {
-  const line = lines[lineOf(walk)] ?? [];
-  const points = Array.from({ length: line.length / 2 }, (_, n) => [line[2 * n] ?? 0, line[2 * n + 1] ?? 0] as const);
+  const line = itemAt(lines, lineOf(walk));
+  const points = Array.from(
+    { length: line.length / 2 },
+    (_, n) => [itemAt(line, 2 * n), itemAt(line, 2 * n + 1)] as const,
+  );
   return walk < 0 ? points.reverse() : points;
 }
 
@@ -88,5 +89,5 @@ function twiceSigned(ring: Ring): number {
 }
 
 function edges(ring: Ring): [Point, Point][] {
-  return ring.map((p, index) => [p, ring[(index + 1) % ring.length] ?? p]);
+  return ring.map((p, index) => [p, itemAt(ring, (index + 1) % ring.length)]);
 }

@@ -1,3 +1,5 @@
+import { itemAt } from '../item-at.ts';
+
 /** A square of the grid, both numbers counted from 0, row 0 in the north. */
 export interface Square {
   readonly column: number;
@@ -33,7 +35,8 @@ export function placeTiles(
     placed.set(index, square);
     free.delete(square);
   }
-  const first = places.map((_, index) => placed.get(index) ?? { column: 0, row: 0 });
+  // Those with a square first, in the order of their numbers; there are more squares than places.
+  const first = [...placed].sort(([a], [b]) => a - b).map(([, square]) => square);
   return dropEmptyRows(improve(first, [...free], wanted));
 }
 
@@ -47,7 +50,7 @@ function improve(first: readonly Square[], free: readonly Square[], wanted: read
     for (let one = 0; one < wanted.length; one += 1) {
       for (let other = one + 1; other < best.length; other += 1) {
         const next = [...best];
-        [next[one], next[other]] = [best[other] ?? origin, best[one] ?? origin];
+        [next[one], next[other]] = [itemAt(best, other), itemAt(best, one)];
         const nextCost = costOf(next, wanted);
         // Not for rounding errors, which could go on for ever.
         if (nextCost > cost - 1e-9) continue;
@@ -58,16 +61,14 @@ function improve(first: readonly Square[], free: readonly Square[], wanted: read
   return best.slice(0, wanted.length);
 }
 
-const origin: Square = { column: 0, row: 0 };
-
 /** How far places are from where they lie, and how much two of them lie the wrong way round to one another. */
 function costOf(squares: readonly Square[], wanted: readonly Square[]): number {
   let cost = 0;
   for (const [index, want] of wanted.entries()) {
-    const square = squares[index] ?? origin;
+    const square = itemAt(squares, index);
     cost += distance(square, want);
     for (let other = 0; other < index; other += 1) {
-      const [there, wantThere] = [squares[other] ?? origin, wanted[other] ?? origin];
+      const [there, wantThere] = [itemAt(squares, other), itemAt(wanted, other)];
       cost += turned(square.column - there.column, want.column - wantThere.column);
       cost += turned(square.row - there.row, want.row - wantThere.row);
     }

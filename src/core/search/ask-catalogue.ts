@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { foldAccents, joinStrokes, wordsOf } from './letters.ts';
 import type { Answer } from './rank.ts';
@@ -44,7 +45,7 @@ function matchWords(words: readonly string[]): (entry: CatalogueEntry) => number
       if (best === 0) return 0;
       sum += best;
     }
-    return sum / (fields[0]?.folded.length ?? 1) ** LENGTH_POWER;
+    return sum / itemAt(fields, 0).folded.length ** LENGTH_POWER;
   };
 }
 

@@ -1,7 +1,9 @@
 import type { LookupFile } from '../gazetteer/lookup-file.ts';
 import { LEVEL_WORDS } from '../gazetteer/names.ts';
+import { levelOf } from '../gazetteer/standing.ts';
 import { readLookup, type Teller } from '../gazetteer/tell-place.ts';
-import { readPeriod } from '../text/date.ts';
+import { itemAt } from '../item-at.ts';
+import { periodOf } from '../text/date.ts';
 import type { EntryFacts } from './entry.ts';
 import { foldAccents, wordsOf } from './letters.ts';
 import { numberTokens } from './number-tokens.ts';
@@ -70,7 +72,7 @@ export function readCatalogue(catalogue: Catalogue, lookup: LookupFile): Catalog
 }
 
 function enterIndicator({ topics }: Catalogue, [id, vi, en, topic, words, figures]: ListedIndicator): CatalogueEntry {
-  const [topicId = '', topicTitles = ''] = topics[topic] ?? [];
+  const [topicId, topicTitles] = itemAt(topics, topic);
   return makeEntry({
     path: `/chi-so/${id}/`,
     meta: { kind: 'indicator', title: vi, en, figures: figures.length },
@@ -82,7 +84,7 @@ function enterIndicator({ topics }: Catalogue, [id, vi, en, topic, words, figure
     ],
     names: [vi, vi.replace(/^(?:tỷ lệ|số) /iu, ''), en, en.replace(/,.*$/u, '')],
     numbers: [],
-    filters: { topic: [topicId], year: [...new Set(figures.flatMap(([, , period]) => yearOf(period)))] },
+    filters: { topic: [topicId], year: [...new Set(figures.map(([, , period]) => yearOf(period)))] },
   });
 }
 
@@ -93,15 +95,14 @@ function enterFigure(
   [indicator, vi, en, topic, words]: ListedIndicator,
   [id, unit, period, type, value, parts = []]: ListedFigure,
 ): CatalogueEntry {
-  const span = readPeriod(period);
-  const end = span?.end ?? span?.start ?? edition;
-  const day = end <= edition ? end : (span?.start ?? end);
+  const { start, end = start } = periodOf(period);
+  const day = end <= edition ? end : start;
   const place = tell(unit, day);
   const within = parts.map((part) => tell(part, day));
   const [name = '', ...above] = place.then;
-  const [typeId = '', typeWord = ''] = types[type] ?? [];
-  const [topicId = ''] = topics[topic] ?? [];
-  const spellings = places.units[unit]?.[2].join(', ') ?? '';
+  const [typeId, typeWord] = itemAt(types, type);
+  const [topicId] = itemAt(topics, topic);
+  const spellings = itemAt(places.units, unit)[2].join(', ');
   return makeEntry({
     path: `/so-lieu/${id.startsWith('=') ? id.slice(1) : `${indicator}.${id}`}/`,
     meta: {
@@ -128,7 +129,7 @@ function enterFigure(
     filters: {
       area: [...new Set([place, ...within].flatMap(({ areas }) => areas))],
       topic: [topicId],
-      year: yearOf(period),
+      year: [yearOf(period)],
     },
   });
 }
@@ -136,14 +137,14 @@ function enterFigure(
 function enterPlace(
   { edition }: Catalogue,
   { last, origins, tell }: Teller,
-  lookup: LookupFile,
+  { places }: LookupFile,
   unit: number,
 ): CatalogueEntry {
-  const [id = '', versions = [], others = []] = lookup.places.units[unit] ?? [];
+  const [id, versions, others] = itemAt(places.units, unit);
   const { level, name, end } = last(unit);
   const { then, now, change, areas } = tell(unit, end ?? edition);
   const was = origins(unit).join(', ');
-  const words = [...new Set(versions.map(([number]) => LEVEL_WORDS[lookup.places.levels[number] ?? level]))];
+  const words = [...new Set(versions.map((version) => LEVEL_WORDS[levelOf(places, version)]))];
   const bare = [...new Set([...versions.map(([, own]) => own), ...others])];
   return makeEntry({
     path: `/dia-phuong/${id}/`,
@@ -196,8 +197,7 @@ function makeEntry({ path, meta, place, words, names, numbers, filters }: Draft)
 }
 
 /** The year a figure is about: the last of its period, or the first where the period is open. */
-function yearOf(timePeriod: string): string[] {
-  const period = readPeriod(timePeriod);
-  const day = period?.end ?? period?.start;
-  return day === undefined ? [] : [day.slice(0, 4)];
+function yearOf(timePeriod: string): string {
+  const { start, end = start } = periodOf(timePeriod);
+  return end.slice(0, 4);
 }

@@ -1,3 +1,4 @@
+import { itemAt, lastOf } from '../item-at.ts';
 import { foldAccents } from './letters.ts';
 import type { Lexicon } from './vocabulary.ts';
 
@@ -68,15 +69,15 @@ function distance(a: string, b: string, limit: number): number {
       const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       current.push(
         Math.min(
-          (last[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-          (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-          isSwap ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
+          itemAt(last, column) + 1,
+          itemAt(current, column - 1) + 1,
+          itemAt(last, column - 1) + (isSame ? 0 : 1),
+          isSwap ? itemAt(beforeLast, column - 2) + 1 : Infinity,
         ),
       );
     }
     if (Math.min(...current) > limit) return limit + 1;
     [beforeLast, last] = [last, current];
   }
-  return last[b.length] ?? limit + 1;
+  return lastOf(last);
 }

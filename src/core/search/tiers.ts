@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { foldAccents, splitStrokes, wordsOf } from './letters.ts';
 import { nameToken, type Lexicon } from './vocabulary.ts';
 import type { Alternative } from './alternatives.ts';
@@ -38,7 +39,7 @@ export function planQuestions({ text, numbers }: Alternative, lexicon: Lexicon):
   // Asked for a word it does not know, Pagefind would answer with the longest beginning of it that it does.
   const name = numbers.length === 0 && lexicon.phrases.has(foldAccents(text)) ? nameToken(text) : undefined;
   const phrase = `"${words.join(' ')}"`;
-  const pairs = words.slice(1).map((word, index) => `"${words[index] ?? ''} ${word}"`);
+  const pairs = words.slice(1).map((word, index) => `"${itemAt(words, index)} ${word}"`);
   return [
     ...(name === undefined ? [] : [ask(name, WORTH.name)]),
     ...numbers.map((number) => ask(number, WORTH.number, { isNumber: true, isScored: true })),

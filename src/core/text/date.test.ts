@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayBefore, formatPeriod, isForward, readDate, readPeriod } from './date.ts';
+import { dayBefore, formatPeriod, isForward, periodOf, readDate, readPeriod } from './date.ts';
 
 test.each([
   ['2023', '2023-01-01', '2023-12-31'],
@@ -105,9 +105,15 @@ test.each([
   ['2024-10-18/2024-10-19', '18–19/10/2024', '18–19 October 2024'],
   ['2024-10-31/2024-11-01', '31/10/2024 – 1/11/2024', '31 October 2024 – 1 November 2024'],
   ['2024-05-09/2024-12-31', '9/5/2024 – 31/12/2024', '9 May 2024 – 31 December 2024'],
+  ['2024-05-09/2024-05-09', '9/5/2024', '9 May 2024'],
   ['2022/..', 'từ 2022', 'since 2022'],
   ['2022-03/..', 'từ tháng 3/2022', 'since March 2022'],
 ])('%s is written "%s" and "%s"', (text, vi, en) => {
   expect(formatPeriod(text, 'vi')).toBe(vi);
   expect(formatPeriod(text, 'en')).toBe(en);
+});
+
+test('what is known to be a period is read, and anything else is an error rather than no days', () => {
+  expect(periodOf('2022/..')).toEqual({ start: '2022-01-01', end: undefined });
+  expect(() => periodOf('2023-13')).toThrow('"2023-13" is no period');
 });

@@ -1,3 +1,5 @@
+import { itemAt } from '../item-at.ts';
+
 /**
  * Dates and periods as the archive writes them: EDTF level 0 (`2023`, `2024-07`, `2024-05-09`) or an interval
  * of two such dates with inclusive ends (`2019/2023`), the last of which may be open (`2022/..`).
@@ -21,6 +23,13 @@ export function readPeriod(text: string): Period | undefined {
   if (last === '..') return { start: start.start, end: undefined };
   const end = readDate(last);
   return end && { start: start.start, end: end.end };
+}
+
+/** The days of a date or an interval that is known to be one, as the checker has made sure of all in the archive. */
+export function periodOf(text: string): Period {
+  const period = readPeriod(text);
+  if (period === undefined) throw new Error(`"${text}" is no period`);
+  return period;
 }
 
 /** The days that a year, a month or a day spans; undefined when there is no such date. */
@@ -104,7 +113,7 @@ function formatWithinMonth(first: string, last: string, language: 'vi' | 'en'): 
 }
 
 function monthName(month: number): string {
-  return ENGLISH_MONTHS[month - 1] ?? String(month);
+  return itemAt(ENGLISH_MONTHS, month - 1);
 }
 
 function formatDate(text: string, language: 'vi' | 'en'): string {

@@ -1,3 +1,5 @@
+import { itemAt } from '../item-at.ts';
+
 /** Names sorted by their letters, with what neighbours share, so that a search reads each shared beginning once. */
 interface NameIndex {
   readonly names: readonly string[];
@@ -67,8 +69,8 @@ function search({ names, shared, order }: NameIndex, letters: readonly string[],
       isNear = fillRow(table, known, reach) <= reach;
     }
     if (!isNear || Math.abs(name.length - letters.length) > reach) continue;
-    const distance = table.rows[known]?.[letters.length] ?? Infinity;
-    const found = { name, distance, order: order[place] ?? 0 };
+    const distance = itemAt(itemAt(table.rows, known), letters.length);
+    const found = { name, distance, order: itemAt(order, place) };
     if (distance > reach || (distance === best?.distance && best.order < found.order)) continue;
     best = found;
     reach = distance;
@@ -95,15 +97,15 @@ function makeTable(letters: readonly string[]): Table {
 
 /** Works out a row of the table from the one above, within `reach` of the diagonal; gives the least of the row. */
 function fillRow({ name, letters, rows }: Table, depth: number, reach: number): number {
-  const above = rows[depth - 1] ?? new Int32Array();
+  const above = itemAt(rows, depth - 1);
   const row = (rows[depth] ??= new Int32Array(letters.length + 1));
   const letter = name.charAt(depth - 1);
   const last = Math.min(letters.length, depth + reach);
   let least = FAR;
   let left = FAR;
   for (let j = Math.max(0, depth - reach); j <= last; j += 1) {
-    const up = j === depth + reach ? FAR : (above[j] ?? FAR);
-    const replaced = j === 0 ? FAR : (above[j - 1] ?? FAR) + (letters[j - 1] === letter ? 0 : 1);
+    const up = j === depth + reach ? FAR : itemAt(above, j);
+    const replaced = j === 0 ? FAR : itemAt(above, j - 1) + (letters[j - 1] === letter ? 0 : 1);
     left = Math.min(left + 1, up + 1, replaced);
     row[j] = left;
     if (left < least) least = left;

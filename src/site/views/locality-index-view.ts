@@ -93,7 +93,7 @@ export function viewLocalityIndex(archive: Archive, day: string, language: Langu
       })),
     ],
     since: attestedSince(archive.localities.values()),
-    counts: countUnits(index, units)
+    counts: countUnits(units)
       .map((count, rank) => ({
         number: String(count),
         noun: words.localityIndex.ranks[rank as 0 | 1 | 2](count),
