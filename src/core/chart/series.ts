@@ -1,3 +1,4 @@
+import { itemAt, lastOf } from '../item-at.ts';
 import { drawAround, drawLine, drawPath, drawText, percent } from './markup.ts';
 import { makeScale } from './scale.ts';
 import { endOf, type Drawing, type FormatTick, type SeriesChart, type SeriesPoint } from './spec.ts';
@@ -31,7 +32,7 @@ export function drawSeries({ points, sign, limit, isDiscrete }: SeriesChart, for
   const grid = scale.ticks.map(
     (tick, index) =>
       drawLine(0, up(tick), '100%', up(tick), tick === 0 ? 's-axis' : 's-grid') +
-      drawText(0, up(tick) - 5, texts[index] ?? '', { look: 'soft' }),
+      drawText(0, up(tick) - 5, itemAt(texts, index), { look: 'soft' }),
   );
   return {
     body: grid.join('') + drawYears(points, across) + drawJoints(placed) + drawPoints(placed),
@@ -41,21 +42,24 @@ export function drawSeries({ points, sign, limit, isDiscrete }: SeriesChart, for
 
 /** Per cent to leave free at both sides, so that the numbers of the scale and those of the points stay apart. */
 function sidesOf(points: readonly SeriesPoint[], texts: readonly string[]): [left: number, right: number] {
-  const half = (text: string | undefined) => textWidth(text ?? '', true) / 2;
+  const half = ({ short }: SeriesPoint) => textWidth(short, true) / 2;
   const numbers = Math.max(...texts.map((text) => textWidth(text)));
-  const [left, right] = [numbers + half(points[0]?.short) + 6, half(points.at(-1)?.short) + 2];
+  const [left, right] = [numbers + half(itemAt(points, 0)) + 6, half(lastOf(points)) + 2];
   return [Math.min(35, (left / NARROWEST) * 100), Math.max(4, (right / NARROWEST) * 100)];
 }
 
 function drawJoints(placed: readonly Placed[]): string {
-  const step = Math.min(...placed.slice(1).map(({ point }, index) => point.at - (placed[index]?.point.at ?? 0)), 1);
-  return placed
+  const joints = placed
     .slice(1)
-    .map(({ point, x, y }, index) => {
-      const before = placed[index];
-      if (before === undefined || point.at === before.point.at) return '';
-      const isGap = point.at - before.point.at > step * 1.5;
-      return drawLine(percent(before.x), before.y, percent(x), y, isGap ? 's-line s-gap' : 's-line');
+    .map((after, index) => ({ before: itemAt(placed, index), after }))
+    .map(({ before, after }) => ({ before, after, years: after.point.at - before.point.at }))
+    // Points of one day lie upon each other: no course leads from one to the other.
+    .filter(({ years }) => years > 0);
+  const step = Math.min(...joints.map(({ years }) => years), 1);
+  return joints
+    .map(({ before, after, years }) => {
+      const look = years > step * 1.5 ? 's-line s-gap' : 's-line';
+      return drawLine(percent(before.x), before.y, percent(after.x), after.y, look);
     })
     .join('');
 }
@@ -109,7 +113,7 @@ function drawPoint(point: SeriesPoint): string {
 /** The years below, as many as fit; points within a year are named by their labels where these fit. */
 function drawYears(points: readonly SeriesPoint[], across: (at: number) => number): string {
   const years = points.every(({ at }) => Number.isInteger(at));
-  const [first = 0, last = 0] = [points[0]?.at, points.at(-1)?.at];
+  const [first, last] = [itemAt(points, 0).at, lastOf(points).at];
   const ticks = years
     ? Array.from({ length: last - first + 1 }, (_, index) => ({ at: first + index, text: String(first + index) }))
     : points.map(({ at, label }) => ({ at, text: label }));

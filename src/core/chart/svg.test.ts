@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { makeMark } from '../../test-kit/chart-fixture.ts';
 import { comparator, valueType } from '../model/observation.ts';
 import { formatNumber } from '../text/number.ts';
-import type { ChartMark, ChartSpec } from './spec.ts';
+import { describeChart } from './alt-text.ts';
+import { marksOf, type ChartMark, type ChartSpec } from './spec.ts';
 import { drawChart } from './svg.ts';
 
 const FRAME = { id: 'bieu-do-1', title: 'Tỷ lệ hộ nghèo', note: 'Kết quả; đơn vị: %', sign: '', isDiscrete: false };
@@ -174,6 +175,27 @@ describe('a series', () => {
     expect(svg).not.toContain('f-result');
   });
 
+  test('joins years that follow one another by a line where two sources tell one of them', () => {
+    const svg = draw({ ...FRAME, kind: 'series', points: points(2019, 2019, 2020, 2021) });
+    expect(svg.match(/class="s-line"/gu)).toHaveLength(2);
+    expect(svg).not.toContain('s-gap');
+  });
+
+  test('names points within a year by their labels', () => {
+    const halves = points(2023.5, 2024).map((point, index) => ({ ...point, label: `Nửa năm ${index + 1}` }));
+    const svg = draw({ ...FRAME, kind: 'series', points: halves });
+    expect(svg).toContain('>Nửa năm 1</text>');
+    expect(svg).toContain('>Nửa năm 2</text>');
+    expect(svg).not.toContain('>2023.5</text>');
+  });
+
+  test('leaves out a number that has no room, above or below, beside those already there', () => {
+    const close = points(2020, 2020.001, 2020.002, 2024).map((point, index) => ({ ...point, short: `số ${index}` }));
+    const svg = draw({ ...FRAME, kind: 'series', points: close.map((point) => ({ ...point, value: 20 })) });
+    expect([0, 1, 2, 3].filter((index) => svg.includes(`>số ${index}</text>`))).toEqual([0, 1, 3]);
+    expect(svg.match(/<circle/gu)).toHaveLength(4);
+  });
+
   test('thins out years that would touch', () => {
     const svg = draw({
       ...FRAME,
@@ -183,6 +205,35 @@ describe('a series', () => {
     expect(svg).toContain('>2012</text>');
     expect(svg).not.toContain('>2013</text>');
   });
+});
+
+test('a plan says in words and in its picture what came of it, with or without the share that was published', () => {
+  const [plan, done] = [makeMark({ label: 'kế hoạch', text: '20 xã' }), makeMark({ label: 'đã đạt', text: '16 xã' })];
+  const chart = (share?: string): ChartSpec => ({
+    ...FRAME,
+    kind: 'plan',
+    rows: [{ label: 'Xã đạt chuẩn', plan, done, share }],
+  });
+  expect(describeChart(chart('80%'))).toContain('Xã đạt chuẩn: kế hoạch 20 xã, đã đạt 16 xã (80%).');
+  expect(describeChart(chart())).toContain('Xã đạt chuẩn: kế hoạch 20 xã, đã đạt 16 xã.');
+  expect(draw(chart('80%'))).toContain('>80%</text>');
+  expect(draw(chart()).match(/<text/gu)).toHaveLength((draw(chart('80%')).match(/<text/gu) ?? []).length - 1);
+});
+
+test('the marks of a chart are told in the order they are read, of a plan both of each row', () => {
+  const marks = ['a', 'b', 'c', 'd'].map((id) => makeMark({ id }));
+  const [a, b, c, d] = marks as [ChartMark, ChartMark, ChartMark, ChartMark];
+  const rows = [
+    { label: '1', plan: a, done: b },
+    { label: '2', plan: c, done: d },
+  ];
+  expect(marksOf({ ...FRAME, kind: 'plan', rows }).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  for (const spec of allKinds([a, b]).filter(({ kind }) => kind !== 'plan')) {
+    expect(
+      marksOf(spec).map(({ id }) => id),
+      spec.kind,
+    ).toEqual(['a', 'b']);
+  }
 });
 
 test('results may be held against a target only where a guide is given', () => {
