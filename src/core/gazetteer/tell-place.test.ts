@@ -23,6 +23,24 @@ const LOOKUP: LookupFile = {
       ['d/p-b', [[3, 'B', '2025-07-01', '', 3]], [], []],
       ['d/x-e', [[4, 'E', '2025-07-01', '', 3]], [], []],
       ['a/x-f', [[4, 'F', '', '2025-07-01', 0]], [], []],
+      [
+        'd/x-h',
+        [
+          [4, 'G', '2025-07-01', '2025-12-01', 3],
+          [4, 'H', '2025-12-01', '', 3],
+        ],
+        [],
+        [],
+      ],
+      [
+        'd/x-k',
+        [
+          [4, 'K', '', '2010-01-01', 0],
+          [3, 'K', '2025-07-01', '2026-07-01', 3],
+        ],
+        [],
+        [],
+      ],
     ],
   },
   now: [
@@ -47,6 +65,15 @@ test('a divided unit names every holder, one that stands itself, one that nobody
   expect(tell(1, '2020-01-01')).toMatchObject({ now: ['phường B', 'xã E', 'tỉnh D'], change: 'divided' });
   expect(tell(4, '2025-12-01')).toMatchObject({ then: ['phường B', 'tỉnh D'], now: [], change: 'same' });
   expect(tell(6, '2020-01-01')).toMatchObject({ now: [], change: 'unknown' });
+});
+
+test('a unit that stands under another name says which it has today', () => {
+  expect(tell(7, '2025-08-01')).toMatchObject({ then: ['xã G', 'tỉnh D'], now: ['xã H', 'tỉnh D'], change: 'renamed' });
+});
+
+test('a unit stands until the day on which it will have ended, and between two lives has its earlier name', () => {
+  expect(tell(8, '2025-12-01')).toMatchObject({ then: ['phường K', 'tỉnh D'], now: [], change: 'same' });
+  expect(tell(8, '2015-01-01').then).toEqual(['xã K', 'tỉnh A']);
 });
 
 test('before its first day a unit has its first name, after its last the last', () => {

@@ -1,8 +1,10 @@
-import { dayBefore } from '../text/date.ts';
+import { itemAt, lastOf } from '../item-at.ts';
 import type { Level } from '../model/locality.ts';
+import { dayBefore } from '../text/date.ts';
 import type { LookupFile } from './lookup-file.ts';
-import { LEVEL_RANKS, LEVEL_WORDS } from './names.ts';
+import { LEVEL_RANKS } from './names.ts';
 import type { IndexedVersion } from './place-index.ts';
+import { fullNameOf, levelOf, standsOn, versionNear } from './standing.ts';
 
 /** How a place came to be what it is today. */
 export type PlaceChange = 'same' | 'within' | 'divided' | 'renamed' | 'unknown';
@@ -31,35 +33,27 @@ export interface Teller {
 }
 
 /** Makes a lookup ready; `today` (`yyyy-mm-dd`) is the day on which units hold the ground of those that are gone. */
-export function readLookup({ places: { levels, units }, now }: LookupFile, today: string): Teller {
+export function readLookup({ places, now }: LookupFile, today: string): Teller {
+  const { units } = places;
   const numbers = new Map(units.map(([id], number) => [id, number]));
   const holders = new Map(now.map(([unit, ...ids]) => [unit, ids]));
   const origins = new Map<number, number[]>();
   for (const [unit, ...ids] of now) for (const id of ids) origins.set(id, [...(origins.get(id) ?? []), unit]);
 
-  const levelOf = ([level]: IndexedVersion): Level => levels[level] ?? 'commune';
-  const nameOf = (version: IndexedVersion) => version[5] ?? `${LEVEL_WORDS[levelOf(version)]} ${version[1]}`;
-  const versionOf = (unit: number, day: string) => {
-    const versions = units[unit]?.[1] ?? [];
-    const standing = versions.find(([, , from, to]) => from <= day && (to === '' || day < to));
-    return standing ?? (day < (versions[0]?.[2] ?? '') ? versions[0] : versions.at(-1));
-  };
   const chainOf = (unit: number, day: string) => {
     const chain = new Map<number, IndexedVersion>();
     for (let number = unit; number >= 0 && !chain.has(number);) {
-      const version = versionOf(number, day);
-      if (version === undefined) break;
+      const version = versionNear(places, number, day);
       chain.set(number, version);
       number = version[4];
     }
-    return [...chain].map(([number, version]) => ({ number, version, name: nameOf(version) }));
+    return [...chain].map(([number, version]) => ({ number, version, name: fullNameOf(places, version) }));
   };
   const last = (unit: number) => {
-    const version = units[unit]?.[1].at(-1);
-    if (version === undefined) throw new Error(`unit ${String(unit)} has no version`);
+    const version = lastOf(itemAt(units, unit)[1]);
     return {
-      level: levelOf(version),
-      name: nameOf(version),
+      level: levelOf(places, version),
+      name: fullNameOf(places, version),
       end: version[3] === '' ? undefined : dayBefore(version[3]),
     };
   };
@@ -69,18 +63,18 @@ export function readLookup({ places: { levels, units }, now }: LookupFile, today
     numberOf: (id) => numbers.get(id),
     tell: (unit, day) => {
       const then = chainOf(unit, day);
-      const isStanding = last(unit).end === undefined;
+      const isStanding = standsOn(versionNear(places, unit, today), today);
       const present = isStanding ? [unit] : (holders.get(unit) ?? []);
       const chains = present.map((number) => chainOf(number, today));
       const names = then.map(({ name }) => name);
       const isSame = isStanding && chains[0]?.map(({ name }) => name).join() === names.join();
       const provinces = chains.flatMap((chain) => chain.slice(1).at(-1)?.name ?? []);
-      const large = [...then, ...chains.flat()].filter(({ version }) => LEVEL_RANKS[levelOf(version)] < 2);
+      const large = [...then, ...chains.flat()].filter(({ version }) => LEVEL_RANKS[levelOf(places, version)] < 2);
       return {
         then: names,
-        now: isSame ? [] : [...new Set([...chains.flatMap((chain) => chain[0]?.name ?? []), ...provinces])],
+        now: isSame ? [] : [...new Set([...chains.map((chain) => itemAt(chain, 0).name), ...provinces])],
         change: isSame ? 'same' : isStanding ? 'renamed' : (CHANGES[present.length] ?? 'divided'),
-        areas: [...new Set(large.flatMap(({ number }) => units[number]?.[0] ?? []))],
+        areas: [...new Set(large.map(({ number }) => itemAt(units, number)[0]))],
       };
     },
     origins: (unit) => {
