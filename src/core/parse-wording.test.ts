@@ -275,6 +275,26 @@ const TABLE: [what: string, schema: z.ZodType, input: unknown, ...told: string[]
     'a [field/choice] "z" is not one of the words allowed. → Write one of "x", "y".',
   ],
   [
+    'a form that has no regular expression',
+    field(z.jwt()),
+    { a: 'x' },
+    'a [field/format] "x" is not of the form expected. → It must match jwt.',
+  ],
+  [
+    'a number that is no multiple',
+    field(z.number().multipleOf(5)),
+    { a: 7 },
+    'a [field/format] 7 is not allowed here: Invalid number: must be a multiple of 5. → Compare it with an entry that works.',
+  ],
+  [
+    'a field that is missed by a rule of the whole',
+    z
+      .strictObject({ a: z.string().optional() })
+      .refine(({ a }) => a !== undefined, { error: 'is too little', path: ['a'] }),
+    {},
+    'a [field/format] nothing is too little. → Correct it.',
+  ],
+  [
     'an issue that has no words of its own',
     field(z.union([z.string(), z.number()])),
     { a: true },

@@ -23,14 +23,15 @@ test('problems are sorted by file, line, column and code, whole files first', ()
   });
   const sorted = [
     problem('content/articles/2024/x.md', 9),
-    problem('data/a.json'),
+    problem('data/a.json', undefined, 1, 'file/empty'),
+    problem('data/a.json', undefined, 1, 'file/name'),
     problem('data/a.json', 2),
     problem('data/a.json', 10, 3, 'date/order'),
     problem('data/a.json', 10, 3, 'field/type'),
     problem('data/a.json', 10, 20, 'date/invalid'),
     problem('data/b.json', 1),
   ];
-  const shuffled = [5, 0, 3, 6, 1, 4, 2].map((index) => sorted[index]).filter((one) => one !== undefined);
+  const shuffled = [6, 0, 4, 2, 7, 1, 5, 3].map((index) => sorted[index]).filter((one) => one !== undefined);
   expect(sortProblems(shuffled)).toEqual(sorted);
   expect(shuffled[0]?.position).toEqual({ line: 10, column: 20 });
 });

@@ -67,6 +67,11 @@ test('a file of a moved page is that of the new page', () => {
   expect(copiedFile('/chi-so/a.csv', '/chi-so/b/')).toBe('/chi-so/b.csv');
 });
 
+test('the remedy for a page that is no figure asks for none', () => {
+  expect(sayRemedy('/so-lieu/a.b.2024/', '2026-01-15')).toContain('"figure"');
+  expect(sayRemedy('/chi-so/a/', '2026-01-15')).not.toContain('"figure"');
+});
+
 test('the entry of a remedy can be pasted, filled in and read', () => {
   const remedy = sayRemedy('/so-lieu/a.b.2024/', '2026-01-15', '/so-lieu/a.c.2024/');
   const found = [...remedy.matchAll(/\{ "kind".*?\} \}/gu)].map(([text]) => JSON.parse(text) as object);

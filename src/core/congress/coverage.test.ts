@@ -45,5 +45,7 @@ test('a congress is named by its own day, or by that of its round', () => {
 
 test('names are those of the day', () => {
   expect(bareNameOn(localities, 'bac-kan', '2024-12-31')).toBe('Bắc Kạn');
+  // A unit that is gone keeps its last name.
+  expect(bareNameOn(localities, 'bac-kan', '2026-01-01')).toBe('Bắc Kạn');
   expect(bareNameOn(localities, 'nowhere', '2024-12-31')).toBe('nowhere');
 });

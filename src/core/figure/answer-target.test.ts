@@ -37,6 +37,10 @@ function target(obs_value: number, fields: Partial<Observation> = {}): Observati
   return makeObservation({ time_period: '2021/2025', obs_value, value_type: 'target', ...fields });
 }
 
+function about(obs_value: number): Observation {
+  return target(obs_value, { comparator: 'approx' });
+}
+
 function answer(aimed: Observation, results: readonly Observation[], how: Measure = RISING, today = LATER) {
   return answerTarget(aimed, [aimed, ...results], how, today);
 }
@@ -161,6 +165,9 @@ const TABLE: readonly Row[] = [
     'missed',
     'short',
   ],
+  ['"khoảng 4%" of which less is better for 4%', about(4), [result('2025', 4)], FALLING, LATER, 'met', 'reached'],
+  ['the same for a little more', about(4), [result('2025', 4.2)], FALLING, LATER, 'not-comparable', 'open'],
+  ['the same for much more', about(4), [result('2025', 5.2)], FALLING, LATER, 'missed', 'short'],
   ['"từ 60% trở lên"', target(60, { comparator: 'ge' }), [result('2025', 60)], RISING, LATER, 'met', 'reached'],
   [
     '"không quá 5%" of what should fall',
@@ -412,6 +419,16 @@ const TABLE: readonly Row[] = [
     'some-years',
   ],
   ['some of the years when time is up', target(80), [result('2021', 85)], YEARLY, LATER, 'not-reported', 'some-years'],
+  [
+    'a year of a period that does not begin with one',
+    target(80, { time_period: '2021-07/2025-12' }),
+    [result('2022', 85)],
+    YEARLY,
+    BEFORE,
+    'on-the-way',
+    'under-way',
+  ],
+  ['half of one of the years', target(80), [result('2021-01/2021-06', 85)], YEARLY, BEFORE, 'on-the-way', 'under-way'],
   ['the years taken together', target(80), [result('2021/2025', 85)], YEARLY, LATER, 'met', 'reached'],
   [
     'a year told as a sum',
@@ -506,6 +523,13 @@ describe('a place that changes', () => {
     expect(answer(aimed, [], { ...gone, groundDay: () => '2025-07-01' }).rule.kind).toBe('no-result');
   });
 
+  test('leaves a target for each year with the results of the years before', () => {
+    const yearly = { ...YEARLY, findBorderChange: gone.findBorderChange };
+    const { state, rule } = answer(target(80), [result('2021', 85), result('2022', 86)], yearly);
+    expect([state, rule.kind]).toEqual(['not-reported', 'place-changed']);
+    expect(resultOf({ rule })?.observation.time_period).toBe('2022');
+  });
+
   test('makes results of other ground incomparable', () => {
     expect(answer(target(80), [result('2025', 85)], changing('2023-01-01', false))).toMatchObject({
       state: 'not-comparable',
@@ -528,6 +552,30 @@ test('all results are told in the order of time, with their standing', () => {
     ['2026', 'after'],
   ]);
   expect(told).toMatchObject({ due: '2025-12-31', isDue: true });
+});
+
+test('sums are told by where their period lies: before, within, across an end, or after', () => {
+  const periods = ['2016/2020', '2019/2022', '2021/2025', '2022/2023', '2024/2026', '2026/2030'];
+  const told = answer(
+    target(450),
+    periods.map((period) => result(period, 100)),
+    SUM,
+  );
+  expect(Object.fromEntries(told.results.map((one) => [one.observation.time_period, one.standing]))).toEqual({
+    '2016/2020': 'before',
+    '2019/2022': 'apart',
+    '2021/2025': 'at-due',
+    '2022/2023': 'during',
+    '2024/2026': 'apart',
+    '2026/2030': 'after',
+  });
+});
+
+test('of several results that decide together the last is shown, and none where there is none', () => {
+  const years = target(80, { time_period: '2024/2025' });
+  const told = answer(years, [result('2024', 80), result('2025', 81)], YEARLY);
+  expect(resultOf(told)?.observation.time_period).toBe('2025');
+  expect(resultOf(answer(years, [], YEARLY, BEFORE))).toBeUndefined();
 });
 
 describe('of true values, as honest sources print them,', () => {

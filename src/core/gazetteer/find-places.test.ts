@@ -191,6 +191,9 @@ test('as it is typed, beginnings of names come and go', () => {
   expect(typing('nông th')).toEqual(['bac-kan/tx-bac-kan/x-nong-thuong', 'bac-kan/h-cho-moi/x-nong-thinh']);
   expect(typing('huyện n')).toEqual(['bac-kan/h-na-ri', 'bac-kan/h-ngan-son', 'bac-kan/h-pac-nam']);
   expect(typing('hòa bình, hữu')).toEqual(['lang-son/h-huu-lung/x-hoa-binh']);
+  // The units above may follow without a comma between them.
+  expect(typing('hòa bình, hữu lũng lạng sơn')).toEqual(['lang-son/h-huu-lung/x-hoa-binh']);
+  expect(typing('hòa bình, hữu lũng bắc kạn')).toEqual([]);
   expect(typing('')).toEqual([]);
   expect(typing(' , ')).toEqual([]);
   expect(typing('xyz')).toEqual([]);

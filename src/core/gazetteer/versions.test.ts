@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { localitySchema } from '../model/locality.ts';
-import { byTime, isValidOn, nearestVersion, stoodDuring, versionOn } from './versions.ts';
+import { byTime, isValidOn, lastDayOf, nearestVersion, stoodDuring, versionOn } from './versions.ts';
 
 /** Written out of order, as an editor may; a gap lies between the town and the city. */
 const bacKan = localitySchema.parse({
@@ -69,4 +69,10 @@ test('versions are put in order of time and stay where they were', () => {
 
 test('a unit without versions has no name at any time', () => {
   expect(() => nearestVersion({ ...bacKan, versions: [] }, '2020-01-01')).toThrow('bac-kan/tx-bac-kan has no version');
+});
+
+test('the last day of versions is the day before the last of them ended, or today while one stands', () => {
+  const open = bacKan.versions.map(({ valid_to: _, ...version }) => version);
+  expect(lastDayOf(bacKan.versions, '2026-01-01')).toBe('2025-06-30');
+  expect(lastDayOf(open.slice(0, 1).concat(bacKan.versions), '2026-01-01')).toBe('2026-01-01');
 });

@@ -32,6 +32,16 @@ test('an area is a link with its title, a shape of relative steps and its name',
   );
 });
 
+test('the name of an area in several pieces stands on the largest', () => {
+  const pieces = {
+    ...map,
+    shapes: { both: [[3], [0, 1], [4]] },
+    lines: [...map.lines, [200, 50, 208, 50, 204, 56, 200, 50], [210, 50, 218, 50, 214, 56, 210, 50]],
+  };
+  const svg = drawMap(pieces, { id: 'm', title: 'Bản đồ', areas: [{ ...west, shapes: ['both'] }], islands: [] });
+  expect(svg).toContain('<text x="50" y="53" class="is-full">Tây</text>');
+});
+
 test('a name that would touch that of a larger area, or of one that holds more, gives way; islands bear the tone of theirs', () => {
   const crowded = {
     ...map,

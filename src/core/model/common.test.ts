@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { parse } from '../parse.ts';
 import * as common from './common.ts';
 
@@ -75,4 +75,11 @@ test.each([
 ] as const)('%s refuses %j in words an editor can use', (name, value, code, message, hint) => {
   const result = parse(common[name], value, { file: 'f', locate: () => undefined });
   expect(result).toMatchObject({ ok: false, problems: [{ code, message, hint }] });
+});
+
+test('an entry that stands twice in a list is told, whatever the list holds', () => {
+  const list = common.distinct(z.array(common.vietnamese));
+  const told = parse(list, [{ vi: 'a' }, { vi: 'a', en: 'b' }, { vi: 'a' }], { file: 'f', locate: () => undefined });
+  expect(!told.ok && told.problems.map(({ code, path }) => [code, path])).toEqual([['field/duplicate', '[2]']]);
+  expect(accepts(list, [{ vi: 'a' }, { vi: 'a', en: 'b' }])).toBe(true);
 });

@@ -105,12 +105,22 @@ describe('a ratio', () => {
 describe('a change', () => {
   const change = { kind: 'change', from: 'a', to: 'b', by: 'c', way: 'up', measure: 'difference' };
   const fall = { ...change, way: 'down', measure: 'unstated' };
+  const rise = { ...change, measure: 'unstated' };
   test.each<[string, object, Term, Term, Term, string]>([
     ['in whole things', change, term(COUNT, 11), term(COUNT, 15), term(COUNT, 4), 'holds'],
     ['that is not', change, term(COUNT, 11), term(COUNT, 15), term(COUNT, 5), 'off by 1'],
     ['in per cent', { ...change, measure: 'percent' }, term(COUNT, 100), term(COUNT, 110), term(CHANGE, 10), 'holds'],
     ['in points', fall, term(SHARE, 10.89), term(SHARE, 7.89), term(CHANGE, 3), 'cannot-tell: points-or-percent'],
     ['off in points and in per cent', fall, term(SHARE, 30), term(SHARE, 7.89), term(CHANGE, 3), 'off by 18.105'],
+    [
+      'in points or in per cent, which come out alike',
+      rise,
+      term(COUNT, 100),
+      term(COUNT, 110),
+      term(CHANGE, 10),
+      'holds',
+    ],
+    ['off in points and less so in per cent', rise, term(COUNT, 200), term(COUNT, 250), term(CHANGE, 20), 'off by 9'],
     ['across bases', change, term(SHARE, 1, {}, true), term(SHARE, 2, {}, true), term(CHANGE, 1), 'cannot-tell: bases'],
   ])('%s', (_, relation, a, b, c, expected) => {
     expect(tell(relation, { a, b, c })).toBe(expected);
@@ -131,6 +141,12 @@ describe('a change', () => {
       why: 'points-or-percent',
       implied: { difference: { low: 10.385, high: 11.395 }, percent: { low: expect.closeTo(8.087, 3) as number } },
     });
+  });
+
+  test('of all there was tells nothing of a figure that is not printed', () => {
+    const { from: _, ...open } = { ...change, way: 'down', measure: 'percent' };
+    const verdict = verdictOn(open, { b: term(COUNT, 5), c: term(CHANGE, 100) });
+    expect(verdict).toEqual({ kind: 'cannot-tell', why: 'no-earlier', implied: {} });
   });
 
   test('of more than there is now is off', () => {

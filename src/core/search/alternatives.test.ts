@@ -63,6 +63,15 @@ it.each([
   expect(repairQuery(typed, lexicon)).toBe(repaired);
 });
 
+it.each([
+  ['of several near phrases the nearest', 'hoang vam thuy', 'hoàng văn thủy'],
+  ['of equally near ones the shorter', 'chi langx', 'chi lăng'],
+  ['nothing where two letters of a short phrase are wrong', 'cho nam', undefined],
+])('a query is repaired to %s', (_, typed, repaired) => {
+  const names = ['Hoàng Văn Thụ', 'Hoàng Văn Thủy', 'Chi Langa', 'Chi Lăng', 'Chợ Mới'];
+  expect(repairQuery(typed, readVocabulary(makeVocabulary(names, [], [])))).toBe(repaired);
+});
+
 it('a word is known when it begins one of the index', () => {
   expect(['ngan', 'nga', '2024', 'som'].map((word) => isKnown(word, lexicon))).toEqual([true, true, true, false]);
 });

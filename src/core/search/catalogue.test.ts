@@ -107,6 +107,32 @@ test('a figure shows its value and its place then and now', () => {
   });
 });
 
+test('a figure of an open period has place and year of its beginning, a target those of the day it was set', () => {
+  // A province that has another name since July 2025.
+  const versions = [
+    [0, 'Cũ', '', '2025-07-01', -1],
+    [0, 'Mới', '2025-07-01', '', -1],
+  ] as const;
+  const lookup: LookupFile = { held: [], places: { levels: ['province'], units: [['a', versions, [], []]] }, now: [] };
+  const tell = (period: string, edition = CATALOGUE.edition) => {
+    const indicator = ['i', 'Số xã', 'Communes', 0, '', [['f', 0, period, 0, '3']]] as const;
+    const [, figure] = readCatalogue({ ...CATALOGUE, edition, indicators: [indicator] }, lookup);
+    return [figure?.meta.loc, figure?.filters['year']];
+  };
+  expect(tell('2025')).toEqual(['tỉnh Mới', ['2025']]);
+  expect(tell('2022/..')).toEqual(['tỉnh Cũ', ['2022']]);
+  expect(tell('2024/2030')).toEqual(['tỉnh Cũ', ['2030']]);
+  expect(tell('2025', '2025-06-30')).toEqual(['tỉnh Cũ', ['2025']]);
+});
+
+test('a long name is found by its words alone, for it has no word of its own', () => {
+  const long = 'Số xã đạt chuẩn nông thôn mới nâng cao';
+  const indicator = ['a', long, 'Communes', 0, '', []] as const;
+  const [entry] = readCatalogue({ ...CATALOGUE, indicators: [indicator] }, LOOKUP);
+  expect([...(entry?.tokens ?? [])]).toEqual(['0communes0']);
+  expect(entry?.names).toContain(long);
+});
+
 test('what an address carries comes back, without what is empty', () => {
   const joined = joinAddress('/tin/a/', { kind: 'article', loc: 'xã "Á#B"', now: '' });
   expect(splitAddress(joined)).toEqual({ path: '/tin/a/', facts: { kind: 'article', loc: 'xã "Á#B"' } });
