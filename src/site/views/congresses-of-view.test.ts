@@ -7,7 +7,7 @@ import { makeChartArchive, makeIndicator, makeObservation } from '../../test-kit
 import { viewCongressesOf } from './congresses-of-view.ts';
 
 const PLACE = 'bac-kan';
-const EARLIER = [{ reference: 'bao-thu-do-2024', paragraph: undefined }];
+const EARLIER = [{ reference: 'bao-thu-do-2024' }];
 
 /** An archive with a congress of 2019 and one of 2024; these figures are printed by the source of the later one. */
 function archiveOf(observations: readonly Observation[]): Archive {
