@@ -486,6 +486,7 @@ export const en: Messages = {
 
   conflicts: {
     mark: 'Sources disagree',
+    doubt: 'doubtful print',
     section: 'Sources disagree',
     note: 'The figures below are about one indicator, place and period, yet they cannot all be true. The archive keeps each with its source; it takes no average and no side.',
     own: 'this page',
@@ -525,6 +526,9 @@ export const en: Messages = {
     nothing: 'no articles or figures yet',
     list: 'List of provinces and cities',
     partsOf: (name) => `In ${name}`,
+    counted: 'Below provinces only the units that the archive has on record are counted, not all of the country.',
+    partial:
+      'Of this place the archive knows only the units that news or figures name; there are others not on record yet.',
     districtParts: (n) => `${n} ${n === 1 ? 'commune, ward or township' : 'communes, wards and townships'}`,
     form: 'Filter localities',
     filter: 'Name of a locality',
@@ -718,7 +722,10 @@ export const en: Messages = {
     ],
     strip: 'How the rounds follow each other',
     each: 'What the archive has',
-    held: (n) => `${n} ${n === 1 ? 'congress' : 'congresses'} in the archive`,
+    held: (provinces, districts) =>
+      provinces + districts === 0
+        ? 'no congress in the archive yet'
+        : `${[...(provinces > 0 ? [`${provinces} provincial`] : []), ...(districts > 0 ? [`${districts} district`] : [])].join(', ')} in the archive`,
     toldOf: (told, all) => `${told} of ${all} provinces and cities have news`,
     told: (told, all) =>
       told === all
@@ -777,6 +784,16 @@ export const en: Messages = {
     compared: 'What was set and what was reported',
     comparedNote:
       'Indicators that have a target, or figures at two congresses or more. Figures of two congresses may be measured in two ways; the page of each figure tells.',
+    promises: {
+      none: 'The sources of the archive print no target of the earlier congresses, so there is nothing yet to set against what later ones reported.',
+      reported: (round, targets, reported) =>
+        reported === 0
+          ? `The congress of ${round} set ${targets} ${targets === 1 ? 'target' : 'targets'}; the sources of the next report on none of them.`
+          : `The congress of ${round} set ${targets} ${targets === 1 ? 'target' : 'targets'}; the sources of the next report on ${reported}.`,
+      waiting: (round, targets) =>
+        `The congress of ${round} set ${targets} ${targets === 1 ? 'target' : 'targets'}, for the next to report on.`,
+      unanswered: 'no report seen',
+    },
     nothingCompared: 'No indicator has a target, or figures at two congresses or more.',
     others: (n) =>
       `${n} other ${n === 1 ? 'figure stands' : 'figures stand'} at one congress only; see the page of the locality.`,

@@ -488,6 +488,8 @@ export const vi = {
   conflicts: {
     /** The mark beside a figure. */
     mark: 'Các nguồn nêu khác nhau',
+    /** The mark beside one that is most likely a misprint. */
+    doubt: 'số in đáng ngờ',
     section: 'Các nguồn nêu khác nhau',
     note: 'Các con số dưới đây nói về cùng một chỉ số, cùng nơi, cùng kỳ, nhưng không thể cùng đúng. Kho giữ nguyên từng số với nguồn của nó, không tính trung bình và không chọn số nào.',
     own: 'trang này',
@@ -527,6 +529,9 @@ export const vi = {
     nothing: 'chưa có bài hay số liệu',
     list: 'Danh sách tỉnh, thành phố',
     partsOf: (name: string) => `Trong ${name}`,
+    counted: 'Dưới cấp tỉnh chỉ đếm những đơn vị mà kho có ghi, không phải mọi đơn vị của cả nước.',
+    partial:
+      'Của nơi này, kho mới biết những đơn vị được tin hoặc số liệu nhắc tới; còn những đơn vị khác chưa được ghi.',
     districtParts: (count: number | string) => `${count} xã, phường, thị trấn`,
     form: 'Lọc địa phương',
     filter: 'Tên địa phương',
@@ -725,7 +730,10 @@ export const vi = {
     ],
     strip: 'Các vòng nối nhau',
     each: 'Trong kho có gì',
-    held: (n: number) => `${n} đại hội trong kho`,
+    held: (provinces: number, districts: number) =>
+      provinces + districts === 0
+        ? 'chưa có đại hội nào trong kho'
+        : `${[...(provinces > 0 ? [`${provinces} cấp tỉnh`] : []), ...(districts > 0 ? [`${districts} cấp huyện`] : [])].join(', ')} trong kho`,
     toldOf: (told: number, all: number) => `${told} trong ${all} tỉnh, thành phố có tin`,
     told: (told: number, all: number) =>
       told === all
@@ -787,6 +795,15 @@ export const vi = {
     compared: 'Điều đặt ra và điều báo cáo',
     comparedNote:
       'Gồm những chỉ số có chỉ tiêu, hoặc có số ở từ hai kỳ trở lên. Số của hai kỳ có thể đo theo hai cách; trang của từng số nói rõ.',
+    promises: {
+      none: 'Nguồn trong kho không in chỉ tiêu nào của các kỳ trước, nên chưa có gì để so với điều kỳ sau báo cáo.',
+      reported: (round: string, targets: number, reported: number) =>
+        reported === 0
+          ? `Kỳ ${round} đặt ${targets} chỉ tiêu; nguồn của kỳ sau không báo cáo chỉ tiêu nào trong đó.`
+          : `Kỳ ${round} đặt ${targets} chỉ tiêu; nguồn của kỳ sau có báo cáo cho ${reported}.`,
+      waiting: (round: string, targets: number) => `Kỳ ${round} đặt ${targets} chỉ tiêu, chờ kỳ sau báo cáo.`,
+      unanswered: 'chưa thấy báo cáo',
+    },
     nothingCompared: 'Chưa có chỉ số nào có chỉ tiêu hoặc có số ở từ hai kỳ trở lên.',
     others: (n: number) => `${n} số liệu khác chỉ có ở một kỳ; xem ở trang của địa phương.`,
   },

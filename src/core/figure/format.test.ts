@@ -53,6 +53,14 @@ it('repeats in Vietnamese the very words printed', () => {
   });
 });
 
+it('keeps in Vietnamese the scale word printed, in either spelling', () => {
+  const ngan = observation({ obs_value: 5, unit_mult: 3, value_text: '5 ngàn đồng' });
+  const billions = observation({ obs_value: 5, unit_mult: 9, value_text: '5 tỉ đồng' });
+  expect(formatFigure(ngan, money, undefined, 'vi', words).unit).toBe('ngàn đồng');
+  expect(formatFigure(billions, money, undefined, 'vi', words).unit).toBe('tỉ đồng');
+  expect(formatFigure(billions, money, undefined, 'en', words).unit).toBe('billion VND');
+});
+
 it('puts what is counted in the place of the unit', () => {
   const part = observation({ obs_value: 16, obs_total: 20, value_text: '16/20 trường' });
   expect(formatFigure(part, number, counted, 'vi', words)).toEqual({ comparator: '', number: '16/20', unit: 'trường' });

@@ -24,7 +24,7 @@ export interface FigureParts {
   readonly unit: string;
 }
 
-/** Lays a figure out for a table. Digits stay as published; the comparator is never left out. */
+/** Lays a figure out for a table. Digits and, in Vietnamese, scale words stay as published; the comparator is never left out. */
 export function formatFigure(
   observation: Observation,
   unit: Unit,
@@ -33,7 +33,8 @@ export function formatFigure(
   words: FigureWords,
 ): FigureParts {
   const { before, after } = wordsAround(observation, language, words);
-  const scale = words.scales[scaleIn(words.scales, observation.unit_mult)];
+  const printed = language === 'vi' ? readValueText(observation.value_text)?.scaleWord : undefined;
+  const scale = printed ?? words.scales[scaleIn(words.scales, observation.unit_mult)];
   const label = unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
   return {
     comparator: before,

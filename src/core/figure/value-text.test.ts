@@ -112,12 +112,22 @@ test.each(READINGS)(
       upper,
       total,
       mult,
+      scaleWord: expect.any(String) as string,
       decimals: expect.any(Number) as number,
       core,
       bare,
     });
   },
 );
+
+test.each([
+  ['27.600', ''],
+  ['gần 100 ngàn', 'ngàn'],
+  ['15 ngàn tỉ đồng', 'ngàn tỉ'],
+  ['1 tỷ 467 triệu', 'tỷ'],
+])('"%s" is printed with the scale word "%s"', (printed, scaleWord) => {
+  expect(readValueText(printed)?.scaleWord).toBe(scaleWord);
+});
 
 test.each([
   ['27.600', 0],

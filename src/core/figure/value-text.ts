@@ -16,6 +16,8 @@ export interface ValueReading {
   readonly total: number | undefined;
   /** Power of ten of the scale word. */
   readonly mult: number;
+  /** The scale word as printed, "ngàn" or "nghìn"; empty when there is none. */
+  readonly scaleWord: string;
   /** Decimals of the value in its scale, as printed: 3 of "1 tỷ 467 triệu". */
   readonly decimals: number;
   /** Number, scale word and percent sign as printed: "3,6 tỷ", "1,96%". */
@@ -102,6 +104,7 @@ export function readValueText(printed: string): ValueReading | undefined {
     upper,
     total,
     mult: powerOf(scale),
+    scaleWord: scale ?? '',
     decimals: Math.max(finer, /,(\d+)$/u.exec(first)?.[1]?.length ?? 0),
     core,
     bare,

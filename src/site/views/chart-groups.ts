@@ -1,5 +1,6 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { isResult } from '../../core/figure/answer-target.ts';
+import { isDoubtful } from '../../core/figure/doubt.ts';
 import { scopeOf } from '../../core/figure/scope.ts';
 import type { Relation } from '../../core/model/relation.ts';
 import { compareByTime } from './chart-marks.ts';
@@ -71,7 +72,7 @@ export function groupClaims(conflicts: Iterable<readonly Figure[]>, groups: read
 
 /** A likely misprint would draw a course that never was. */
 function isReliable({ observation }: Figure): boolean {
-  return observation.obs_status !== 'U';
+  return !isDoubtful(observation);
 }
 
 function idOf({ observation }: Figure): string {

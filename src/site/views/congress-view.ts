@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { dayOfCongress } from '../../core/congress/coverage.ts';
+import { bareNameOn, dayOfCongress } from '../../core/congress/coverage.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
@@ -65,8 +65,9 @@ export function viewCongressIndex(archive: Archive, language: Language): Congres
       .map((id) => ({
         title: viewPlaceName(archive, id, archive.site.edition, language).name,
         href: paths.congressesOf(id, language),
+        bare: bareNameOn(archive.localities, id, archive.site.edition),
       }))
-      .sort((a, b) => compareVietnamese(a.title, b.title)),
+      .sort((a, b) => compareVietnamese(a.bare, b.bare)),
     coverageHref: paths.coverage(language),
   };
 }
@@ -170,7 +171,7 @@ function localStop(round: CongressRound, language: Language): RoundStop {
     year: round.id,
     isNational: false,
     name: [words.congress.levels[level], roman && words.congress.ordinalText(roman)].filter(Boolean).join(', '),
-    note: words.rounds.held(local.length),
+    note: words.rounds.held(provinces.length, local.length - provinces.length),
     href: paths.congress(round.id, language),
     round: round.id,
   };

@@ -2,7 +2,7 @@ import type { Archive, Figure } from '../../archive/archive.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
 import type { TargetState } from '../../core/figure/target-ruling.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
-import type { Language } from '../../i18n/index.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { viewCongress, type CongressView } from './congress-view.ts';
 import { sayFigure, viewFigure } from './figure-view.ts';
@@ -18,6 +18,8 @@ export interface CongressesOfView {
   readonly congresses: readonly (CongressView & { readonly round: string; readonly roundHref: string })[];
   /** Indicators with a target, or with figures of more than one congress. */
   readonly indicators: readonly ComparedIndicator[];
+  /** For each congress that set targets: how many, and what the next ones reported of them, in a sentence. */
+  readonly promises: readonly string[];
   /** How many figures stand at one congress alone. */
   readonly others: number;
 }
@@ -27,6 +29,8 @@ export interface ComparedIndicator {
   readonly href: string;
   /** For each congress the figures that its sources print. */
   readonly cells: readonly (readonly ComparedFigure[])[];
+  /** For each congress whether its sources leave a target unanswered that an earlier one set. */
+  readonly unanswered: readonly boolean[];
 }
 
 export interface ComparedFigure {
@@ -34,6 +38,7 @@ export interface ComparedFigure {
   readonly href: string;
   readonly period: string;
   readonly type: ReturnType<typeof viewFigure>['type'];
+  readonly isDoubtful: boolean;
   readonly isDisputed: boolean;
   /** Of a target, whether results answer it. */
   readonly state: { readonly state: TargetState; readonly isOverdue: boolean } | undefined;
@@ -63,15 +68,20 @@ export function viewCongressesOf(archive: Archive, id: string, language: Languag
       round: round.id,
       roundHref: paths.congress(round.id, language),
     })),
-    indicators: indicators.map((indicator) => ({
-      title: indicator.title[language],
-      href: paths.indicator(indicator.id, language),
-      cells: figures.map((ofCongress) =>
-        ofCongress
-          .filter((figure) => figure.indicator === indicator)
-          .map((figure) => viewCompared(archive, figure, language)),
-      ),
-    })),
+    indicators: indicators.map((indicator) => {
+      const cells = figures.map((ofCongress) => ofCongress.filter((figure) => figure.indicator === indicator));
+      return {
+        title: indicator.title[language],
+        href: paths.indicator(indicator.id, language),
+        cells: cells.map((ofCongress) => ofCongress.map((figure) => viewCompared(archive, figure, language))),
+        unanswered: cells.map((_, index) => isUnanswered(cells, index)),
+      };
+    }),
+    promises: sayPromises(
+      held.map(({ round }) => round.id),
+      figures,
+      language,
+    ),
     others: figures.flat().filter(({ indicator }) => !compared.has(indicator)).length,
   };
 }
@@ -85,6 +95,36 @@ function comparable(figures: readonly (readonly Figure[])[]): Figure['indicator'
   );
 }
 
+function isReport(figure: Figure): boolean {
+  return ['actual', 'estimate'].includes(figure.observation.value_type);
+}
+
+/** Whether an earlier congress set a target of the indicator of which this one reports nothing. */
+function isUnanswered(cells: readonly (readonly Figure[])[], index: number): boolean {
+  return cells.slice(0, index).some((earlier) => earlier.some(isTarget)) && cells[index]?.some(isReport) !== true;
+}
+
+/** What became of the targets of each congress at those that followed it, as far as their sources report the indicator. */
+function sayPromises(rounds: readonly string[], figures: readonly (readonly Figure[])[], language: Language): string[] {
+  const words = messagesIn(language).rounds.promises;
+  const set = figures.map((ofCongress) => ofCongress.filter(isTarget));
+  const said = set.flatMap((targets, index) => {
+    if (targets.length === 0) return [];
+    const later = figures.slice(index + 1);
+    if (later.length === 0) return [words.waiting(rounds[index] ?? '', targets.length)];
+    const reported = new Set(
+      later
+        .flat()
+        .filter(isReport)
+        .map(({ indicator }) => indicator),
+    );
+    const answered = targets.filter(({ indicator }) => reported.has(indicator)).length;
+    return [words.reported(rounds[index] ?? '', targets.length, answered)];
+  });
+  const hasEarlier = set.slice(0, -1).some((targets) => targets.length > 0);
+  return hasEarlier ? said : [words.none, ...said];
+}
+
 function viewCompared(archive: Archive, figure: Figure, language: Language): ComparedFigure {
   const view = viewFigure(archive, figure, language);
   const target = isTarget(figure) ? viewTarget(archive, figure, language) : undefined;
@@ -93,6 +133,7 @@ function viewCompared(archive: Archive, figure: Figure, language: Language): Com
     href: view.href,
     period: view.period,
     type: view.type,
+    isDoubtful: view.isDoubtful,
     isDisputed: view.isDisputed,
     state: target && { state: target.state, isOverdue: target.isOverdue },
   };

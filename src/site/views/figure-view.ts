@@ -1,5 +1,6 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { figureDay } from '../../archive/figure-day.ts';
+import { isDoubtful } from '../../core/figure/doubt.ts';
 import { formatFigure, formatValue, type FigureParts } from '../../core/figure/format.ts';
 import { readValueText } from '../../core/figure/value-text.ts';
 import type { Unit } from '../../core/model/unit.ts';
@@ -28,6 +29,8 @@ export interface FigureView extends FigureParts {
   /** Decimals of the number, for aligning a column on the comma. */
   readonly decimals: number;
   readonly sources: readonly SourceView[];
+  /** Whether it is most likely a misprint; its comment says why. */
+  readonly isDoubtful: boolean;
   /** Whether another source prints a figure of the same thing that cannot be true together with this one. */
   readonly isDisputed: boolean;
 }
@@ -55,6 +58,7 @@ export function viewFigure(archive: Archive, { observation, indicator }: Figure,
     period: formatPeriod(observation.time_period, language),
     decimals: /,(\d+)$/u.exec(formatValue(observation, 'vi', messagesIn('vi')))?.[1]?.length ?? 0,
     sources: viewSources(archive, observation.sources, language),
+    isDoubtful: isDoubtful(observation),
     isDisputed: conflictsOf(archive).has(observation.obs_id),
   };
 }

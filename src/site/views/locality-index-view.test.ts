@@ -12,11 +12,11 @@ test('the localities of today and of the eve of the reform are all there', () =>
   const now = viewLocalityIndex(archive, today, 'vi');
   const then = viewLocalityIndex(archive, '2025-06-30', 'vi');
   expect([now.tops.length, then.tops.length]).toEqual([34, 63]);
-  expect(then.wholes.map(({ name, parts }) => [name.name, parts.length])).toEqual([
-    ['tỉnh Bắc Kạn', 8],
-    ['tỉnh Lạng Sơn', 11],
+  expect(then.wholes.map(({ name, parts, isPartial }) => [name.name, parts.length, isPartial])).toEqual([
+    ['tỉnh Bắc Kạn', 8, false],
+    ['tỉnh Lạng Sơn', 11, false],
     // One district alone is known, for its congress.
-    ['tỉnh Vĩnh Phúc', 1],
+    ['tỉnh Vĩnh Phúc', 1, true],
   ]);
   expect(pastDays(archive)).toEqual([{ day: '2025-06-30', slug: '30-06-2025' }]);
   const ids = (view: typeof now) => view.map?.areas.map(({ href }) => href).sort();

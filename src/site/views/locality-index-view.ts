@@ -5,6 +5,7 @@ import {
   countUnits,
   eveOfReform,
   fullNameOf,
+  isKnownByMention,
   levelOf,
   unitsOn,
   type StandingUnit,
@@ -44,6 +45,8 @@ export interface UnitView {
   /** What became of it, told of the largest units where they changed since; the others tell it on their own pages. */
   readonly since: PlaceView | undefined;
   readonly parts: readonly UnitView[];
+  /** Whether the units below it are but those that news and figures name, not all there are. */
+  readonly isPartial: boolean;
 }
 
 /** A day that has a page of its own beside today. */
@@ -67,6 +70,11 @@ export function viewLocalityIndex(archive: Archive, day: string, language: Langu
   const units = unitsOn(index, day);
   const holdings = holdingsOn(archive, day);
   const today = archive.site.edition;
+  const since = attestedSince(archive.localities.values());
+  const isMentioned = ({ number }: StandingUnit) => {
+    const locality = archive.localities.get(index.units[number]?.[0] ?? '');
+    return locality !== undefined && isKnownByMention(locality, since);
+  };
   const viewUnit = (unit: StandingUnit): UnitView => {
     const name = nameUnit(index, unit, language);
     const isTop = unit.version[4] < 0;
@@ -77,6 +85,7 @@ export function viewLocalityIndex(archive: Archive, day: string, language: Langu
       held: sayHoldings(holdings.get(name.id) ?? NOTHING, language),
       since: place?.change === 'same' ? undefined : place,
       parts: sortUnits(unit.parts.map(viewUnit)),
+      isPartial: unit.parts.length > 0 && unit.parts.every(isMentioned),
     };
   };
   const tops = sortUnits(units.map(viewUnit));
@@ -92,7 +101,7 @@ export function viewLocalityIndex(archive: Archive, day: string, language: Langu
         href: paths.localitiesOn(past.slug, language),
       })),
     ],
-    since: attestedSince(archive.localities.values()),
+    since,
     counts: countUnits(units)
       .map((count, rank) => ({
         number: String(count),

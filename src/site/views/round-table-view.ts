@@ -6,7 +6,7 @@ import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { anchorOf } from './congress-view.ts';
+import { anchorOf, sayWhen } from './congress-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import { viewPlace, type PlaceName, type PlaceView } from './place-view.ts';
 import { countPages, figuresOfCongress, isOfRound } from './round-figures.ts';
@@ -104,7 +104,7 @@ function viewRow(
   round: CongressRound,
   language: Language,
 ): Omit<RoundRow, 'cells'> {
-  const { ref_area, held, planned, status, sources, level } = congress;
+  const { ref_area, held, planned, sources, level } = congress;
   const words = messagesIn(language);
   const day = dayOfCongress(congress, round);
   const place = ref_area === undefined ? undefined : viewPlace(archive, ref_area, day, language);
@@ -112,16 +112,20 @@ function viewRow(
     anchor: anchorOf(congress),
     place: place?.then[0],
     name: ref_area === undefined ? words.congress.levels[level] : bareNameOn(archive.localities, ref_area, day),
-    when:
-      held !== undefined
-        ? formatPeriod(held, language)
-        : planned !== undefined
-          ? words.congress.planned(formatPeriod(planned, language))
-          : words.congress.statuses[status],
+    when: sayDay(congress, language),
     day: held ?? planned,
     pages: countPages(sources),
     now: place && sayNow(place, language),
   };
+}
+
+/** The day alone where it is known; that a congress was held on an unknown day is never lost behind the day planned. */
+function sayDay(congress: Congress, language: Language): string {
+  const { held, planned, status } = congress;
+  if (held !== undefined) return formatPeriod(held, language);
+  return planned !== undefined && status === 'planned'
+    ? messagesIn(language).congress.planned(formatPeriod(planned, language))
+    : sayWhen(congress, language);
 }
 
 /** What a place belongs to today, by its province alone: its own page names every unit. */

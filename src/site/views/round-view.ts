@@ -1,5 +1,6 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { bareNameOn, dayOfRound, knowledgeOf, splitProvinces } from '../../core/congress/coverage.ts';
+import { isDoubtful } from '../../core/figure/doubt.ts';
 import type { AreaLook, MapSpec } from '../../core/map/spec.ts';
 import type { CongressRound } from '../../core/model/congress.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
@@ -70,6 +71,7 @@ export interface TopicFigures {
       readonly href: string;
       /** What kind it is, when it is no result. */
       readonly type: string | undefined;
+      readonly isDoubtful: boolean;
       readonly isDisputed: boolean;
     }[];
   }[];
@@ -98,7 +100,7 @@ export function viewRound(archive: Archive, round: CongressRound, language: Lang
     mapHref: hasMap(archive, round) ? paths.congressPart(round.id, 'ban-do', language) : undefined,
     conflicts: viewConflicts(archive, language).filter(({ claims }) => claims.some(({ id }) => ids.has(id))),
     doubtful: figures
-      .filter(({ observation }) => observation.obs_status !== 'A')
+      .filter(({ observation }) => isDoubtful(observation))
       .map((figure) => viewDoubtful(archive, figure, language)),
     stories: stories.slice(0, STORIES),
     moreStories: stories.slice(STORIES),
@@ -166,6 +168,7 @@ function viewShort(
     phrase: sayFigure(view, language),
     href: view.href,
     type: view.type === 'actual' ? undefined : messagesIn(language).valueTypes[view.type].toLowerCase(),
+    isDoubtful: view.isDoubtful,
     isDisputed: view.isDisputed,
   };
 }

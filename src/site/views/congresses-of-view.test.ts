@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Archive } from '../../archive/archive.ts';
+import { readArchive } from '../../archive/read-archive.ts';
+import { congressRoundSchema } from '../../core/model/congress.ts';
+import type { Observation } from '../../core/model/observation.ts';
+import { makeChartArchive, makeIndicator, makeObservation } from '../../test-kit/chart-fixture.ts';
+import { viewCongressesOf } from './congresses-of-view.ts';
+
+const PLACE = 'bac-kan';
+const EARLIER = [{ reference: 'bao-thu-do-2024' }];
+
+/** An archive with a congress of 2019 and one of 2024; these figures are printed by the source of the later one. */
+function archiveOf(observations: readonly Observation[]): Archive {
+  const archive = makeChartArchive([makeIndicator(observations)]);
+  const rounds = [
+    { id: '2019', sources: EARLIER },
+    { id: '2024', sources: [{ article: '2024/dai-hoi', paragraph: 1 }] },
+  ].map(({ id, sources }) =>
+    congressRoundSchema.parse({
+      id,
+      title: { vi: id, en: id },
+      summary: { vi: id, en: id },
+      congresses: [{ level: 'province', ref_area: PLACE, status: 'held', sources }],
+    }),
+  );
+  return { ...archive, congresses: new Map(rounds.map((round) => [round.id, round])) };
+}
+
+const target = (time_period: string, fields: Partial<Observation> = {}) =>
+  makeObservation({ time_period, value_type: 'target', ...fields });
+
+test('what one congress set stands against what the next reported', () => {
+  const view = viewCongressesOf(
+    archiveOf([target('2024', { sources: EARLIER }), makeObservation({ time_period: '2024' })]),
+    PLACE,
+    'vi',
+  );
+  expect(view.promises).toEqual(['Kỳ 2019 đặt 1 chỉ tiêu; nguồn của kỳ sau có báo cáo cho 1.']);
+  expect(view.indicators.map(({ cells, unanswered }) => [cells.map((cell) => cell.length), unanswered])).toEqual([
+    [
+      [1, 1],
+      [false, false],
+    ],
+  ]);
+});
+
+test('a target of which the next congress says nothing is said to be unanswered, also when that one set a new target', () => {
+  const view = viewCongressesOf(archiveOf([target('2024', { sources: EARLIER }), target('2029')]), PLACE, 'vi');
+  expect(view.promises).toEqual([
+    'Kỳ 2019 đặt 1 chỉ tiêu; nguồn của kỳ sau không báo cáo chỉ tiêu nào trong đó.',
+    'Kỳ 2024 đặt 1 chỉ tiêu, chờ kỳ sau báo cáo.',
+  ]);
+  expect(view.indicators.map(({ unanswered }) => unanswered)).toEqual([[false, true]]);
+});
+
+test('where no earlier congress set anything, the page says so', () => {
+  const view = viewCongressesOf(archiveOf([target('2029')]), PLACE, 'vi');
+  expect(view.promises).toEqual([
+    'Nguồn trong kho không in chỉ tiêu nào của các kỳ trước, nên chưa có gì để so với điều kỳ sau báo cáo.',
+    'Kỳ 2024 đặt 1 chỉ tiêu, chờ kỳ sau báo cáo.',
+  ]);
+});
+
+test('a likely misprint is marked beside the figure that it cannot be compared with', () => {
+  const result = readArchive('.');
+  if (!result.ok) throw new Error('the archive has problems');
+  const people = viewCongressesOf(result.value, PLACE, 'vi').indicators.find(({ href }) =>
+    href.includes('nguoi-dan-toc-thieu-so'),
+  );
+  expect(people?.cells.map((cell) => cell.map(({ phrase, isDoubtful }) => [phrase, isDoubtful]))).toEqual([
+    [['gần 70.000', true]],
+    [['gần 290.000', false]],
+  ]);
+});
