@@ -66,6 +66,7 @@ export const PROBLEM_CODES = {
   'date/order': 'A period ends before it begins.',
   'observation/text': 'The words printed cannot be read as a figure.',
   'observation/text-differs': 'The words printed and the value recorded disagree.',
+  'observation/unit': 'The words printed and the unit of the indicator disagree.',
   'figure/unknown': 'A link in the text of an article leads to no observation.',
   'figure/text': 'A link in the text of an article shows another figure than its observation.',
   'figure/comparator': 'The words around a linked figure disagree with its comparator.',

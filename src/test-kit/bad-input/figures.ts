@@ -45,6 +45,24 @@ export const BAD_FIGURES: readonly BadInput[] = [
     ],
   },
   {
+    what: 'percentages in an indicator that counts',
+    spoil: replace(POVERTY, '"unit_measure": "PERCENT"', '"unit_measure": "NUMBER"'),
+    told: [
+      [
+        'data/indicators/ho-ngheo.json:26:7 observations[0].value_text',
+        'observation/unit',
+        '"1,96%" is a percentage, but the indicator is measured in "đơn vị".',
+        'Record the figure under an indicator of its unit, or correct value_text to what the source prints.',
+      ],
+      [
+        'data/indicators/ho-ngheo.json:36:7 observations[1].value_text',
+        'observation/unit',
+        '"dưới 1,2%" is a percentage, but the indicator is measured in "đơn vị".',
+        'Record the figure under an indicator of its unit, or correct value_text to what the source prints.',
+      ],
+    ],
+  },
+  {
     what: 'a scale other than printed',
     spoil: replace(POVERTY, '"obs_value": 1.96', '"unit_mult": 3,\n      "obs_value": 1.96'),
     told: [
