@@ -132,6 +132,8 @@ export const en: Messages = {
   },
 
   article: {
+    footnotes: 'Notes',
+    footnoteBack: 'Back to reference {reference}',
     digestOf: 'Digest of the article',
     by: 'by',
     on: 'in',

@@ -130,6 +130,8 @@ export const vi = {
   },
 
   article: {
+    footnotes: 'Chú thích',
+    footnoteBack: 'Về chỗ dẫn chú thích {reference}',
     digestOf: 'Lược thuật từ bài',
     by: 'của',
     on: 'trên',
