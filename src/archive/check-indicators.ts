@@ -9,6 +9,7 @@ import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Problem } from '../core/problem.ts';
 import { readPeriod } from '../core/text/date.ts';
 import type { Figure } from './archive.ts';
+import { checkHabit } from './check-habit.ts';
 import { checkReference } from './check-references.ts';
 import { checkNamed } from './check-sources.ts';
 import { collect } from './read-collections.ts';
@@ -32,7 +33,11 @@ export function checkIndicators(reading: Reading, figures: Collection<Figure>): 
     ...checkReference('topic', value.topic, reading.topics, where, ['topic']),
     ...checkReference('unit', value.unit_measure, reading.units, where, ['unit_measure']),
   ]);
-  return [...ofIndicators, ...[...figures.entries.values()].flatMap((figure) => checkFigure(figure, reading))];
+  return [
+    ...ofIndicators,
+    ...checkHabit(reading, figures),
+    ...[...figures.entries.values()].flatMap((figure) => checkFigure(figure, reading)),
+  ];
 }
 
 function checkFigure({ value: { observation, indicator }, where }: Placed<Figure>, reading: Reading): Problem[] {

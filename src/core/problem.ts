@@ -51,6 +51,7 @@ export const PROBLEM_CODES = {
   'field/range': 'A number is smaller or larger than allowed.',
   'field/duplicate': 'A list holds the same entry twice.',
   'id/duplicate': 'Two things share one id.',
+  'id/habit': 'An id of an observation is by habit that of another one of its indicator.',
   'reference/observation': 'A name of an observation that the archive does not hold.',
   'reference/indicator': 'A name of an indicator that the archive does not hold.',
   'reference/locality': 'A name of a locality that the archive does not hold.',

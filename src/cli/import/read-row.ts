@@ -1,5 +1,6 @@
 import type { Reported } from '../../archive/report.ts';
 import type { z } from 'zod';
+import { mintObservationId } from '../../core/figure/mint-id.ts';
 import { readValueText } from '../../core/figure/value-text.ts';
 import { readNumber } from '../../core/text/number.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
@@ -7,7 +8,6 @@ import type { Locality } from '../../core/model/locality.ts';
 import { observationSchema } from '../../core/model/observation.ts';
 import { parse } from '../../core/parse.ts';
 import { columnFor } from './columns.ts';
-import { mintObservationId } from './mint-id.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
 /** An observation as its file holds it: what has its default is left out. */

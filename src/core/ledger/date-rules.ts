@@ -117,7 +117,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule(
     'duration',
     'It says how long something takes or took; an average, or years of life or school, are statistics.',
-    `${START}(?<!${MEASURED})${NUMBER}(?:${DASH}${NUMBER})?\\s+${TIME_SPAN}${WORD_END}(?!\\s+(?:công|tuổi)${WORD_END})`,
+    `${START}(?=\\p{N})(?<!${MEASURED})${NUMBER}(?:${DASH}${NUMBER})?\\s+${TIME_SPAN}${WORD_END}(?!\\s+(?:công|tuổi)${WORD_END})`,
   ),
 ];
 
