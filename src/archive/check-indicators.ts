@@ -1,12 +1,15 @@
 import { articleDay } from '../core/article-day.ts';
+import { checkUnit } from '../core/figure/check-unit.ts';
 import { checkValueText } from '../core/figure/check-value.ts';
 import { stoodDuring } from '../core/gazetteer/versions.ts';
 import type { Observation } from '../core/model/observation.ts';
+import type { Unit } from '../core/model/unit.ts';
 import type { ObservationSource } from '../core/model/source.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Problem } from '../core/problem.ts';
 import { readPeriod } from '../core/text/date.ts';
 import type { Figure } from './archive.ts';
+import { checkHabit } from './check-habit.ts';
 import { checkReference } from './check-references.ts';
 import { checkNamed } from './check-sources.ts';
 import { collect } from './read-collections.ts';
@@ -30,7 +33,11 @@ export function checkIndicators(reading: Reading, figures: Collection<Figure>): 
     ...checkReference('topic', value.topic, reading.topics, where, ['topic']),
     ...checkReference('unit', value.unit_measure, reading.units, where, ['unit_measure']),
   ]);
-  return [...ofIndicators, ...[...figures.entries.values()].flatMap((figure) => checkFigure(figure, reading))];
+  return [
+    ...ofIndicators,
+    ...checkHabit(reading, figures),
+    ...[...figures.entries.values()].flatMap((figure) => checkFigure(figure, reading)),
+  ];
 }
 
 function checkFigure({ value: { observation, indicator }, where }: Placed<Figure>, reading: Reading): Problem[] {
@@ -50,7 +57,14 @@ function checkFigure({ value: { observation, indicator }, where }: Placed<Figure
     ...checkValueText(observation).map(({ code, message, hint }) =>
       problemAt(where, ['value_text'], code, message, hint),
     ),
+    ...checkPrintedUnit(observation, reading.units.entries.get(indicator.unit_measure)?.value, where),
   ];
+}
+
+function checkPrintedUnit({ value_text }: Observation, unit: Unit | undefined, where: Where): Problem[] {
+  const wrong = unit && checkUnit(value_text, unit);
+  if (wrong === undefined) return [];
+  return [problemAt(where, ['value_text'], 'observation/unit', wrong.message, wrong.hint)];
 }
 
 /** A unit must have stood in the period, or when a source told of it: a target may outlive the unit that it is set for. */

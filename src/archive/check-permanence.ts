@@ -47,7 +47,11 @@ function findVanished({ published, moved, site }: Reading, things: Things): Prob
       return [];
     const { where } = group.find(({ value }) => value === page) ?? first;
     const others = group.length === 1 ? '' : `, and ${group.length - 1} more with it`;
-    const hint = sayRemedy(page, site?.value.edition ?? '…', nearestPage(page, things));
+    const hint = sayRemedy(
+      page,
+      site?.value.edition ?? '…',
+      nearestPage(page, things, (near) => !published.entries.has(near)),
+    );
     return [problemAt(where, [], 'address/vanished', `"${page}" was published and is gone${others}.`, hint)];
   });
 }
@@ -115,10 +119,15 @@ function isGone(address: string, things: Things): boolean {
   return thing !== undefined && lacks(things[thing.kind], thing.id);
 }
 
-/** The page of a thing of the same kind whose id is nearly the same. */
-function nearestPage(address: string, things: Things): string | undefined {
+/**
+ * The page of a thing of the same kind whose id is nearly the same. What was published already took no other's place, so
+ * that for a page that is gone only new ones are meant.
+ */
+function nearestPage(address: string, things: Things, isMeant = (_: string) => true): string | undefined {
   const thing = thingAt(address);
   if (thing === undefined) return undefined;
-  const near = nearestName(thing.id, things[thing.kind].entries.keys());
-  return near === undefined ? undefined : addressOf({ kind: thing.kind, id: near });
+  const { kind } = thing;
+  const ids = [...things[kind].entries.keys()].filter((id) => isMeant(addressOf({ kind, id })));
+  const near = nearestName(thing.id, ids);
+  return near === undefined ? undefined : addressOf({ kind, id: near });
 }

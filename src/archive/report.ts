@@ -1,9 +1,10 @@
 import type { Notice } from '../core/notice.ts';
 import type { Problem } from '../core/problem.ts';
+import type { SheetCode } from '../core/sheet-code.ts';
 import type { ArticleLedger } from './ledger.ts';
 
-/** A problem or notice of the archive, or a problem of a file that is about to come into it, which has codes of its own. */
-export type Reported = Omit<Problem, 'code'> & { readonly code: string };
+/** A problem or notice of the archive, or a problem of a spreadsheet that is about to come into it. */
+export type Reported = Omit<Problem, 'code'> & { readonly code: Problem['code'] | Notice['code'] | SheetCode };
 
 /** How much of an archive was read. */
 export interface Counts {

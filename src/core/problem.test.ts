@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { NOTICE_CODES } from './notice.ts';
 import { formatPath, PROBLEM_CODES, sortProblems, type Problem } from './problem.ts';
+import { SHEET_CODES } from './sheet-code.ts';
 
 test.each([
   [[], ''],
@@ -37,7 +39,7 @@ test('problems are sorted by file, line, column and code, whole files first', ()
 });
 
 test('every code is area/matter and stands for one sentence', () => {
-  for (const [code, meaning] of Object.entries(PROBLEM_CODES)) {
+  for (const [code, meaning] of Object.entries({ ...PROBLEM_CODES, ...NOTICE_CODES, ...SHEET_CODES })) {
     expect(code).toMatch(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/u);
     expect(meaning).toMatch(/^[A-Z][^.]*(?:---)?[^.]*\.$/u);
   }

@@ -132,6 +132,8 @@ export const en: Messages = {
   },
 
   article: {
+    footnotes: 'Notes',
+    footnoteBack: 'Back to reference {reference}',
     digestOf: 'Digest of the article',
     by: 'by',
     on: 'in',
@@ -835,12 +837,16 @@ export const en: Messages = {
         name: 'Notice',
         note: 'Does not stop publication: the site is built, and an editor looks at it some time.',
       },
+      sheet: {
+        name: 'Problem of import',
+        note: 'Stops the import of a spreadsheet: no row is written while there is one. The site itself is not touched.',
+      },
     },
-    why: { problem: 'Why it is refused', notice: 'Why it is mentioned' },
+    why: { problem: 'Why it is refused', notice: 'Why it is mentioned', sheet: 'Why it is refused' },
     mend: 'How to mend it',
     example: 'Example',
     beside: (file: string) => `While ${file} says`,
-    wrong: { problem: 'Wrong', notice: 'Mentioned' },
+    wrong: { problem: 'Wrong', notice: 'Mentioned', sheet: 'Wrong' },
     right: 'Right',
     emptyText: '(nothing)',
     prints: 'What the checker prints',

@@ -130,6 +130,8 @@ export const vi = {
   },
 
   article: {
+    footnotes: 'Chú thích',
+    footnoteBack: 'Về chỗ dẫn chú thích {reference}',
     digestOf: 'Lược thuật từ bài',
     by: 'của',
     on: 'trên',
@@ -842,12 +844,16 @@ export const vi = {
     kinds: {
       problem: { name: 'Lỗi', note: 'Chặn việc đăng: còn một lỗi thì trang không được dựng.' },
       notice: { name: 'Lưu ý', note: 'Không chặn việc đăng: trang vẫn được dựng, người biên tập xem lại khi tiện.' },
+      sheet: {
+        name: 'Lỗi khi nhập',
+        note: 'Chặn việc nhập bảng tính: còn một lỗi thì không hàng nào được ghi vào kho. Trang đang có không bị ảnh hưởng.',
+      },
     },
-    why: { problem: 'Vì sao bị từ chối', notice: 'Vì sao được nhắc' },
+    why: { problem: 'Vì sao bị từ chối', notice: 'Vì sao được nhắc', sheet: 'Vì sao bị từ chối' },
     mend: 'Cách sửa',
     example: 'Ví dụ',
     beside: (file: string) => `Khi ${file} ghi`,
-    wrong: { problem: 'Sai', notice: 'Bị nhắc' },
+    wrong: { problem: 'Sai', notice: 'Bị nhắc', sheet: 'Sai' },
     right: 'Đúng',
     emptyText: '(không có gì)',
     prints: 'Bộ kiểm tra in ra',

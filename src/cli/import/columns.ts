@@ -9,9 +9,15 @@ export const COLUMNS: readonly string[] = [...EXPORTED, 'article', 'paragraph', 
 /** Columns that are unknown or stand twice, and cells beyond the last column. */
 export function checkColumns({ file, header, rows }: Sheet): Reported[] {
   const names = header.cells;
+  if (!names.some((name) => COLUMNS.includes(name.toLowerCase()))) {
+    const position = { line: header.row, column: 1 };
+    const message = 'The first row names no column that is known.';
+    const hint = `Write names into it, with commas, semicolons or tabs between; known are ${COLUMNS.join(', ')}.`;
+    return [{ code: 'csv/column', file, path: '', position, message, hint }];
+  }
   const inHeader = names.flatMap((name, index) => {
     const position = { line: header.row, column: index + 1 };
-    const at = { code: 'csv/column', file, path: name, position };
+    const at = { code: 'csv/column' as const, file, path: name, position };
     if (names.indexOf(name) < index && name !== '') {
       return [{ ...at, message: `The column "${name}" stands twice.`, hint: 'Keep one of the two.' }];
     }
@@ -24,7 +30,7 @@ export function checkColumns({ file, header, rows }: Sheet): Reported[] {
     const hint = near === undefined ? `Remove it; known are ${COLUMNS.join(', ')}.` : `Did you mean "${near}"?`;
     return [{ ...at, message: `There is no column "${name}".`, hint }];
   });
-  const beyond = rows
+  const beyond: Reported[] = rows
     .filter(({ cells }) => cells.slice(names.length).some((cell) => cell !== ''))
     .map(({ row }) => ({
       code: 'csv/column',

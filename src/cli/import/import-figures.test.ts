@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
 import { createArchive, type ArchiveFixture } from '../../test-kit/archive-fixture.ts';
 import { runCli } from '../../test-kit/run-cli.ts';
+import { COLUMNS } from './columns.ts';
 import { importFigures } from './import-figures.ts';
 
 const POVERTY = 'data/indicators/ho-ngheo.json';
@@ -81,6 +82,11 @@ test.each([
   ['tabs', SHEET.replace('"hơn 3,6%"', 'hơn 3.6%').replaceAll(',', '\t').replace('3.6', '3,6')],
   ['decomposed letters', SHEET.normalize('NFD')],
   ['blank lines and empty cells behind', `${SHEET.replaceAll('\n', ',,\n')}\n,,,\n\n`],
+  [
+    'a first line that tells the separator',
+    `sep=;\r\n${SHEET.replace('"hơn 3,6%"', 'hơn 3.6%').replaceAll(',', ';').replace('3.6', '3,6')}`,
+  ],
+  ['white space of any kind within cells', SHEET.replace('hơn 3,6%', 'hơn\u00a0\n3,6%')],
   ['spaces around cells', SHEET.replaceAll(',2024/', ' , 2024/')],
 ])('reads a sheet with %s', async (_, sheet) => {
   const archive = createArchive();
@@ -164,12 +170,56 @@ test.each([
   ],
   [
     'quotes that are open',
-    `${HEADER}\nbac-kan,"2022,actual\n`,
+    `${HEADER}\nbac-kan,"2022,actual\nbac-kan,2021,actual\nbac-kan,2020,actual\n`,
     [
       [
         '2:1',
         'The quotes of a cell are not in pairs.',
         'Put a cell that holds quotes between quotes, and double those inside.',
+      ],
+    ],
+  ],
+  [
+    'no names of columns',
+    'bac-kan,2022,actual,5%\nbac-kan,2021,actual,6%\n',
+    [
+      [
+        '1:1',
+        'The first row names no column that is known.',
+        `Write names into it, with commas, semicolons or tabs between; known are ${COLUMNS.join(', ')}.`,
+      ],
+    ],
+  ],
+  [
+    'separators that no spreadsheet writes',
+    SHEET.replace('"hơn 3,6%"', '5%').replaceAll(',', '|'),
+    [
+      [
+        '1:1',
+        'The first row names no column that is known.',
+        `Write names into it, with commas, semicolons or tabs between; known are ${COLUMNS.join(', ')}.`,
+      ],
+    ],
+  ],
+  [
+    'a number as Vietnam writes it in a column of numbers',
+    `${HEADER},obs_value\nbac-kan,2022,actual,"1.234,5%",2024/dai-hoi,3,"1.234,5"\n`,
+    [
+      [
+        '2:7',
+        '"1.234,5" is no number of the model.',
+        'Write it with a full stop before decimals and without separators, as 1234.5, or leave the cell empty: value_text says it.',
+      ],
+    ],
+  ],
+  [
+    'a figure of another unit',
+    `${HEADER}\nbac-kan,2022,actual,"1.234,5 hộ",2024/dai-hoi,3\n`,
+    [
+      [
+        '2:4',
+        '"1.234,5 hộ" is no percentage, but the indicator is measured in "%".',
+        'Record the figure under an indicator of its unit, or correct value_text to what the source prints.',
       ],
     ],
   ],

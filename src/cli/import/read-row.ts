@@ -1,12 +1,13 @@
 import type { Reported } from '../../archive/report.ts';
 import type { z } from 'zod';
+import { mintObservationId } from '../../core/figure/mint-id.ts';
 import { readValueText } from '../../core/figure/value-text.ts';
+import { readNumber } from '../../core/text/number.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Locality } from '../../core/model/locality.ts';
 import { observationSchema } from '../../core/model/observation.ts';
 import { parse } from '../../core/parse.ts';
 import { columnFor } from './columns.ts';
-import { mintObservationId } from './mint-id.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
 /** An observation as its file holds it: what has its default is left out. */
@@ -40,7 +41,7 @@ const SOURCE = /^(?:reference:(?<reference>[^\s#]+)(?:#(?<place>\d+))?|(?<articl
 export function readRow(sheet: Sheet, row: SheetRow, { indicator, localities }: Surroundings): RowReading {
   const cell = (column: string): string | undefined => row.cells[sheet.header.cells.indexOf(column)] || undefined;
   const problems: Reported[] = [];
-  const tell = (column: string, code: string, message: string, hint: string) =>
+  const tell: Tell = (column, code, message, hint) =>
     void problems.push({ ...placeOf(sheet, row.row, column), code, message, hint });
 
   const numbers = Object.fromEntries(NUMBERS.map((column) => [column, readNumberCell(column, cell(column), tell)]));
@@ -111,8 +112,7 @@ function bilingual(vi: string | undefined, en: string | undefined): object | und
 function readNumberCell(column: string, cell: string | undefined, tell: Tell): number | undefined {
   if (cell === undefined) return undefined;
   if (/^-?\d+(?:\.\d+)?$/u.test(cell)) return Number(cell);
-  const decimal = cell.replace(',', '.');
-  const example = /^-?\d+\.\d+$/u.test(decimal) ? decimal : '1.96';
+  const example = String(readNumber(cell) ?? '1.96');
   const hint =
     column === 'paragraph'
       ? 'Write a whole number, from 1.'
@@ -123,7 +123,7 @@ function readNumberCell(column: string, cell: string | undefined, tell: Tell): n
 
 type Source = { article?: string | undefined; reference?: string | undefined; paragraph?: number | undefined };
 type Cell = (column: string) => string | undefined;
-type Tell = (column: string, code: string, message: string, hint: string) => void;
+type Tell = (column: string, code: Reported['code'], message: string, hint: string) => void;
 
 /** From `sources` ("2024/a#3 2024/b#1"), as exports write it, or from `article` and `paragraph`. */
 function readSources(cell: Cell, paragraph: number | undefined, tell: Tell): Source[] {

@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Reported } from '../../archive/report.ts';
-import { composeLetters } from '../../core/text/normalise.ts';
+import { composeLetters, foldSpaces } from '../../core/text/normalise.ts';
 
-/** A row of a sheet: the number that a spreadsheet shows beside it, and its cells without white space at their ends. */
+/** A row of a sheet: the number that a spreadsheet shows beside it, and its cells with white space folded. */
 export interface SheetRow {
   readonly row: number;
   readonly cells: readonly string[];
@@ -17,6 +17,8 @@ export interface Sheet {
 
 /** What separates cells: a comma, a semicolon where the decimal sign is a comma, or a tab. */
 const DELIMITERS = [',', ';', '\t'];
+/** A first line in which Excel may say so. */
+const SEPARATOR_LINE = /^\s*"?sep=(?<delimiter>[^\r\n])"?[^\r\n]*/iu;
 
 /**
  * Reads CSV as spreadsheets save it: UTF-8 with or without byte order mark, any line ends, cells in quotes; letters come
@@ -34,15 +36,22 @@ export function readSheet(file: string, bytes: Uint8Array): { sheet: Sheet } | {
       'Save it from the spreadsheet as "CSV UTF-8".',
     );
   }
+  const said = SEPARATOR_LINE.exec(text)?.groups?.['delimiter'];
+  text = text.replace(SEPARATOR_LINE, '');
   const firstLine = text.split(/[\r\n]+/u).find((line) => line.trim() !== '') ?? '';
   const counts = DELIMITERS.map((delimiter) => firstLine.split(delimiter).length);
-  const delimiter = DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+  const delimiter = said ?? DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
   let records: string[][];
   try {
-    records = parse(text, { delimiter, relax_column_count: true, trim: delimiter !== '\t' });
+    records = parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      trim: delimiter !== '\t',
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number(error['lines'] ?? 1);
+    const line = Number(error['records'] ?? 0) + 1;
     const { problems } = problem(
       file,
       'csv/syntax',
@@ -52,7 +61,7 @@ export function readSheet(file: string, bytes: Uint8Array): { sheet: Sheet } | {
     return { problems: problems.map((one) => ({ ...one, position: { line, column: 1 } })) };
   }
   const rows = records
-    .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim()) }))
+    .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => foldSpaces(cell)) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [header, ...filled] = rows;
   if (header === undefined)
@@ -65,6 +74,6 @@ export function readSheet(file: string, bytes: Uint8Array): { sheet: Sheet } | {
   return { sheet: { file, header, rows: filled } };
 }
 
-function problem(file: string, code: string, message: string, hint: string): { problems: Reported[] } {
+function problem(file: string, code: Reported['code'], message: string, hint: string): { problems: Reported[] } {
   return { problems: [{ code, file, path: '', message, hint }] };
 }

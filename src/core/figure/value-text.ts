@@ -67,8 +67,8 @@ const SCALES = SCALE_WORDS.map(([word]) => word).join('|');
 const FROM = 'từ';
 const FIGURE = new RegExp(
   String.raw`^(?<core>(?<value>${NUMBER})(?:(?:(?:\s?%(?=[^%]*%))?\s?[-–]\s?|(?:\s?%(?=[^%]*%))? (?:đến|tới) )(?<upper>${NUMBER})|/(?<total>${NUMBER}))?` +
-    // "1 tỷ 467 triệu" is one number.
-    String.raw`(?:\s?(?<scale>${SCALES})(?![\p{L}])(?:(?<=t[ỷỉ])\s(?<minor>\d{1,3})\striệu(?![\p{L}]))?)?` +
+    // "1 tỷ 467 triệu" is one number, and so is "1 triệu 200 nghìn".
+    String.raw`(?:\s?(?<scale>${SCALES})(?![\p{L}])(?:(?:(?<=(?<!\p{L}\s)t[ỷỉ])\s(?=\d{1,3}\striệu)|(?<=triệu)\s(?=\d{1,3}\sng[hàì]))(?<minor>\d{1,3})\s(?:triệu|nghìn|ngàn)(?![\p{L}]))?)?` +
     String.raw`(?<percent>\s?%)?)(?<rest>.*)$`,
   'iu',
 );

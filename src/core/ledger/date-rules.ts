@@ -10,13 +10,30 @@ const AND = String.raw`(?:${DASH}|\s+(?:và|đến|hoặc|tới)\s+|,\s+)`;
 const TIME_SPAN = '(?:năm|tháng|tuần|ngày|đêm|giờ|phút|giây|thập kỷ|thập niên|thế kỷ|nhiệm kỳ|quý)';
 /** Behind one of these words stand years, whatever follows: "giai đoạn 2021-2025 hộ nghèo giảm". */
 const TERM = '(?:nhiệm kỳ|giai đoạn|năm học|thời kỳ)';
+/** Behind it, "5/6" is no share of anything. */
+const NOT_SHARED = String.raw`${NOT_COUNTED}(?!\s+(?:số|tổng số)${WORD_END})`;
+const IS_NOT_SHARED = new RegExp(`^${NOT_SHARED}`, 'iu');
+/** Time that is measured as rates and money are. */
+const MEASURED = String.raw`(?:(?:tuổi thọ|số\s+(?:năm|tháng|ngày|giờ))(?:\s+\p{L}+){0,6}|(?:bình quân|trung bình)(?:\s+(?:là|đạt|còn|chỉ|lên|hơn|trên|dưới|gần|khoảng)){0,3})\s+`;
+const QUARTER = '(?:I{1,3}|IV|[1-4])';
 
 /** Dates, periods, durations and times. The order counts: what an earlier rule takes, a later one does not see. */
 export const DATE_RULES: readonly Rule[] = [
   rule(
+    'duration',
+    'It says on how many days, which are named behind it.',
+    `${START}0?[2-9](?=\\s+ngày,?\\s+\\(?${DAY}(?:/${MONTH}(?:/${YEAR})?)?(?:${AND}${DAY})+(?:/|\\s+tháng\\s+)${MONTH})`,
+  ),
+  rule(
     'date',
-    'It names a day by day and month in words.',
-    `${START}(?:ngày|mùng|mồng)\\s+${DAY}(?:${AND}(?:ngày\\s+)?${DAY})*(?:\\s+tháng\\s+|/)${MONTH}(?:(?:\\s+năm\\s+|/)${YEAR})?${END}`,
+    'It names days by day and month.',
+    `${START}(?:ngày|mùng|mồng)\\s+${DAY}(?:${AND}(?:ngày\\s+)?${DAY})*(?:\\s+tháng\\s+|/)${MONTH}(?:(?:\\s+năm\\s+|/)${YEAR})?` +
+      `(?:${AND}(?:ngày\\s+)?${DAY}/${MONTH}(?:/${YEAR})?${END}${NOT_SHARED})*${END}`,
+  ),
+  rule(
+    'date',
+    'Days stand in brackets behind how many they are.',
+    `${START}(?<=ngày\\s+\\()${DAY}(?:/${MONTH})?(?:${AND}${DAY})*/${MONTH}(?:/${YEAR})?(?=\\))`,
   ),
   rule(
     'date',
@@ -26,7 +43,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule(
     'date',
     'A word for a day stands before day and month.',
-    `${START}${DAY_WORD}\\s+${DAY}(?:${DASH}${DAY})?/${MONTH}(?:${AND}(?:ngày\\s+)?${DAY}/${MONTH})*${END}${NOT_COUNTED}(?!\\s+(?:số|tổng số)${WORD_END})`,
+    `${START}${DAY_WORD}\\s+${DAY}(?:${DASH}${DAY})?/${MONTH}(?:${AND}(?:ngày\\s+)?${DAY}/${MONTH})*${END}${NOT_SHARED}`,
   ),
   rule(
     'date',
@@ -37,7 +54,7 @@ export const DATE_RULES: readonly Rule[] = [
     ...rule(
       'date',
       'It names a quarter.',
-      `${START}quý\\s+(?:I{1,3}|IV|[1-4])(?:(?:/|\\s+năm\\s+)${YEAR})?${END}${NOT_COUNTED}`,
+      `${START}quý\\s+(?:(?:I{1,3}|IV)${AND})*${QUARTER}(?:(?:/|\\s+năm\\s+)${YEAR})?${END}${NOT_COUNTED}`,
     ),
     readsWords: true,
   },
@@ -57,12 +74,23 @@ export const DATE_RULES: readonly Rule[] = [
   rule(
     'period',
     'It is a part of a year that is reported on.',
-    `${START}[0-9]{1,2}\\s+(?:tháng|quý)\\s+(?:đầu|cuối|của)\\s+năm(?:\\s+${YEAR})?${WORD_END}`,
+    `${START}[0-9]{1,2}\\s+(?:tháng|quý)\\s+(?:(?:đầu|cuối|của)\\s+năm(?:\\s+${YEAR})?${WORD_END}|${YEAR}${END}${NOT_COUNTED})`,
   ),
   rule(
     'date',
     'It names one or more years.',
     `${START}(?<!(?:mỗi|hằng|hàng|từng)\\s+)năm\\s+${YEAR}${END}(?:${AND}(?:năm\\s+)?${YEAR}${END}${NOT_COUNTED})*`,
+  ),
+  rule(
+    'date',
+    'A year that is compared with, or that something goes on from.',
+    `${START}(?:(?<=cùng kỳ\\s+)${YEAR}${END}${NOT_COUNTED}|(?<=từ\\s+)${YEAR}(?=\\s+đến\\s+nay))`,
+  ),
+  rule('date', 'A Tết is that of its year.', `${START}Tết(?:\\s+\\p{L}+){0,4}\\s+${YEAR}${END}${NOT_COUNTED}`),
+  rule(
+    'date',
+    'It names a decade.',
+    `${START}(?:những\\s+năm|thập niên|thập kỷ)\\s+(?:(?:1[89]|20)?[1-9]0)${END}${NOT_COUNTED}`,
   ),
   rule('date', 'It is month and year.', `${START}${MONTH}/${YEAR}${END}${NOT_COUNTED}`),
   rule(
@@ -82,19 +110,27 @@ export const DATE_RULES: readonly Rule[] = [
   rule(
     'time',
     'It is a time of day.',
-    `${START}(?:[01]?[0-9]|2[0-4])\\s?(?:h|giờ)\\s?(?:[0-5][0-9](?:\\s?phút)?)?${WORD_END}|` +
-      `(?<=(?:lúc|hồi|vào)\\s+)(?:[01]?[0-9]|2[0-3]):[0-5][0-9]${END}`,
+    `${START}(?:[01]?[0-9]|2[0-4])\\s?(?:h|giờ)(?:\\s?[0-5][0-9](?:\\s?phút${WORD_END}|${END}${NOT_COUNTED}))?${WORD_END}|` +
+      `(?:[01]?[0-9]|2[0-3])g[0-5][0-9]${WORD_END}|(?<=(?:lúc|hồi|vào)\\s+)(?:[01]?[0-9]|2[0-3]):[0-5][0-9]${END}`,
   ),
+  rule('time', 'It says that something never closes.', `${START}24/7${END}${NOT_COUNTED}`),
   rule(
     'duration',
-    'It says how long something takes or took.',
-    `${START}${NUMBER}(?:${DASH}${NUMBER})?\\s+${TIME_SPAN}${WORD_END}(?!\\s+(?:công|tuổi)${WORD_END})`,
+    'It says how long something takes or took; an average, or years of life or school, are statistics.',
+    `${START}(?=\\p{N})(?<!${MEASURED})${NUMBER}(?:${DASH}${NUMBER})?\\s+${TIME_SPAN}${WORD_END}(?!\\s+(?:công|tuổi)${WORD_END})`,
   ),
 ];
 
 function rule(as: Rule['as'], because: string, pattern: string): Rule {
-  const dated: Partial<Rule> = as === 'date' ? { accepts: ([whole]) => isOnCalendar(whole) } : {};
+  const dated: Partial<Rule> =
+    as === 'date' ? { accepts: (match, text) => isOnCalendar(match[0]) && !isShare(match, text) } : {};
   return { as, because, pattern: new RegExp(pattern, 'giu'), ...dated };
+}
+
+/** True for "ngày 5/6 đơn vị": five of six rather than a day, for the day does not come after the month and something is counted. */
+function isShare({ index, 0: whole }: RegExpExecArray, text: string): boolean {
+  const [, part, all] = /^\D*(\d{1,2})\/(\d{1,2})$/u.exec(whole) ?? [];
+  return Number(part) <= Number(all) && !IS_NOT_SHARED.test(text.slice(index + whole.length));
 }
 
 const WHOLE_DATE = /(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})/gu;

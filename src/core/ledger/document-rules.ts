@@ -8,6 +8,9 @@ const ANY_DOCUMENT = `(?i:${DOCUMENT}|Kế hoạch|Hướng dẫn|Thông báo|T�
 /** The office that a document number ends with: NQ-CP, QĐ-TTg, CT/TW. */
 const OFFICE = String.raw`\p{Lu}[\p{L}0-9]*`;
 
+/** Behind one of these, the name of a law has ended. */
+const TOLD = '(?:có|được|cho|với|đến|tới|trên|hơn|gần|khoảng|ở|tại|là|đã)';
+
 /** Numbers with a form of their own: addresses, telephone numbers, documents. They come before dates, "12/2019/QH14". */
 export const DOCUMENT_RULES: readonly Rule[] = [
   {
@@ -33,8 +36,28 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   ),
   rule(
     'document number',
+    'Several documents of one kind are called by their numbers.',
+    `${START}(?i:các|những|hai|ba)\\s+${DOCUMENT}\\s+(?:số\\s+)?[0-9]{1,4}[a-z]?(?:(?:,|\\s+và)\\s+[0-9]{1,4}[a-z]?)+${PLAIN_END}`,
+  ),
+  rule(
+    'document number',
     'The word "số" behind a kind of document says so.',
-    `${START}${ANY_DOCUMENT}\\s+số\\s+[0-9]+[a-z]?(?:[/-][\\p{L}0-9]+)*${PLAIN_END}`,
+    `${START}${ANY_DOCUMENT}\\s+số:?\\s+[0-9]+[a-z]?(?:[/-][\\p{L}0-9]+)*${PLAIN_END}`,
+  ),
+  rule(
+    'document number',
+    'A kind of document is shortened to its letters.',
+    `${START}(?:QĐ|NQ|NĐ)\\s(?:số\\s)?[0-9]{1,4}[a-z]?${PLAIN_END}`,
+  ),
+  rule(
+    'document number',
+    'Sessions and resolutions of the central committee are called by their number.',
+    `${START}(?:Nghị quyết|Hội nghị)\\s+Trung ương\\s+[0-9]{1,2}${PLAIN_END}`,
+  ),
+  rule(
+    'document number',
+    'A law is called by its year.',
+    `${START}(?:Hiến pháp|(?:Bộ luật|Luật)\\s+\\p{Lu}\\p{L}*(?:,?\\s+(?!${TOLD}${WORD_END})\\p{L}+){0,7}?)\\s+(?:1[89]|20)[0-9]{2}${PLAIN_END}`,
   ),
   rule(
     'document number',

@@ -1,5 +1,6 @@
 import { DATE_RULES } from './date-rules.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
+import { FEAST_RULES } from './feast-rules.ts';
 import { NAME_RULES } from './name-rules.ts';
 import { findMatches } from './matches.ts';
 import { NOUN, NUMBER, SCALE, UNIT } from './pieces.ts';
@@ -18,7 +19,7 @@ export interface Numeral {
 }
 
 /** The order counts: what an earlier rule takes, a later one does not see. */
-const RULES = [...DOCUMENT_RULES, ...DATE_RULES, ...NAME_RULES];
+const RULES = [...DOCUMENT_RULES, ...DATE_RULES, ...FEAST_RULES, ...NAME_RULES];
 
 /** Stands for a letter that is spoken for. It is no letter, no digit and no space, so that no rule reaches across. */
 const TAKEN = '\uFFFC';
@@ -28,8 +29,10 @@ const DIGIT = /\p{N}/u;
 
 /** Spaces group thousands in some sources. */
 const GROUPED = String.raw`(?:\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3}(?!\p{N}))+(?:,\p{N}+)?|${NUMBER})`;
+/** "3 tỷ 500 triệu" is one number, and so is "1 triệu 200 nghìn". */
+const SMALLER = String.raw`(?:(?<=(?<!\p{L}\s)t[ỷỉ])\s\p{N}{1,3}\striệu(?!\p{L})|(?<=triệu)\s\p{N}{1,3}\s(?:nghìn|ngàn)(?!\p{L}))?`;
 const QUANTITY = new RegExp(
-  String.raw`(?<core>(?:(?<!\p{L})\p{L}+-?)?${GROUPED}(?:(?:%?\s?[-–]\s?|/|%?\s+(?:đến|tới)\s+)${GROUPED})?(?:(?=${UNIT})|\p{L}*)(?:\s?(?:${SCALE}))?(?:\s?[%‰])?)` +
+  String.raw`(?<core>(?:(?<!\p{L})\p{L}+-?)?${GROUPED}(?:(?:%?\s?[-–]\s?|/|%?\s+(?:đến|tới)\s+)${GROUPED})?(?:(?=${UNIT})|\p{L}*)(?:\s?(?:${SCALE})${SMALLER})?(?:\s?[%‰])?)` +
     String.raw`(?:\s?${UNIT}|\s+${NOUN})?(?:/\p{L}+(?:[23²³]|\s(?:${NOUN}))?)*`,
   'giu',
 );

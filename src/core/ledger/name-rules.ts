@@ -1,9 +1,11 @@
-import { END, NOT_COUNTED, ROMAN, START, WORD_END } from './pieces.ts';
+import { DAY, END, MONTH, NOT_COUNTED, ROMAN, START, WORD_END } from './pieces.ts';
 import type { Rule } from './rule.ts';
 
 const PLAIN_END = `${END}${NOT_COUNTED}`;
 const ORDERED =
-  '(?i:lần thứ|thứ|khóa|khoá|loại|hạng|đợt|bậc|lớp|vòng|vùng|khu vực|thế kỷ|bước|phần|mục|điều|khoản|chương|giai đoạn|dự án|kỳ họp|phụ lục|đại hội)';
+  '(?<!(?i:mỗi|một|hai|ba|từng)\\s+)(?i:lần thứ|thứ|khóa|khoá|loại|hạng|đợt|bậc|lớp|vòng|vùng|khu vực|thế kỷ|bước|phần|mục|điều|khoản|chương|giai đoạn|dự án|kỳ họp|phụ lục|đại hội|mức độ|cấp độ|(?:tiêu chí|nội dung|chỉ tiêu|dự án) số)';
+/** What slogans of campaigns ask for. */
+const ASKED = '(?:không|sạch|cùng|tại chỗ|bám|biết)';
 /** What comes in levels. */
 const LEVELLED = '(?i:nhà|trường|trường học|học sinh|công trình|đường|giao thông|đô thị|bệnh viện|đê|gió|bão)';
 
@@ -12,12 +14,43 @@ export const NAME_RULES: readonly Rule[] = [
   rule(
     'name',
     'A programme is known by the number of the decision that made it.',
-    `${START}Chương trình\\s+(?:MTQG\\s+)?[0-9]{2,4}a?${PLAIN_END}`,
+    `${START}(?:Chương trình\\s+(?:MTQG\\s+|mục tiêu quốc gia\\s+)?|(?i:các|những)\\s+Chương trình\\s+(?:[0-9]{2,4}a?(?:,|\\s+và)\\s+)+)[0-9]{2,4}a?${PLAIN_END}`,
   ),
   rule(
     'name',
     'A road or an urban district is called by a number.',
-    `${START}(?:(?i:quốc lộ|tỉnh lộ|đường tỉnh|hương lộ|QL|ĐT)\\s?[0-9]{1,3}[A-Z]?|(?:Quận|Phường)\\s+[0-9]{1,2})${PLAIN_END}`,
+    `${START}(?:(?i:quốc lộ|tỉnh lộ|đường tỉnh|hương lộ|QL|ĐT)\\.?\\s?[0-9]{1,3}[A-Z]?|(?:Quận|Phường)\\s+[0-9]{1,2})${PLAIN_END}`,
+  ),
+  rule(
+    'name',
+    'A street or a school is called by a day.',
+    `${START}(?<=(?i:đường|phố|quảng trường|công viên|nông trường|tiểu học|THCS|THPT|mầm non)\\s+)${DAY}/${MONTH}${PLAIN_END}(?!\\s+(?:số|tổng số)${WORD_END})`,
+  ),
+  rule(
+    'name',
+    'A school or a hospital has a number.',
+    `${START}(?:Tiểu học|THCS|THPT|Mầm non|Bệnh viện(?:\\s+[Đđ]a khoa)?)\\s+[Ss]ố\\s+[0-9]{1,2}${PLAIN_END}`,
+  ),
+  rule(
+    'name',
+    'A hamlet or a quarter has a number.',
+    `${START}(?:(?:Thôn|Tổ|Khối|Khóm|Tiểu khu)\\s+[0-9]{1,2}[A-Z]?${PLAIN_END}|(?:tổ|khối|khóm)\\s+[0-9]{1,2}[A-Z]?(?=,?\\s+(?:phường|thị trấn)\\s+\\p{Lu}))`,
+  ),
+  rule(
+    'name',
+    'A point of a road is called by its kilometre.',
+    `${START}(?<!\\p{N}\\s)(?<!/)(?i:km)(?![23]${WORD_END})\\s?[0-9]{1,4}(?:\\+[0-9]{1,3})?${PLAIN_END}`,
+  ),
+  rule(
+    'name',
+    'An industrial revolution is the fourth.',
+    `${START}(?<=(?i:công nghiệp|công nghệ|thời đại|kỷ nguyên)\\s+)4\\.0${PLAIN_END}`,
+  ),
+  rule('name', 'It is a generation of mobile networks.', `${START}[2-6]G${WORD_END}`),
+  rule(
+    'name',
+    'A slogan counts what it asks for: "5 không, 3 sạch".',
+    `${START}(?:[0-9]{1,2}\\s+${ASKED},?\\s+(?:và\\s+)?[0-9]{1,2}\\s+${ASKED}${WORD_END}|(?<=[“"‘])[0-9]{1,2}\\s+${ASKED}(?=[”"’])|(?<=phương châm\\s+)[0-9]{1,2}\\s+${ASKED}${WORD_END})`,
   ),
   rule('name', 'The name of the disease holds its year.', `${START}(?i:covid)-19${WORD_END}`),
   {
@@ -39,10 +72,14 @@ export const NAME_RULES: readonly Rule[] = [
   ),
   rule(
     'level',
-    'It says of which level something is; "cấp" before what is handed out is a verb.',
-    `${START}(?i:cấp)\\s+[1-4](?:(?<=${LEVELLED}\\s+cấp\\s+[1-4])${PLAIN_END}|${END}(?=\\s*(?:[.,;:)]|$)))`,
+    'It says of which level something is; "cấp" before what is handed out, or behind "được", is a verb.',
+    `${START}(?<!(?i:được|đã|sẽ|đang|cần|phải|chỉ|tổ chức)\\s+)(?i:cấp)\\s+[1-4](?:(?<=${LEVELLED}\\s+cấp\\s+[1-4])${PLAIN_END}|${END}(?=\\s*(?:[.,;:)]|$)))`,
   ),
-  rule('unit symbol', 'The digit is part of a unit.', `${START}(?<!\\p{N}\\s)[kdcm]?m[23²³]${WORD_END}`),
+  rule(
+    'unit symbol',
+    'The digit is part of a unit.',
+    `${START}(?<!\\p{N}\\s(?:\\p{L}{1,12}/)?)[kdcm]?m[23²³]${WORD_END}`,
+  ),
   {
     ...rule('list number', 'It numbers the points of a list.', String.raw`(?<=\()[0-9]{1,2}(?=\))`),
     accepts: ([number], text) => isListed(Number(number), text),

@@ -13,6 +13,13 @@ test.each([
   ['một xã', []],
   ['thứ ba tổ chức', []],
   ['hai cấp', []],
+  ['hai trăm hộ, ba nghìn lượt người', ['hai trăm hộ', 'ba nghìn lượt']],
+  ['mười nghìn hộ và một trăm linh năm xã', ['mười nghìn hộ', 'một trăm linh năm xã']],
+  ['hai trăm năm mươi đại biểu', ['hai trăm năm mươi đại biểu']],
+  ['năm trăm hộ', ['năm trăm hộ']],
+  ['hàng trăm hộ', []],
+  ['trong năm trăm năm', []],
+  ['huyện Ba Bể', []],
 ])('in "%s" numbers in words are %j', (text, found) => {
   expect(findNumberWords(text).map((word) => word.text)).toEqual(found);
 });

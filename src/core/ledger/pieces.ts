@@ -24,7 +24,9 @@ const NOUNS = (
   'tập thể|cá nhân|lượt|lớp|trường|học sinh|học viên|sinh viên|giáo viên|bác sĩ|cán bộ|công chức|đảng viên|đoàn viên|' +
   'thành viên|sản phẩm|sao|tiêu chí|dân tộc|giấy khen|bằng khen|suất|phần quà|quà|nhà|căn|con|cây|cuộc|buổi|văn bản|ý kiến|' +
   'lần|điểm|chỉ tiêu|nhiệm vụ|giải pháp|tổ chức|gia đình|hợp tác xã|doanh nghiệp|phiếu|ca|giường|hội viên|nhóm|loại|khu|chương|điều|' +
-  'chính sách|nội dung|cơ sở|chi bộ|chương trình|nghị quyết|quyết định|tuổi|trẻ em|phụ nữ|lao động|tác phẩm|giải|huy chương'
+  'chính sách|nội dung|cơ sở|chi bộ|chương trình|nghị quyết|quyết định|tuổi|trẻ em|phụ nữ|lao động|tác phẩm|giải|huy chương|' +
+  'thẻ|chiếc|cái|ngôi|hồ sơ|vụ|trường hợp|khẩu|nhân khẩu|đối tượng|trâu|bò|lợn|cuốn|tờ|chuyến|máy|trạm|cầu|tuyến|bể|giếng|' +
+  'phòng học|câu lạc bộ|mũi|liều|em|cháu|nghệ nhân|già làng|buôn|ấp|sóc|nóc|mái'
 ).split('|');
 const UNITS = 'đồng|VNĐ|VND|USD|ha|héc-ta|km[23²³]?|m[23²³]?|kg|tấn|tạ|yến|lít|kWh|MW|độ|inch';
 

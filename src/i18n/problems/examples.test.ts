@@ -2,9 +2,11 @@ import { expect, test, vi } from 'vitest';
 import { findNotices } from '../../archive/find-notices.ts';
 import { readArchive } from '../../archive/read-archive.ts';
 import { formatFound } from '../../archive/report-terminal.ts';
-import type { Notice } from '../../core/notice.ts';
+import type { Reported } from '../../archive/report.ts';
+import { planImport } from '../../cli/import/plan.ts';
 import { NOTICE_CODES } from '../../core/notice.ts';
-import { PROBLEM_CODES, type Problem } from '../../core/problem.ts';
+import { PROBLEM_CODES } from '../../core/problem.ts';
+import { SHEET_CODES } from '../../core/sheet-code.ts';
 import { createArchive, type ArchiveFixture } from '../../test-kit/archive-fixture.ts';
 import type { Code, Deed, Example } from './explanation.ts';
 import { EXPLANATIONS, FAMILIES } from './families.ts';
@@ -12,7 +14,7 @@ import { EXPLANATIONS, FAMILIES } from './families.ts';
 // One of these tests reads an archive for every code.
 vi.setConfig({ testTimeout: 30_000 });
 
-const CODES = [...Object.keys(PROBLEM_CODES), ...Object.keys(NOTICE_CODES)] as Code[];
+const CODES = Object.keys({ ...PROBLEM_CODES, ...NOTICE_CODES, ...SHEET_CODES }) as Code[];
 
 const DEEDS: Readonly<Record<Deed, (archive: ArchiveFixture, file: string) => void>> = {
   removed: (archive, file) => archive.remove(file),
@@ -40,10 +42,19 @@ function spoil(archive: ArchiveFixture, example: Example): void {
   }
 }
 
-/** All that the checker finds, problems or notices. */
-function findAll({ root }: ArchiveFixture): readonly (Problem | Notice)[] {
+/** All that the checker finds, problems or notices; of a spreadsheet, what its import finds. */
+async function findAll({ root, read }: ArchiveFixture, sheet?: string): Promise<readonly Reported[]> {
+  if (sheet !== undefined) {
+    const plan = await planImport(root, 'ho-ngheo', { file: sheet, bytes: Buffer.from(read(sheet)) });
+    return 'problems' in plan ? plan.problems : [];
+  }
   const result = readArchive(root);
   return result.ok ? findNotices(result.value) : result.problems;
+}
+
+/** The file of an example, where it is a spreadsheet. */
+function sheetOf(file: string): string | undefined {
+  return file.endsWith('.csv') ? file : undefined;
 }
 
 test('every code is explained, and nothing else is', () => {
@@ -54,11 +65,11 @@ test('every code is explained, and nothing else is', () => {
   expect(misplaced).toEqual([]);
 });
 
-test('the right examples, as they stand in the small archive, give no problem and no notice', () => {
-  expect(findAll(createArchive())).toEqual([]);
+test('the right examples, as they stand in the small archive, give no problem and no notice', async () => {
+  expect(await findAll(createArchive())).toEqual([]);
 });
 
-test('a file that is added and mended gives no problem and no notice either', () => {
+test('a file that is added and mended gives no problem and no notice either', async () => {
   const mended = Object.values(EXPLANATIONS).flatMap(({ example }) =>
     'mended' in example ? [{ file: example.file, text: example.mended, beside: example.beside }] : [],
   );
@@ -67,22 +78,25 @@ test('a file that is added and mended gives no problem and no notice either', ()
     const archive = createArchive();
     if (beside !== undefined) archive.write(beside.file, beside.text);
     archive.write(file, text);
-    expect(findAll(archive)).toEqual([]);
+    expect(await findAll(archive, sheetOf(file))).toEqual([]);
   }
 });
 
-test.each(CODES)('the wrong example of %s gives that code and no other', (code) => {
+test.each(CODES)('the wrong example of %s gives that code and no other', async (code) => {
   const archive = createArchive();
   spoil(archive, EXPLANATIONS[code].example);
-  expect([...new Set(findAll(archive).map((found) => found.code))]).toEqual([code]);
+  const found = await findAll(archive, sheetOf(EXPLANATIONS[code].example.file));
+  expect([...new Set(found.map((one) => one.code))]).toEqual([code]);
 });
 
 test('what the pages show is what the checker prints', async () => {
-  const printed = CODES.map((code) => {
+  const printed: [Code, string][] = [];
+  for (const code of CODES) {
     const archive = createArchive();
-    spoil(archive, EXPLANATIONS[code].example);
-    return [code, formatFound(findAll(archive))];
-  });
+    const { example } = EXPLANATIONS[code];
+    spoil(archive, example);
+    printed.push([code, formatFound(await findAll(archive, sheetOf(example.file)))]);
+  }
   // To write the file anew: npx vitest run --project unit src/i18n/problems -u
   await expect(`${JSON.stringify(Object.fromEntries(printed), null, 2)}\n`).toMatchFileSnapshot('printed.json');
 });

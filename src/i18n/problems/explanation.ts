@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../core/model/common.ts';
 import type { NoticeCode } from '../../core/notice.ts';
 import type { ProblemCode } from '../../core/problem.ts';
+import type { SheetCode } from '../../core/sheet-code.ts';
 
-/** Whatever the checker may print in brackets. */
-export type Code = ProblemCode | NoticeCode;
+/** Whatever the checker, or the import of a spreadsheet, may print in brackets. */
+export type Code = ProblemCode | NoticeCode | SheetCode;
 
 /** What stands before the slash of a code. */
 export type Family = Code extends infer C ? (C extends `${infer F}/${string}` ? F : never) : never;
@@ -24,7 +25,7 @@ export interface Explanation {
 
 /**
  * A mistake in a file of the small archive of the tests, and what stands there when it is right. A test makes the
- * mistake and requires that the checker prints this code and no other.
+ * mistake and requires that the checker prints this code and no other; a spreadsheet is imported into `ho-ngheo`.
  */
 export type Example = {
   readonly file: string;

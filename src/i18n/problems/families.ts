@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../core/model/common.ts';
 import { NOTICE_CODES } from '../../core/notice.ts';
+import { SHEET_CODES } from '../../core/sheet-code.ts';
 import { ADDRESS } from './address.ts';
 import { ARTICLE } from './article.ts';
+import { CSV } from './csv.ts';
 import { DATE } from './date.ts';
 import type { Code, Explanation, Explanations, Family } from './explanation.ts';
 import { FIELD } from './field.ts';
@@ -40,6 +42,7 @@ export const FAMILIES: {
   map: { name: { vi: 'Bản đồ', en: 'The map' }, codes: MAP },
   address: { name: { vi: 'Địa chỉ đã đăng', en: 'Published addresses' }, codes: ADDRESS },
   moved: { name: { vi: 'Trang đã chuyển hoặc đã rút', en: 'Moved and withdrawn pages' }, codes: MOVED_PAGES },
+  csv: { name: { vi: 'Bảng tính khi nhập số liệu', en: 'Spreadsheets that are imported' }, codes: CSV },
 };
 
 /** Every explanation by its code. */
@@ -47,7 +50,7 @@ export const EXPLANATIONS = Object.fromEntries(
   Object.values(FAMILIES).flatMap(({ codes }) => Object.entries(codes)),
 ) as Readonly<Record<Code, Explanation>>;
 
-/** True for a code that is only mentioned; the others stop publication. */
-export function isNotice(code: Code): boolean {
-  return code in NOTICE_CODES;
+/** What a code stops: publication, nothing, or the import of a spreadsheet. */
+export function kindOf(code: Code): 'problem' | 'notice' | 'sheet' {
+  return code in NOTICE_CODES ? 'notice' : code in SHEET_CODES ? 'sheet' : 'problem';
 }

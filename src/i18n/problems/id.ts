@@ -17,4 +17,84 @@ export const ID: Explanations<'id'> = {
       wrong: '"obs_id": "ho-ngheo.tp-bac-kan.2023"',
     },
   },
+  'id/habit': {
+    title: { vi: 'Mã của số liệu vốn là của số liệu khác', en: 'The id of a figure is that of another one' },
+    why: {
+      vi: 'Mã số liệu là địa chỉ mà người khác đã trích dẫn. Hai mã bị đổi chỗ, hay địa phương và kỳ bị sửa dưới một mã cũ, thì địa chỉ ấy lặng lẽ hiện con số khác.',
+      en: 'The id of a figure is the address that others have cited. If two ids are swapped, or place and period are changed under an old one, that address shows another figure and nobody notices.',
+    },
+    mend: {
+      vi: 'Đặt mỗi mã về đúng số liệu của nó. Số liệu mới thì đặt mã mới theo thói quen: chỉ số, địa phương, năm.',
+      en: 'Give each id back to its figure. A new figure gets a new id, by habit of indicator, locality and year.',
+    },
+    example: {
+      file: 'data/indicators/hoc-sinh.json',
+      added: `{
+  "id": "hoc-sinh",
+  "title": { "vi": "Học sinh", "en": "Pupils" },
+  "definition": { "vi": "Số học sinh đang học.", "en": "Pupils at school." },
+  "topic": "giam-ngheo",
+  "unit_measure": "NUMBER",
+  "direction": "higher-is-better",
+  "additive": true,
+  "aggregation": "end",
+  "observations": [
+    {
+      "obs_id": "hoc-sinh.tp-bac-kan.2023",
+      "ref_area": "bac-kan/tx-bac-kan",
+      "time_period": "2022",
+      "obs_value": 120,
+      "comparator": "eq",
+      "value_type": "actual",
+      "value_text": "120 học sinh",
+      "sources": [{ "reference": "bao-thu-do-2024" }]
+    },
+    {
+      "obs_id": "hoc-sinh.tp-bac-kan.2022",
+      "ref_area": "bac-kan/tx-bac-kan",
+      "time_period": "2023",
+      "obs_value": 135,
+      "comparator": "eq",
+      "value_type": "actual",
+      "value_text": "135 học sinh",
+      "sources": [{ "reference": "bao-thu-do-2024" }]
+    }
+  ]
+}
+`,
+      mended: `{
+  "id": "hoc-sinh",
+  "title": { "vi": "Học sinh", "en": "Pupils" },
+  "definition": { "vi": "Số học sinh đang học.", "en": "Pupils at school." },
+  "topic": "giam-ngheo",
+  "unit_measure": "NUMBER",
+  "direction": "higher-is-better",
+  "additive": true,
+  "aggregation": "end",
+  "observations": [
+    {
+      "obs_id": "hoc-sinh.tp-bac-kan.2022",
+      "ref_area": "bac-kan/tx-bac-kan",
+      "time_period": "2022",
+      "obs_value": 120,
+      "comparator": "eq",
+      "value_type": "actual",
+      "value_text": "120 học sinh",
+      "sources": [{ "reference": "bao-thu-do-2024" }]
+    },
+    {
+      "obs_id": "hoc-sinh.tp-bac-kan.2023",
+      "ref_area": "bac-kan/tx-bac-kan",
+      "time_period": "2023",
+      "obs_value": 135,
+      "comparator": "eq",
+      "value_type": "actual",
+      "value_text": "135 học sinh",
+      "sources": [{ "reference": "bao-thu-do-2024" }]
+    }
+  ]
+}
+`,
+    },
+  },
 };

@@ -30,6 +30,18 @@ export const OBSERVATION: Explanations<'observation'> = {
     },
     example: { file: POVERTY, right: '"obs_value": 1.96', wrong: '"obs_value": 196' },
   },
+  'observation/unit': {
+    title: { vi: 'Con số như in không cùng đơn vị với chỉ số', en: 'The words printed are of another unit' },
+    why: {
+      vi: 'Nguồn in phần trăm mà chỉ số tính bằng hộ, hay in tiền mà chỉ số tính bằng phần trăm: số liệu đã ghi nhầm vào chỉ số khác, biểu đồ và bảng tải về sẽ xếp nó cạnh những con số không cùng loại.',
+      en: 'The source prints a percentage and the indicator counts households, or money where the indicator is a share: the figure was filed under the wrong indicator, and charts and downloads would put it beside numbers of another kind.',
+    },
+    mend: {
+      vi: 'Chuyển số liệu sang chỉ số có đúng đơn vị, hoặc sửa `unit_measure` của chỉ số. Chép nhầm thì sửa `value_text` theo nguồn.',
+      en: 'Move the figure to an indicator of its unit, or correct `unit_measure` of the indicator. If the words were copied badly, correct `value_text`.',
+    },
+    example: { file: POVERTY, right: '"unit_measure": "PERCENT"', wrong: '"unit_measure": "NUMBER"' },
+  },
   'observation/unused': {
     title: {
       vi: 'Bài là nguồn của một con số mà không nhắc tới nó',

@@ -1,14 +1,14 @@
 import type { Language } from '../../i18n/index.ts';
 import { messagesIn } from '../../i18n/index.ts';
 import type { Code, Example } from '../../i18n/problems/explanation.ts';
-import { EXPLANATIONS, FAMILIES, isNotice } from '../../i18n/problems/families.ts';
+import { EXPLANATIONS, FAMILIES, kindOf } from '../../i18n/problems/families.ts';
 import PRINTED from '../../i18n/problems/printed.json' with { type: 'json' };
 import { paths } from '../paths.ts';
 
 /** A code in a list. */
 export interface ProblemLink {
   readonly code: Code;
-  readonly kind: 'problem' | 'notice';
+  readonly kind: ReturnType<typeof kindOf>;
   readonly title: string;
   readonly href: string;
 }
@@ -67,7 +67,7 @@ export function viewProblem(code: Code, language: Language): ProblemView {
 function viewLink(code: Code, language: Language): ProblemLink {
   return {
     code,
-    kind: isNotice(code) ? 'notice' : 'problem',
+    kind: kindOf(code),
     title: EXPLANATIONS[code].title[language],
     href: paths.problem(code, language),
   };

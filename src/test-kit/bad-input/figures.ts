@@ -1,4 +1,4 @@
-import { CONGRESS_ARTICLE, DELEGATES, PARTY_ARTICLE, POVERTY, replace, type BadInput } from './case.ts';
+import { CONGRESS_ARTICLE, DELEGATES, PARTY_ARTICLE, POVERTY, SITE, replace, type BadInput } from './case.ts';
 
 /** Figures that disagree with the words printed for them or with the text of an article. */
 export const BAD_FIGURES: readonly BadInput[] = [
@@ -41,6 +41,40 @@ export const BAD_FIGURES: readonly BadInput[] = [
         'observation/text-differs',
         '"dưới 1,2%" reads as obs_value 1.2, but obs_value is 12.',
         'Make obs_value 1.2, or correct value_text to what the source prints.',
+      ],
+    ],
+  },
+  {
+    what: 'a period of another observation under an old id',
+    spoil: (archive) => {
+      archive.replace(POVERTY, '"ho-ngheo.tp-bac-kan.2023"', '"ho-ngheo.tp-bac-kan.2025.target.bao"');
+      archive.replace(CONGRESS_ARTICLE, 'obs:ho-ngheo.tp-bac-kan.2023', 'obs:ho-ngheo.tp-bac-kan.2025.target.bao');
+      archive.replace(SITE, 'ho-ngheo.tp-bac-kan.2023', 'ho-ngheo.tp-bac-kan.2025.target.bao');
+    },
+    told: [
+      [
+        'data/indicators/ho-ngheo.json:19:7 observations[0].obs_id',
+        'id/habit',
+        '"ho-ngheo.tp-bac-kan.2025.target.bao" is by habit the id of another observation of the indicator.',
+        'Look whether ids were swapped, or area, period or value_type changed: by habit this one is "ho-ngheo.tp-bac-kan.2023".',
+      ],
+    ],
+  },
+  {
+    what: 'percentages in an indicator that counts',
+    spoil: replace(POVERTY, '"unit_measure": "PERCENT"', '"unit_measure": "NUMBER"'),
+    told: [
+      [
+        'data/indicators/ho-ngheo.json:26:7 observations[0].value_text',
+        'observation/unit',
+        '"1,96%" is a percentage, but the indicator is measured in "đơn vị".',
+        'Record the figure under an indicator of its unit, or correct value_text to what the source prints.',
+      ],
+      [
+        'data/indicators/ho-ngheo.json:36:7 observations[1].value_text',
+        'observation/unit',
+        '"dưới 1,2%" is a percentage, but the indicator is measured in "đơn vị".',
+        'Record the figure under an indicator of its unit, or correct value_text to what the source prints.',
       ],
     ],
   },

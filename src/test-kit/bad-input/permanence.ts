@@ -38,6 +38,18 @@ export const BAD_PERMANENCE: readonly BadInput[] = [
         'data/published.json:3:1 [1]',
         'address/vanished',
         '"/chi-so/can-ngheo/" was published and is gone, and 2 more with it.',
+        'Bring it back, or add to the list in data/moved.json { "kind": "moved", "from": "/chi-so/can-ngheo/", "to": "/…/", "date": "2026-11-21", "why": { "vi": "…" } } or, where nothing takes its place, { "kind": "withdrawn", "from": "/chi-so/can-ngheo/", "was": { "vi": "…" }, "date": "2026-11-21", "why": { "vi": "…" } }.',
+      ],
+    ],
+  },
+  {
+    what: 'a published indicator that is gone, where one of nearly its name is new',
+    spoil: published('/chi-so/can-ngheo/'),
+    told: [
+      [
+        'data/published.json:2:1 [0]',
+        'address/vanished',
+        '"/chi-so/can-ngheo/" was published and is gone.',
         'Bring it back, or add to the list in data/moved.json { "kind": "moved", "from": "/chi-so/can-ngheo/", "to": "/chi-so/ho-ngheo/", "date": "2026-11-21", "why": { "vi": "…" } } or, where nothing takes its place, { "kind": "withdrawn", "from": "/chi-so/can-ngheo/", "was": { "vi": "…" }, "date": "2026-11-21", "why": { "vi": "…" } }.',
       ],
     ],

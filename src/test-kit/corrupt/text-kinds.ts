@@ -78,6 +78,9 @@ function inText(name: string, expect: Expectation, pattern: RegExp, change: Chan
 interface Printed {
   readonly obs_id: string;
   readonly value_text: string;
+  readonly ref_area: string;
+  readonly time_period: string;
+  readonly value_type: string;
   readonly sources: readonly { readonly article?: string }[];
 }
 
@@ -109,10 +112,16 @@ function swappedIds(): CorruptionKind {
       const swap = (id: string) => (id === a.obs_id ? b.obs_id : id === b.obs_id ? a.obs_id : id);
       const content = file.text.replace(/(?<="obs_id": ")[^"]+/gu, swap);
       const isFree = [a, b].every(({ sources }) => sources.every(({ article }) => article === undefined));
-      const isTwin = isFree || digitsOf(a.value_text) === digitsOf(b.value_text);
+      const isTwin = isFree ? habitOf(a) === habitOf(b) : digitsOf(a.value_text) === digitsOf(b.value_text);
       return { file: file.file, content, what: `${a.obs_id} and ${b.obs_id}`, ...(isTwin ? { expect: 'either' } : {}) };
     },
   };
+}
+
+/** What makes up an id by habit: only a source behind it may tell two figures apart. */
+function habitOf({ ref_area, time_period, value_type }: Printed): string {
+  const [first = '', last = '..'] = time_period.split('/');
+  return [ref_area, (last === '..' ? first : last).slice(0, 4), value_type].join(' ');
 }
 
 function countOf(value: unknown): number {

@@ -1,8 +1,8 @@
-import { LEVEL_LETTERS } from '../../core/gazetteer/names.ts';
-import { nearestVersion } from '../../core/gazetteer/versions.ts';
-import type { Locality } from '../../core/model/locality.ts';
-import { readPeriod } from '../../core/text/date.ts';
-import { slugify } from '../../core/text/normalise.ts';
+import { LEVEL_LETTERS } from '../gazetteer/names.ts';
+import { nearestVersion } from '../gazetteer/versions.ts';
+import type { Locality } from '../model/locality.ts';
+import { readPeriod } from '../text/date.ts';
+import { slugify } from '../text/normalise.ts';
 
 /**
  * The name of an observation by habit: `<indicator>.<area>.<year>[.target]`. The area is the unit as it was called at
