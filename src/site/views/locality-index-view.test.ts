@@ -18,6 +18,9 @@ test('the localities of today and of the eve of the reform are all there', () =>
     // One district alone is known, for its congress.
     ['tỉnh Vĩnh Phúc', 1],
   ]);
+  expect(then.partsKnown).toBe('Dưới cấp tỉnh, kho mới có đơn vị của tỉnh Bắc Kạn, tỉnh Lạng Sơn và tỉnh Vĩnh Phúc.');
+  const lacking = now.wholes.filter(({ missing }) => missing !== undefined);
+  expect(lacking.map(({ name }) => name.name)).toEqual(['tỉnh Thái Nguyên']);
   expect(pastDays(archive)).toEqual([{ day: '2025-06-30', slug: '30-06-2025' }]);
   const ids = (view: typeof now) => view.map?.areas.map(({ href }) => href).sort();
   expect(ids(now)).toEqual(now.tops.map(({ name }) => name.href).sort());

@@ -32,6 +32,8 @@ export interface LocalityIndexView {
   /** The largest units. Those whose units below are known come again in `wholes`. */
   readonly tops: readonly UnitView[];
   readonly wholes: readonly UnitView[];
+  /** Of which of the largest units alone the archive has those below them; undefined where it has them of all, or of none. */
+  readonly partsKnown: string | undefined;
 }
 
 /** A unit of the index with the units below it. */
@@ -44,6 +46,8 @@ export interface UnitView {
   /** What became of it, told of the largest units where they changed since; the others tell it on their own pages. */
   readonly since: PlaceView | undefined;
   readonly parts: readonly UnitView[];
+  /** What the archive has of these and lacks, where it has not all. */
+  readonly missing: string | undefined;
 }
 
 /** A day that has a page of its own beside today. */
@@ -77,9 +81,11 @@ export function viewLocalityIndex(archive: Archive, day: string, language: Langu
       held: sayHoldings(holdings.get(name.id) ?? NOTHING, language),
       since: place?.change === 'same' ? undefined : place,
       parts: sortUnits(unit.parts.map(viewUnit)),
+      missing: archive.localities.get(name.id)?.missing_parts?.[language],
     };
   };
   const tops = sortUnits(units.map(viewUnit));
+  const wholes = tops.filter(({ parts }) => parts.length > 0);
   const dayText = formatPeriod(day, language);
   return {
     day,
@@ -104,7 +110,11 @@ export function viewLocalityIndex(archive: Archive, day: string, language: Langu
       describeArea(tops, holdings.get(id) ?? NOTHING, id, language),
     ),
     tops,
-    wholes: tops.filter(({ parts }) => parts.length > 0),
+    wholes,
+    partsKnown:
+      wholes.length === 0 || wholes.length === tops.length
+        ? undefined
+        : words.localityIndex.partsKnown(wholes.map(({ name }) => name.name)),
   };
 }
 
