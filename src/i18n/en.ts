@@ -1,20 +1,5 @@
-import type { Level } from '../core/model/locality.ts';
+import { ENGLISH_LEVEL_WORDS } from '../core/gazetteer/names.ts';
 import type { Messages } from './vi.ts';
-
-/** The word behind the name of a unit: "Bắc Kạn City". */
-const UNIT_WORDS: Readonly<Record<Level, string>> = {
-  country: '',
-  province: 'Province',
-  municipality: 'City',
-  city: 'City',
-  town: 'Town',
-  'urban-district': 'Urban District',
-  district: 'District',
-  ward: 'Ward',
-  township: 'Township',
-  commune: 'Commune',
-  'special-zone': 'Special Zone',
-};
 
 /** The English interface; the compiler refuses it while a string is missing. */
 export const en: Messages = {
@@ -508,6 +493,7 @@ export const en: Messages = {
     nowPartlyIn: 'today divided among',
     nowIs: 'today',
     successorUnknown: 'present unit unknown',
+    successorUnknownIn: 'today in an unknown unit of',
     and: 'and',
     figures: (n) => `${n} ${n === 1 ? 'figure' : 'figures'}`,
     articles: (n) => `${n} ${n === 1 ? 'article' : 'articles'}`,
@@ -527,10 +513,8 @@ export const en: Messages = {
     looks: { full: 'articles and figures', some: 'articles or figures', none: 'nothing yet' },
     nothing: 'no articles or figures yet',
     list: 'List of provinces and cities',
+    partsKnown: (names) => `Below provinces the archive has only units of ${joinNames(names, 'and')}.`,
     partsOf: (name) => `In ${name}`,
-    counted: 'Below provinces only the units that the archive has on record are counted, not all of the country.',
-    partial:
-      'Of this place the archive knows only the units that news or figures name; there are others not on record yet.',
     districtParts: (n) => `${n} ${n === 1 ? 'commune, ward or township' : 'communes, wards and townships'}`,
     form: 'Filter localities',
     filter: 'Name of a locality',
@@ -544,7 +528,7 @@ export const en: Messages = {
       one: '1 locality',
       many: (n) => `${n} localities`,
       standing: (n, day) => `${n} of them on ${day}`,
-      units: (counts, day) => `On ${day}: ${counts}.`,
+      units: (counts, day) => `On ${day} the archive has: ${counts}.`,
       noUnits: (day) => `The archive knows of no unit on ${day}.`,
       early: (day) => `Before ${day} the list may have too many units or too few.`,
       begun: (day) => `from ${day}`,
@@ -586,10 +570,12 @@ export const en: Messages = {
     noFigures: 'The archive holds no figure of this place alone.',
     noNews: 'The archive holds no article about this place alone.',
     lookAt: 'See also:',
-    lead: (level, from, until) =>
-      from === undefined && until === undefined
-        ? `${level} of today.`
-        : `${level}${from === undefined ? '' : ` from ${from}`}${until === undefined ? '' : ` until the end of ${until}`}.`,
+    lead: (level, from, until, earlier) => {
+      const since = from === undefined ? '' : ` from ${from}`;
+      const days = `${since}${until === undefined ? '' : ` until the end of ${until}`}` || ' of today';
+      return `${level}${days}${earlier.map((name) => `; before that, ${name}`).join('')}.`;
+    },
+    movedFrom: (above, when) => `In ${above} ${when}.`,
   },
   lineage: {
     section: 'Before and now',
@@ -630,7 +616,7 @@ export const en: Messages = {
       above: (self) => `Of a larger unit as a whole, not of ${self} alone.`,
       after: (self) => `Of units that came later, not of ${self}.`,
     },
-    thisUnit: (level) => `this ${UNIT_WORDS[level].toLowerCase()}`,
+    thisUnit: (level) => `this ${ENGLISH_LEVEL_WORDS[level].toLowerCase()}`,
     cameHere: {
       full: (self, day) => `all of it in ${self} from ${day}`,
       partial: (self, day) => `a part of it in ${self} from ${day}`,
@@ -663,11 +649,12 @@ export const en: Messages = {
   parts: {
     columns: { unit: 'Unit', until: 'Until' },
     now: (n) => `Today: ${n} ${n === 1 ? 'unit' : 'units'}`,
+    known: (title) => `${title} in the archive`,
     atEnd: (n, day) => `Until ${day}: ${n} ${n === 1 ? 'unit' : 'units'}`,
     before: (n) => `Before: ${n} ${n === 1 ? 'unit' : 'units'}`,
     count: (n) => `${n} ${n === 1 ? 'unit' : 'units'}`,
   },
-  nameUnit: ({ level, name }) => `${name} ${UNIT_WORDS[level]}`.trimEnd(),
+  nameUnit: ({ level, name }) => `${name} ${ENGLISH_LEVEL_WORDS[level]}`.trimEnd(),
   levels: {
     country: 'Country',
     province: 'Province',

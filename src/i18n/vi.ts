@@ -511,6 +511,7 @@ export const vi = {
     nowPartlyIn: 'nay chia về',
     nowIs: 'nay là',
     successorUnknown: 'chưa rõ nay thuộc đâu',
+    successorUnknownIn: 'chưa rõ nay thuộc đơn vị nào của',
     and: 'và',
     figures: (n: number | string) => `${n} số liệu`,
     articles: (n: number | string) => `${n} bài`,
@@ -530,10 +531,8 @@ export const vi = {
     looks: { full: 'có bài và số liệu', some: 'có bài hoặc số liệu', none: 'chưa có gì' },
     nothing: 'chưa có bài hay số liệu',
     list: 'Danh sách tỉnh, thành phố',
+    partsKnown: (names: readonly string[]) => `Dưới cấp tỉnh, kho mới có đơn vị của ${joinNames(names, 'và')}.`,
     partsOf: (name: string) => `Trong ${name}`,
-    counted: 'Dưới cấp tỉnh chỉ đếm những đơn vị mà kho có ghi, không phải mọi đơn vị của cả nước.',
-    partial:
-      'Của nơi này, kho mới biết những đơn vị được tin hoặc số liệu nhắc tới; còn những đơn vị khác chưa được ghi.',
     districtParts: (count: number | string) => `${count} xã, phường, thị trấn`,
     form: 'Lọc địa phương',
     filter: 'Tên địa phương',
@@ -547,7 +546,7 @@ export const vi = {
       one: '1 nơi',
       many: (n: string) => `${n} nơi`,
       standing: (n: string, day: string) => `${n} nơi có vào ngày ${day}`,
-      units: (counts: string, day: string) => `Ngày ${day}: ${counts}.`,
+      units: (counts: string, day: string) => `Ngày ${day}, kho có: ${counts}.`,
       noUnits: (day: string) => `Kho không biết đơn vị nào vào ngày ${day}.`,
       early: (day: string) => `Trước ngày ${day}, danh sách có thể thừa hoặc thiếu đơn vị.`,
       begun: (day: string) => `có từ ${day}`,
@@ -589,10 +588,12 @@ export const vi = {
     noFigures: 'Kho chưa có số liệu riêng của nơi này.',
     noNews: 'Kho chưa có bài riêng về nơi này.',
     lookAt: 'Xem thêm:',
-    lead: (level: string, from: string | undefined, until: string | undefined) =>
-      from === undefined && until === undefined
-        ? `${level} hiện nay.`
-        : `${level}${from === undefined ? '' : ` có từ ${from}`}${until === undefined ? '' : ` đến hết ${until}`}.`,
+    lead: (level: string, from: string | undefined, until: string | undefined, earlier: readonly string[]) => {
+      const since = from === undefined ? '' : `${earlier.length === 0 ? ' có' : ''} từ ${from}`;
+      const days = `${since}${until === undefined ? '' : ` đến hết ${until}`}` || ' hiện nay';
+      return `${level}${days}${earlier.map((name) => `; trước đó là ${name}`).join('')}.`;
+    },
+    movedFrom: (above: string, when: string) => `Thuộc ${above} ${when}.`,
   },
   /** How units followed one another, and what the archive holds of the relatives of one. */
   lineage: {
@@ -670,6 +671,8 @@ export const vi = {
   parts: {
     columns: { unit: 'Đơn vị', until: 'Đến hết' },
     now: (n: number) => `Hiện nay: ${n} đơn vị`,
+    /** After the number of those that the archive has, where it lacks others. */
+    known: (title: string) => `${title} có trong kho`,
     atEnd: (n: number, day: string) => `Đến hết ${day}: ${n} đơn vị`,
     before: (n: number) => `Trước đó: ${n} đơn vị`,
     count: (n: number) => `${n} đơn vị`,

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { chainOn, presentUnits, type DatedUnit } from '../core/gazetteer/lineage.ts';
+import { chainOn, presentProvince, presentUnits, type DatedUnit } from '../core/gazetteer/lineage.ts';
 import { LEVEL_RANKS, namesOf } from '../core/gazetteer/names.ts';
 import { normaliseQuery } from '../core/search/normalise-query.ts';
 
@@ -21,7 +21,9 @@ export interface PlaceRecord {
 export function recordPlace(archive: Archive, id: string, day: string): PlaceRecord {
   const { localities, site } = archive;
   const then = chainOn(localities, id, day);
-  const present = presentUnits(localities, id, site.edition);
+  const known = presentUnits(localities, id, site.edition);
+  const province = known.length > 0 ? undefined : presentProvince(localities, id, site.edition);
+  const present: readonly DatedUnit[] = province === undefined ? known : [province];
   const chains = present.map((unit) => chainOn(localities, unit.id, site.edition));
   const isItself = present[0]?.id === id;
   const isSame = isItself && nameUnits(chains[0] ?? []) === nameUnits(then);

@@ -153,7 +153,7 @@ describe('day', () => {
     await page.keyboard.press('Enter');
     await page.locator('[data-part=list] > li').first().waitFor();
     await page.waitForFunction(() => location.search === '?ngay=2020-01-15');
-    expect(await count(page)).toMatch(/^Ngày 15\/1\/2020: 63 tỉnh, thành phố, 20 huyện, .+, 322 xã, /u);
+    expect(await count(page)).toMatch(/^Ngày 15\/1\/2020, kho có: 63 tỉnh, thành phố, 20 huyện, .+, 322 xã, /u);
     expect(await page.locator('[data-part=early]').isVisible()).toBe(false);
     const province = page.locator('[data-part=list] > li', { hasText: 'tỉnh Bắc Kạn' });
     await province.locator('summary').click();

@@ -160,7 +160,7 @@ describe('pages of localities', () => {
     const main = textOf(mainOf('bac-kan/h-ngan-son/x-thuong-quan'));
     expect(main).toMatch(/huyện Ngân Sơn, tỉnh Bắc Kạn\s*đến hết 30\/6\/2025/u);
     expect(main).toMatch(/tỉnh Thái Nguyên\s*từ 1\/7\/2025/u);
-    expect(main).toContain('Xã Thượng Quan, tỉnh Thái Nguyên. Nghị quyết');
+    expect(main).toContain('Xã Thượng Quan, tỉnh Thái Nguyên. Khoản 91 Điều 1 Nghị quyết');
     expect(sectionText('bac-kan/h-ngan-son/x-thuong-quan', 'truoc-va-nay')).toBeUndefined();
   });
 

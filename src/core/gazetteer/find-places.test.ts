@@ -83,6 +83,44 @@ const LOOKUPS: Readonly<Record<string, readonly Lookup[]>> = {
     ['vung tau', 'ba-ria-vung-tau', []],
     ['Kontum', 'kon-tum', []],
     ['tỉnh Bắc Cạn', 'bac-kan', BAC_KAN],
+    ['TP Hồ Chí Minh', 'ho-chi-minh-2025', ['ho-chi-minh']],
+    ['HCMC', 'ho-chi-minh-2025', ['ho-chi-minh']],
+    ['SG', 'ho-chi-minh-2025', ['ho-chi-minh']],
+    ['HN', 'ha-noi', []],
+    ['BRVT', 'ba-ria-vung-tau', []],
+    ['BR-VT', 'ba-ria-vung-tau', []],
+    ['Đắc Nông', 'dak-nong', []],
+    ['daknong', 'dak-nong', []],
+    ['Công Tum', 'kon-tum', []],
+    ['TT. Huế', 'thua-thien-hue', []],
+    ['cả nước', 'viet-nam', []],
+    ['toàn quốc', 'viet-nam', []],
+    ['Hà Nội, Việt Nam', 'ha-noi', []],
+    ['chi lang, langson', 'lang-son/x-chi-lang', CHI_LANG],
+  ],
+  'units that are gone, told by a word': [
+    ['Bắc Kạn cũ', 'bac-kan', BAC_KAN],
+    ['tỉnh Bắc Kạn (cũ)', 'bac-kan', BAC_KAN],
+    ['thành phố Bắc Kạn trước đây', 'bac-kan/tx-bac-kan', BAC_KAN],
+    ['tinh thai nguyen cu', 'thai-nguyen', ['thai-nguyen-2025']],
+    ['tỉnh Thái Nguyên mới', 'thai-nguyen-2025', ['thai-nguyen']],
+    ['Lạng Sơn ngày nay', 'lang-son', ['lang-son/tp-lang-son']],
+    ['xã Nông Thượng cũ, tỉnh Bắc Kạn cũ', 'bac-kan/tx-bac-kan/x-nong-thuong', []],
+    ['xã Hòa Bình (Chi Lăng cũ)', 'lang-son/h-chi-lang/x-hoa-binh', []],
+    ['Hòa Cư', 'lang-son/h-cao-loc/x-hoa-cu', []],
+    ['hoa cu', 'lang-son/h-cao-loc/x-hoa-cu', []],
+    ['Chợ Mới', 'thai-nguyen-2025/x-cho-moi', ['bac-kan/h-cho-moi', 'bac-kan/h-cho-moi/tt-cho-moi']],
+    ['huyện Chợ Mới cũ', 'bac-kan/h-cho-moi', ['bac-kan/h-cho-moi/tt-cho-moi', 'thai-nguyen-2025/x-cho-moi']],
+    ['Như Cố, Chợ Mới', 'bac-kan/h-cho-moi/x-nhu-co', []],
+  ],
+  'in English': [
+    ['Bac Kan Province', 'bac-kan', BAC_KAN],
+    ['Bac Kan city', 'bac-kan/tx-bac-kan', BAC_KAN],
+    ['Bac Kan ward', 'thai-nguyen-2025/p-bac-kan', BAC_KAN],
+    ['bac kan prov', 'bac-kan', BAC_KAN],
+    ['Ho Chi Minh City, Vietnam', 'ho-chi-minh-2025', ['ho-chi-minh']],
+    ['Cho Don District', 'bac-kan/h-cho-don', ['thai-nguyen-2025/x-cho-don']],
+    ['Duong Quang Commune, Bac Kan City', 'bac-kan/tx-bac-kan/x-duong-quang', []],
   ],
   districts: [
     ['TP Bắc Kạn', 'bac-kan/tx-bac-kan', BAC_KAN],
@@ -98,11 +136,21 @@ const LOOKUPS: Readonly<Record<string, readonly Lookup[]>> = {
     ['Na Rỳ', 'bac-kan/h-na-ri', []],
     ['huyện Chi Lăng', 'lang-son/h-chi-lang', CHI_LANG],
     ['huyện Văn Lãng', 'lang-son/h-van-lang', VAN_LANG],
+    ['T.P Bắc Kạn', 'bac-kan/tx-bac-kan', BAC_KAN],
+    ['T.X. Bắc Kạn', 'bac-kan/tx-bac-kan', BAC_KAN],
+    ['huyen cho don', 'bac-kan/h-cho-don', ['thai-nguyen-2025/x-cho-don']],
+    ['huyện Bạch Thông tỉnh Bắc Kạn', 'bac-kan/h-bach-thong', []],
     ['h. chợ đồn', 'bac-kan/h-cho-don', ['thai-nguyen-2025/x-cho-don']],
   ],
   homonyms: [
     ['Bắc Kạn', 'thai-nguyen-2025/p-bac-kan', BAC_KAN],
     ['phường Bắc Kạn', 'thai-nguyen-2025/p-bac-kan', BAC_KAN],
+    ['Bắc Kạn, Thái Nguyên', 'thai-nguyen-2025/p-bac-kan', BAC_KAN],
+    ['phường Bắc Kạn tỉnh Thái Nguyên', 'thai-nguyen-2025/p-bac-kan', BAC_KAN],
+    ['Chi Lăng Lạng Sơn', 'lang-son/x-chi-lang', CHI_LANG],
+    ['Chi Lăng - Lạng Sơn', 'lang-son/x-chi-lang', CHI_LANG],
+    ['xa na ri', 'thai-nguyen-2025/x-na-ri', ['bac-kan/h-na-ri']],
+    ['Thuỵ Hùng, Văn Lãng', 'lang-son/h-van-lang/x-thuy-hung', []],
     ['tỉnh Bắc Kạn', 'bac-kan', BAC_KAN],
     ['Bạch Thông', 'thai-nguyen-2025/x-bach-thong', ['bac-kan/h-bach-thong']],
     ['xã Bạch Thông', 'thai-nguyen-2025/x-bach-thong', ['bac-kan/h-bach-thong']],
@@ -166,6 +214,7 @@ const LOOKUPS: Readonly<Record<string, readonly Lookup[]>> = {
     ['xã Thượng Quan', 'bac-kan/h-ngan-son/x-thuong-quan', []],
     ['thị trấn Vân Tùng', 'bac-kan/h-ngan-son/x-van-tung', []],
     ['Đồng Ý', 'lang-son/h-bac-son/x-dong-y', []],
+    ['thị trấn NT Thái Bình', 'lang-son/h-dinh-lap/tt-nong-truong-thai-binh', []],
     ['nông trường thái bình', 'lang-son/h-dinh-lap/tt-nong-truong-thai-binh', []],
   ],
 };
@@ -197,6 +246,24 @@ test('as it is typed, beginnings of names come and go', () => {
   expect(typing('')).toEqual([]);
   expect(typing(' , ')).toEqual([]);
   expect(typing('xyz')).toEqual([]);
+});
+
+test.each(['Ban Dân tộc Lạng Sơn', 'UBND tỉnh Bắc Kạn', 'hồ Ba Bể', 'Phja Đén', 'q. Ba Đình', 'quận 1'])(
+  '%s is no place of the archive',
+  (typed) => {
+    expect(findPlaces(places, typed, TODAY)).toEqual([]);
+  },
+);
+
+test('a level alone is that of all its units, behind names that begin so or hold it', () => {
+  const found = (typed: string) => findPlaces(places, typed, TODAY);
+  expect(found('thị xã').map(({ id }) => id)).toEqual(['bac-kan/tx-bac-kan']);
+  expect(
+    found('huyện')
+      .slice(1)
+      .every(({ level, isWhole }) => level === 'district' && !isWhole),
+  ).toBe(true);
+  expect(found('huyện')[0]?.id).toBe('bac-kan/tx-bac-kan/x-huyen-tung');
 });
 
 test('a name of the past is told with the days on which it was borne', () => {

@@ -1,10 +1,9 @@
 import { itemAt, lastOf } from '../item-at.ts';
 import type { Level } from '../model/locality.ts';
-import { foldAccents, wordsOf } from '../search/letters.ts';
-import { normaliseQuery } from '../search/normalise-query.ts';
 import { compareVietnamese } from '../text/collate.ts';
-import { LEVEL_RANKS, LEVEL_WORDS } from './names.ts';
-import { spell, type PlaceName, type PlaceNames } from './place-names.ts';
+import { LEVEL_RANKS } from './names.ts';
+import type { PlaceName, PlaceNames } from './place-names.ts';
+import { readPlaceQuery, type PlaceReading } from './place-query.ts';
 import { fullNameOf, levelOf, standsOn } from './standing.ts';
 
 /** A unit that a query may mean. */
@@ -43,61 +42,14 @@ export function findPlaces(places: PlaceNames, typed: string, today: string): Fo
     .map(({ found }) => found);
 }
 
-/** One way to read a query: a level or none, a name, and the names of units above. */
-interface Reading {
-  readonly levels: readonly Level[] | undefined;
-  readonly exact: string;
-  readonly folded: string;
-  /** Folded names of units above, the nearest first, each as far as it was typed. */
-  readonly above: readonly string[];
-  /** Whether the name may go on: not when words after it are taken for the unit above. */
-  readonly isOpen: boolean;
-}
-
-/** Level words by their spelling; cities of both kinds share one. */
-const WORDS = [...new Set(Object.values(LEVEL_WORDS))].map((word) => ({
-  word,
-  levels: (Object.keys(LEVEL_WORDS) as Level[]).filter((level) => LEVEL_WORDS[level] === word),
-}));
-
-function readPlaceQuery(typed: string): Reading[] {
-  const [head = '', ...above] = normaliseQuery(typed)
-    .text.split(',')
-    .map((part) => wordsOf(part).join(' '))
-    .filter((part) => part !== '');
-  const parts = above.map((part) => foldAccents(part));
-  const words = head.split(' ');
-  const whole = [{ name: head, above: parts, isOpen: parts.length === 0 }];
-  const split = words.slice(1).map((_, index) => ({
-    name: words.slice(0, index + 1).join(' '),
-    above: [foldAccents(words.slice(index + 1).join(' ')), ...parts],
-    isOpen: false,
-  }));
-  return [...whole, ...split].flatMap(({ name, ...rest }) =>
-    readLevels(name).map(({ levels, text }) => ({ levels, exact: spell(text), folded: foldAccents(text), ...rest })),
-  );
-}
-
-/** The text as a name alone, and where it begins with a level word, typed with its accents or with none, without it. */
-function readLevels(text: string): { levels: readonly Level[] | undefined; text: string }[] {
-  const readings: { levels: readonly Level[] | undefined; text: string }[] =
-    text === '' ? [] : [{ levels: undefined, text }];
-  for (const { word, levels } of WORDS) {
-    const start = [word, foldAccents(word)].find((form) => text.startsWith(`${form} `));
-    if (start === undefined) continue;
-    readings.push({ levels, text: text.slice(start.length + 1) });
-  }
-  return readings;
-}
-
 interface Match {
   readonly name: PlaceName;
   /** What decides, the most important first; smaller is better. */
   readonly ranks: readonly number[];
 }
 
-function matchReading({ index, names, above }: PlaceNames, reading: Reading, today: string): Match[] {
-  const { folded, exact, levels, isOpen } = reading;
+function matchReading({ index, names, above }: PlaceNames, reading: PlaceReading, today: string): Match[] {
+  const { folded, exact, levels, isOpen, isFormer } = reading;
   const joined = folded.replaceAll(' ', '');
   const hasAccents = exact !== folded;
   return names.flatMap((name) => {
@@ -111,14 +63,18 @@ function matchReading({ index, names, above }: PlaceNames, reading: Reading, tod
     const ended = standing ? 0 : -Number(lastOf(versions)[3].replaceAll('-', ''));
     const size = Math.min(...name.levels.map((level) => LEVEL_RANKS[level]));
     const isLatest = name.version === undefined || name.version === (standing ?? versions.at(-1));
-    const doubts = [!isSpelt, !isLevel, !standing].map(Number);
+    const doubts = [!isSpelt, !isLevel, isFormer === (standing !== undefined)].map(Number);
     const ranks = [fit, ...doubts, size, name.version ? 0 : 1, ended, isLatest ? 0 : 1];
     return [{ name, ranks }];
   });
 }
 
-/** 0 when the query is the whole name, with or without its spaces, 1 when it begins it, 2 when it is a part of it. */
-function fitOf(name: PlaceName, folded: string, joined: string, isOpen: boolean): 0 | 1 | 2 | undefined {
+/**
+ * 0 when the query is the whole name, with or without its spaces, 1 when it begins it, 2 when it is a part of it, 3 when
+ * it is a level alone.
+ */
+function fitOf(name: PlaceName, folded: string, joined: string, isOpen: boolean): 0 | 1 | 2 | 3 | undefined {
+  if (folded === '') return 3;
   if (name.folded === folded || name.joined === joined) return 0;
   if (!isOpen) return undefined;
   if (name.folded.startsWith(folded) || name.joined.startsWith(joined)) return 1;

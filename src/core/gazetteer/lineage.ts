@@ -59,6 +59,16 @@ export function presentUnits(gazetteer: Gazetteer, id: string, today: string): R
   return [...presentUnitsSince({ gazetteer, today, known }, id, '').values()];
 }
 
+/**
+ * Where a unit without known successors is today, as far as anybody knows: the province that holds all of the one it last
+ * lay in. Undefined where that was divided too, and for provinces themselves.
+ */
+export function presentProvince(gazetteer: Gazetteer, id: string, today: string): DatedUnit | undefined {
+  const province = chainOn(gazetteer, id, today).slice(1).at(-1);
+  const [only, ...others] = province === undefined ? [] : presentUnits(gazetteer, province.id, today);
+  return only?.extent === 'full' && others.length === 0 ? { id: only.id, version: only.version } : undefined;
+}
+
 interface Descent {
   readonly gazetteer: Gazetteer;
   readonly today: string;

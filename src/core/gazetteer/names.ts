@@ -15,6 +15,21 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   'special-zone': 'đặc khu',
 };
 
+/** The English word for each level, as it stands after a name: "Bắc Kạn Province". */
+export const ENGLISH_LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  country: '',
+  province: 'Province',
+  municipality: 'City',
+  city: 'City',
+  town: 'Town',
+  'urban-district': 'Urban District',
+  district: 'District',
+  ward: 'Ward',
+  township: 'Township',
+  commune: 'Commune',
+  'special-zone': 'Special Zone',
+};
+
 /** The letters of each level in ids, `x-chi-lang`; countries, provinces and the municipalities beside them stand without. */
 export const LEVEL_LETTERS: Readonly<Record<Level, string>> = {
   country: '',

@@ -2,7 +2,7 @@ import { itemAt } from '../item-at.ts';
 import { cleanLetters, foldAccents, wordsOf } from '../search/letters.ts';
 import { swapTonePlacement } from '../search/tone-placement.ts';
 import type { Level } from '../model/locality.ts';
-import { LEVEL_WORDS } from './names.ts';
+import { ENGLISH_LEVEL_WORDS, LEVEL_WORDS } from './names.ts';
 import type { IndexedVersion, PlaceIndex } from './place-index.ts';
 import { levelOf } from './standing.ts';
 
@@ -26,7 +26,7 @@ export interface PlaceName {
 export interface PlaceNames {
   readonly index: PlaceIndex;
   readonly names: readonly PlaceName[];
-  /** For each unit the folded names of the units it lay in, and of those that followed their provinces. */
+  /** For each unit the folded names of the units it lay in, of those that followed their provinces, and of the country. */
   readonly above: readonly (readonly string[])[];
 }
 
@@ -56,9 +56,19 @@ function nameOf(unit: number, version: IndexedVersion | undefined, levels: reado
 
 function nameAbove({ units }: PlaceIndex, names: readonly PlaceName[]): string[][] {
   const own = units.map((): string[] => []);
-  for (const { unit, levels, folded } of names) {
-    itemAt(own, unit).push(folded, ...levels.map((level) => `${foldAccents(LEVEL_WORDS[level])} ${folded}`));
+  for (const { unit, levels, folded, joined } of names) {
+    const after = levels.map((level) => `${folded} ${foldAccents(ENGLISH_LEVEL_WORDS[level])}`);
+    itemAt(own, unit).push(
+      folded,
+      joined,
+      ...levels.map((level) => `${foldAccents(LEVEL_WORDS[level])} ${folded}`),
+      ...after,
+    );
   }
+  // Provinces do not name the country as the unit above them, but people do.
+  const country = names
+    .filter(({ version, levels }) => version !== undefined && levels.includes('country'))
+    .flatMap(({ folded, joined }) => [folded, joined]);
   const climb = (unit: number, above: Set<number>): Set<number> => {
     const [, versions, , heirs] = itemAt(units, unit);
     const parents = versions.map(([, , , , parent]) => parent).filter((parent) => parent >= 0);
@@ -69,5 +79,7 @@ function nameAbove({ units }: PlaceIndex, names: readonly PlaceName[]): string[]
     }
     return above;
   };
-  return units.map((_, unit) => [...new Set([...climb(unit, new Set())].flatMap((number) => itemAt(own, number)))]);
+  return units.map((_, unit) => [
+    ...new Set([...[...climb(unit, new Set())].flatMap((number) => itemAt(own, number)), ...country]),
+  ]);
 }

@@ -3,7 +3,7 @@ import { readArchive } from '../../archive/read-archive.ts';
 import { composeLetters } from '../text/normalise.ts';
 import { dayBefore } from '../text/date.ts';
 import { listCodes, unitOfCode } from './codes.ts';
-import { chainOn, groundOn, pastUnits, presentUnits } from './lineage.ts';
+import { chainOn, groundOn, pastUnits, presentProvince, presentUnits } from './lineage.ts';
 import { LEVEL_RANKS, LEVEL_WORDS } from './names.ts';
 import { byTime, versionOn } from './versions.ts';
 
@@ -174,6 +174,50 @@ test.each([
   ['thua-thien-hue', ['thua-thien-hue full']],
 ])('%s is today %j', (id, expected) => {
   expect(now(id)).toEqual(expected);
+});
+
+/** The day before a change and the day of it: parents are those of the day, and "what is this today" is the same on both. */
+test.each([
+  ['bac-kan/tx-bac-kan/x-nong-thuong', '2015-03-10', 'xã Nông Thượng, thị xã Bắc Kạn, tỉnh Bắc Kạn'],
+  ['bac-kan/tx-bac-kan/x-nong-thuong', '2015-03-11', 'xã Nông Thượng, thành phố Bắc Kạn, tỉnh Bắc Kạn'],
+  ['bac-kan/tx-bac-kan/x-huyen-tung', '2015-03-10', 'xã Huyền Tụng, thị xã Bắc Kạn, tỉnh Bắc Kạn'],
+  ['bac-kan/tx-bac-kan/x-huyen-tung', '2025-06-30', 'phường Huyền Tụng, thành phố Bắc Kạn, tỉnh Bắc Kạn'],
+  ['bac-kan/h-ngan-son/x-thuong-quan', '2025-06-30', 'xã Thượng Quan, huyện Ngân Sơn, tỉnh Bắc Kạn'],
+  ['bac-kan/h-ngan-son/x-thuong-quan', '2025-07-01', 'xã Thượng Quan, tỉnh Thái Nguyên'],
+  ['thua-thien-hue', '2024-12-31', 'tỉnh Thừa Thiên Huế'],
+  ['thua-thien-hue', '2025-01-01', 'thành phố Huế'],
+  ['dong-nai-2025', '2026-04-29', 'tỉnh Đồng Nai'],
+  ['dong-nai-2025', '2026-04-30', 'thành phố Đồng Nai'],
+])('%s on %s is %s', (id, day, expected) => {
+  const names = chainOn(localities, id, day).map(({ version }) => version.full_name);
+  expect(names.join(', ')).toBe(expected);
+});
+
+test.each([
+  ['bac-kan', '1996-12-31', false],
+  ['bac-kan', '1997-01-01', true],
+  ['bac-kan/h-pac-nam', '2003-05-27', false],
+  ['bac-kan/h-pac-nam', '2003-05-28', true],
+  ['bac-kan', '2025-06-30', true],
+  ['bac-kan', '2025-07-01', false],
+  ['thai-nguyen-2025/p-bac-kan', '2025-06-30', false],
+  ['thai-nguyen-2025/p-bac-kan', '2025-07-01', true],
+  ['lang-son/h-trang-dinh/tt-that-khe-2024', '2024-11-30', false],
+  ['lang-son/h-trang-dinh/tt-that-khe-2024', '2024-12-01', true],
+] as const)('whether %s stands on %s: %s', (id, day, expected) => {
+  const unit = localities.get(id);
+  expect(unit && versionOn(unit, day) !== undefined).toBe(expected);
+});
+
+test('where no successor is known, the province of today is, and of provinces that lack parts it is said', () => {
+  const province = (id: string) => presentProvince(localities, id, site.edition)?.id;
+  expect(province('lang-son/h-van-quan/x-vinh-lai')).toBe('lang-son');
+  expect(province('vinh-phuc/h-lap-thach')).toBe('phu-tho-2025');
+  expect(province('vinh-phuc')).toBeUndefined();
+  expect(units.flatMap(({ id, missing_parts }) => (missing_parts?.en ? [id] : [])).sort()).toEqual([
+    'thai-nguyen-2025',
+    'vinh-phuc',
+  ]);
 });
 
 test('what was before a commune of today goes back through two mergers', () => {

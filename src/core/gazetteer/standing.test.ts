@@ -6,7 +6,6 @@ import {
   countUnits,
   eveOfReform,
   fullNameOf,
-  isKnownByMention,
   unitsOn,
   versionNear,
   type StandingUnit,
@@ -96,12 +95,4 @@ test('units without a first day are known to have stood since the latest of the 
   const [many, lone] = [attested('2004-08-31'), attested('2019-01-01')];
   expect(attestedSince([many, attested('2003-01-15'), many, lone])).toBe('2004-08-31');
   expect(attestedSince([unit('b', 'province', '2010-01-01'), unit('c', 'province')])).toBeUndefined();
-});
-
-test('a unit is known by mention alone when it is first heard of after the list of the others', () => {
-  const late = attested('2019-11-12');
-  expect(isKnownByMention(late, '2004-08-31')).toBe(true);
-  expect(isKnownByMention(late, '2019-11-12')).toBe(false);
-  expect(isKnownByMention(late, undefined)).toBe(false);
-  expect(isKnownByMention(unit('b', 'district', '2020-01-01'), '2004-08-31')).toBe(false);
 });

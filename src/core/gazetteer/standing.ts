@@ -83,12 +83,6 @@ export function attestedSince(localities: Iterable<Locality>): string | undefine
   return (shared.length > 0 ? shared : days).sort().at(-1);
 }
 
-/** Whether a unit is known only from a day later than the list of all others, because something that is told names it. */
-export function isKnownByMention(locality: Locality, since: string | undefined): boolean {
-  const [first] = byTime(locality);
-  return first?.valid_from === undefined && since !== undefined && (first?.attested_from ?? '') > since;
-}
-
 export function levelOf({ levels }: PlaceIndex, [number]: IndexedVersion): Level {
   return itemAt(levels, number);
 }

@@ -94,6 +94,8 @@ export const localitySchema = z.strictObject({
   centroid: centroid.optional(),
   /** How sure the versions and successors are. */
   confidence: z.enum(['high', 'medium', 'low']),
+  /** Which of the units below it the archive has and lacks, a sentence for readers; absent where it has all of them or none. */
+  missing_parts: vietnamese.optional(),
   /** What is doubtful or missing, one or two sentences for readers. */
   notes: vietnamese.optional(),
 });

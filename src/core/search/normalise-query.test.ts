@@ -6,6 +6,8 @@ it.each([
   ['đại hội'.normalize('NFD'), 'đại hội'],
   ['TP. Bắc Kạn', 'thành phố bắc kạn'],
   ['tp.bac kan', 'thành phố bac kan'],
+  ['T.P. Bắc Kạn', 'thành phố bắc kạn'],
+  ['t.t Chợ Rã', 'thị trấn chợ rã'],
   ['tx bac kan', 'thị xã bac kan'],
   ['h. Ngân Sơn', 'huyện ngân sơn'],
   ['x nong thuong', 'xã nong thuong'],

@@ -3,9 +3,9 @@ import { cleanLetters } from './letters.ts';
 
 /** Level words as people shorten them; a single letter counts before a name only, `t` and `q` with a full stop only. */
 const LEVELS: readonly (readonly [short: RegExp, long: string])[] = [
-  [/(?<![\p{L}\d])tp(?:\.\s*|\s+)(?=\p{L})/gu, 'thành phố '],
-  [/(?<![\p{L}\d])tx(?:\.\s*|\s+)(?=\p{L})/gu, 'thị xã '],
-  [/(?<![\p{L}\d])tt(?:\.\s*|\s+)(?=\p{L})/gu, 'thị trấn '],
+  [/(?<![\p{L}\d])t\.?p(?:\.\s*|\s+)(?=\p{L})/gu, 'thành phố '],
+  [/(?<![\p{L}\d])t\.?x(?:\.\s*|\s+)(?=\p{L})/gu, 'thị xã '],
+  [/(?<![\p{L}\d])t\.?t(?:\.\s*|\s+)(?=\p{L})/gu, 'thị trấn '],
   [/(?<![\p{L}\d])h(?:\.\s*|\s+)(?=\p{L})/gu, 'huyện '],
   [/(?<![\p{L}\d])x(?:\.\s*|\s+)(?=\p{L})/gu, 'xã '],
   [/(?<![\p{L}\d])p(?:\.\s*|\s+)(?=\p{L})/gu, 'phường '],

@@ -12,12 +12,15 @@ test('the localities of today and of the eve of the reform are all there', () =>
   const now = viewLocalityIndex(archive, today, 'vi');
   const then = viewLocalityIndex(archive, '2025-06-30', 'vi');
   expect([now.tops.length, then.tops.length]).toEqual([34, 63]);
-  expect(then.wholes.map(({ name, parts, isPartial }) => [name.name, parts.length, isPartial])).toEqual([
+  expect(then.wholes.map(({ name, parts, missing }) => [name.name, parts.length, missing !== undefined])).toEqual([
     ['tỉnh Bắc Kạn', 8, false],
     ['tỉnh Lạng Sơn', 11, false],
     // One district alone is known, for its congress.
     ['tỉnh Vĩnh Phúc', 1, true],
   ]);
+  expect(then.partsKnown).toBe('Dưới cấp tỉnh, kho mới có đơn vị của tỉnh Bắc Kạn, tỉnh Lạng Sơn và tỉnh Vĩnh Phúc.');
+  const lacking = now.wholes.filter(({ missing }) => missing !== undefined);
+  expect(lacking.map(({ name }) => name.name)).toEqual(['tỉnh Thái Nguyên']);
   expect(pastDays(archive)).toEqual([{ day: '2025-06-30', slug: '30-06-2025' }]);
   const ids = (view: typeof now) => view.map?.areas.map(({ href }) => href).sort();
   expect(ids(now)).toEqual(now.tops.map(({ name }) => name.href).sort());

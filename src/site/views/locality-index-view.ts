@@ -5,7 +5,6 @@ import {
   countUnits,
   eveOfReform,
   fullNameOf,
-  isKnownByMention,
   levelOf,
   unitsOn,
   type StandingUnit,
@@ -33,6 +32,8 @@ export interface LocalityIndexView {
   /** The largest units. Those whose units below are known come again in `wholes`. */
   readonly tops: readonly UnitView[];
   readonly wholes: readonly UnitView[];
+  /** Of which of the largest units alone the archive has those below them; undefined where it has them of all, or of none. */
+  readonly partsKnown: string | undefined;
 }
 
 /** A unit of the index with the units below it. */
@@ -45,8 +46,8 @@ export interface UnitView {
   /** What became of it, told of the largest units where they changed since; the others tell it on their own pages. */
   readonly since: PlaceView | undefined;
   readonly parts: readonly UnitView[];
-  /** Whether the units below it are but those that news and figures name, not all there are. */
-  readonly isPartial: boolean;
+  /** What the archive has of these and lacks, where it has not all. */
+  readonly missing: string | undefined;
 }
 
 /** A day that has a page of its own beside today. */
@@ -70,11 +71,6 @@ export function viewLocalityIndex(archive: Archive, day: string, language: Langu
   const units = unitsOn(index, day);
   const holdings = holdingsOn(archive, day);
   const today = archive.site.edition;
-  const since = attestedSince(archive.localities.values());
-  const isMentioned = ({ number }: StandingUnit) => {
-    const locality = archive.localities.get(index.units[number]?.[0] ?? '');
-    return locality !== undefined && isKnownByMention(locality, since);
-  };
   const viewUnit = (unit: StandingUnit): UnitView => {
     const name = nameUnit(index, unit, language);
     const isTop = unit.version[4] < 0;
@@ -85,10 +81,11 @@ export function viewLocalityIndex(archive: Archive, day: string, language: Langu
       held: sayHoldings(holdings.get(name.id) ?? NOTHING, language),
       since: place?.change === 'same' ? undefined : place,
       parts: sortUnits(unit.parts.map(viewUnit)),
-      isPartial: unit.parts.length > 0 && unit.parts.every(isMentioned),
+      missing: archive.localities.get(name.id)?.missing_parts?.[language],
     };
   };
   const tops = sortUnits(units.map(viewUnit));
+  const wholes = tops.filter(({ parts }) => parts.length > 0);
   const dayText = formatPeriod(day, language);
   return {
     day,
@@ -101,7 +98,7 @@ export function viewLocalityIndex(archive: Archive, day: string, language: Langu
         href: paths.localitiesOn(past.slug, language),
       })),
     ],
-    since,
+    since: attestedSince(archive.localities.values()),
     counts: countUnits(units)
       .map((count, rank) => ({
         number: String(count),
@@ -113,7 +110,11 @@ export function viewLocalityIndex(archive: Archive, day: string, language: Langu
       describeArea(tops, holdings.get(id) ?? NOTHING, id, language),
     ),
     tops,
-    wholes: tops.filter(({ parts }) => parts.length > 0),
+    wholes,
+    partsKnown:
+      wholes.length === 0 || wholes.length === tops.length
+        ? undefined
+        : words.localityIndex.partsKnown(wholes.map(({ name }) => name.name)),
   };
 }
 

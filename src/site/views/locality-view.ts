@@ -19,6 +19,7 @@ import {
   type LineageView,
   type TimedText,
 } from './lineage-view.ts';
+import { sayLead } from './locality-lead.ts';
 import { viewNext, type NextView } from './next-view.ts';
 import { viewParts, type PartsView } from './parts-view.ts';
 import { viewRelated, type RelatedGroup } from './related-view.ts';
@@ -35,6 +36,8 @@ export interface LocalityView {
   readonly name: string;
   /** Name, parents and last day: tells units of one name apart. */
   readonly fullTitle: string;
+  /** What it is or was, and when. */
+  readonly lead: string;
   /** First day known, for a reader; absent when unknown. */
   readonly from: string | undefined;
   /** Last day on which it stood; absent while it stands. */
@@ -87,6 +90,7 @@ export function viewLocality(archive: Archive, locality: Locality, language: Lan
     name: messagesIn(language).nameUnit(version),
     title: capitalise(messagesIn(language).nameUnit(version)),
     fullTitle: capitalise(nameInFull(place, version, language)),
+    lead: sayLead(archive, locality, language),
     from: first.valid_from && formatPeriod(first.valid_from, language),
     attested:
       first.valid_from === undefined && first.attested_from ? formatPeriod(first.attested_from, language) : undefined,

@@ -32,3 +32,9 @@ test('units that are gone name those that hold their ground today, units that st
   expect(find('lang-son/h-trang-dinh/x-chi-lang')).toEqual(['lang-son/x-that-khe']);
   expect(find('lang-son')).toBeUndefined();
 });
+
+test('units whose successors nobody names lead to the province that holds theirs', () => {
+  const find = (id: string) => now.find(([unit]) => unit === numberOf(id))?.[1];
+  expect(idOf(find('lang-son/h-van-quan/x-vinh-lai') ?? -1)).toBe('lang-son');
+  expect(idOf(find('vinh-phuc/h-lap-thach') ?? -1)).toBe('phu-tho-2025');
+});

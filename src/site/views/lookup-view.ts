@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { presentUnits } from '../../core/gazetteer/lineage.ts';
+import { presentProvince, presentUnits } from '../../core/gazetteer/lineage.ts';
 import type { LookupFile } from '../../core/gazetteer/lookup-file.ts';
 import { indexPlaces } from '../../core/gazetteer/place-index.ts';
 import { nearestVersion, versionOn } from '../../core/gazetteer/versions.ts';
@@ -25,7 +25,9 @@ export function makeLookup(archive: Archive): LookupFile {
     now: ids.flatMap((id, number) => {
       const locality = localities.get(id);
       if (locality === undefined || versionOn(locality, site.edition) !== undefined) return [];
-      const holders = presentUnits(localities, id, site.edition).flatMap((unit) => numbers.get(unit.id) ?? []);
+      const known = presentUnits(localities, id, site.edition);
+      const present = known.length > 0 ? known : [presentProvince(localities, id, site.edition)];
+      const holders = present.flatMap((unit) => (unit && numbers.get(unit.id)) ?? []);
       return holders.length === 0 ? [] : [[number, ...holders] as const];
     }),
   };

@@ -43,13 +43,28 @@ function neighboursOf(archive: Archive, id: string): string[] {
   const { localities } = archive;
   const above = largerUnits(localities, id);
   const related = new Set([id, ...above.map((unit) => unit.id), ...pastUnits(localities, id).map((unit) => unit.id)]);
-  const held = unitsOnRecord(archive).filter((unit) => !related.has(unit));
   for (const larger of above) {
-    const within = new Set(smallerUnits(localities, larger.id).map((unit) => unit.id));
-    const found = held.filter((unit) => within.has(unit));
-    if (found.length > 0) return found.toSorted((a, b) => amount(archive, b) - amount(archive, a)).slice(0, MOST);
+    const found = heldWithin(archive, larger.id).filter((unit) => !related.has(unit));
+    if (found.length > 0) return found.slice(0, MOST);
   }
   return [];
+}
+
+// Every unit of a province asks; what lies in the province is looked through once.
+const holdings = new WeakMap<Archive, Map<string, readonly string[]>>();
+
+/** The units within one of which the archive holds something, those of which it holds most first. */
+function heldWithin(archive: Archive, id: string): readonly string[] {
+  const known = holdings.get(archive) ?? new Map<string, readonly string[]>();
+  holdings.set(archive, known);
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const within = new Set(smallerUnits(archive.localities, id).map((unit) => unit.id));
+  const held = unitsOnRecord(archive)
+    .filter((unit) => within.has(unit))
+    .sort((a, b) => amount(archive, b) - amount(archive, a));
+  known.set(id, held);
+  return held;
 }
 
 function amount(archive: Archive, id: string): number {

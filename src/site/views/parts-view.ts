@@ -34,6 +34,8 @@ export interface PartsView {
   /** "Hiện nay: 65 đơn vị", or the day up to which the last were. */
   readonly lastTitle: string;
   readonly beforeTitle: string;
+  /** What the archive has of them and lacks, where it has not all. */
+  readonly missing: string | undefined;
 }
 
 export function viewParts(archive: Archive, locality: Locality, language: Language): PartsView {
@@ -46,11 +48,14 @@ export function viewParts(archive: Archive, locality: Locality, language: Langua
   const before = parts.filter((part) => !isLast(part));
   const { parts: words } = messagesIn(language);
   const isGone = day < archive.site.edition;
+  const missing = locality.missing_parts?.[language];
+  const title = isGone ? words.atEnd(last.length, formatPeriod(day, language)) : words.now(last.length);
   return {
     last,
     before,
-    lastTitle: isGone ? words.atEnd(last.length, formatPeriod(day, language)) : words.now(last.length),
+    lastTitle: missing === undefined ? title : words.known(title),
     beforeTitle: words.before(before.length),
+    missing,
   };
 }
 

@@ -27,6 +27,15 @@ test('an article of before says what the units above it are today', () => {
   expect([...now.map(({ name }) => name), nowWithin?.name]).toEqual(TODAY);
 });
 
+test('where no successor is known, the province of today is named, and the search finds it by that', () => {
+  const place = viewPlace(archive, 'vinh-phuc/h-lap-thach', '2024-10-01', 'vi');
+  expect(place).toMatchObject({ now: [], change: 'unknown', nowWithin: { name: 'tỉnh Phú Thọ' } });
+  expect(recordPlace(archive, 'vinh-phuc/h-lap-thach', '2024-10-01')).toMatchObject({
+    now: 'tỉnh Phú Thọ',
+    areas: ['vinh-phuc/h-lap-thach', 'vinh-phuc', 'phu-tho-2025'],
+  });
+});
+
 test('the search names the units of the day, and finds it by those of both', () => {
   const place = recordPlace(archive, KEPT, '2024-05-09');
   expect(place.then).toBe(THEN.join(', '));

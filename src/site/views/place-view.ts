@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { chainOn, presentUnits, type DatedUnit } from '../../core/gazetteer/lineage.ts';
+import { chainOn, presentProvince, presentUnits, type DatedUnit } from '../../core/gazetteer/lineage.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 
@@ -17,7 +17,7 @@ export interface PlaceView {
   readonly then: readonly PlaceName[];
   /** The units of today that hold its ground; empty when it still stands as it did, or when none is known. */
   readonly now: readonly PlaceName[];
-  /** The province of today's units, when it is not one of them. */
+  /** The province of today's units, when it is not one of them; or that in which the unknown ones are. */
   readonly nowWithin: PlaceName | undefined;
   /** `same`: nothing changed; `unknown`: it is gone and no successor is recorded. */
   readonly change: 'same' | 'renamed' | 'within' | 'divided' | 'unknown';
@@ -31,7 +31,7 @@ export function viewPlace(archive: Archive, id: string, day: string, language: L
   const [first] = present;
   const nowChain = first === undefined ? [] : chainOn(localities, first.id, site.edition);
   const isSame = first?.id === id && namesOf(nowChain) === namesOf(then);
-  const province = nowChain.at(-1);
+  const province = nowChain.at(-1) ?? presentProvince(localities, id, site.edition);
   const now = isSame ? [] : present.map((unit) => namePlace(unit, language));
   return {
     then: then.map((unit) => namePlace(unit, language)),
