@@ -1,0 +1,78 @@
+export const texts = {
+  news: {
+    title: 'Tin',
+    description: 'Các bài lược thuật trong kho, theo năm và theo chủ đề.',
+    lead: 'Mỗi bài kể lại một tin đã đăng bằng lời của kho, giữ nguyên từng con số và dẫn về bài gốc.',
+    byTopic: 'Theo chủ đề',
+    byYear: 'Theo năm',
+    empty: 'Chưa có bài nào.',
+    articleCount: (n: number) => `${n} bài`,
+  },
+  article: {
+    footnotes: 'Chú thích',
+    footnoteBack: 'Về chỗ dẫn chú thích {reference}',
+    digestOf: 'Lược thuật từ bài',
+    by: 'của',
+    on: 'trên',
+    fullTextOf: 'Toàn văn bài',
+    facts: 'Hồ sơ bài',
+    event: 'Sự kiện',
+    published: 'Ngày đăng',
+    dated: 'Thời điểm',
+    publisher: 'Nơi đăng',
+    authors: 'Tác giả',
+    original: 'Bài gốc',
+    archivedCopy: 'bản lưu trên mạng',
+    retrieved: 'Ngày chép',
+    checksum: 'Dấu bản chép',
+    people: 'Người được nêu',
+    congress: 'Đại hội',
+    topics: 'Chủ đề',
+    places: 'Địa phương trong bài',
+    placesNote: 'Tên và cấp trên vào thời điểm của bài; sau dấu rẽ là đơn vị ngày nay.',
+    figures: 'Số liệu trong bài',
+    figureCount: (n: number) => `${n} số liệu, mỗi số một trang riêng`,
+    ledger: (figures: number, others: number) =>
+      `Mọi con số trong bài đều có nguồn: ${figures} số liệu.` +
+      (others === 0
+        ? ''
+        : ` ${others} chỗ có chữ số khác là ngày tháng, thứ tự, số văn bản, tên gọi và những thứ như vậy.`),
+    ledgerFact: (figures: number) => `${figures} số liệu, tất cả có nguồn`,
+    noFigures: 'Bài này không có số liệu thống kê nào.',
+    cite: 'Trích dẫn',
+    citeOriginal: 'Bài gốc',
+    citeDigest: 'Bài lược thuật này',
+    digestNote: 'Bài lược thuật là lời của kho, không phải lời của tác giả bài gốc.',
+  },
+  datedBasis: { printed: 'theo ngày in ở nguồn', event: 'theo ngày sự kiện', inferred: 'suy từ nội dung' },
+  unknown: {
+    publisher: 'chưa rõ',
+    authors: 'nguồn không ghi',
+    published: 'nguồn không ghi',
+    url: 'chưa rõ địa chỉ',
+  },
+  cite: {
+    digestOf: (title: string, authors: readonly string[]) =>
+      `lược thuật bài “${title}”${authors.length > 0 ? ` của ${authors.join(', ')}` : ''}`,
+    after: (sources: readonly string[]) => `theo ${sources.join(' và ')}`,
+    addAccess: 'Khi dẫn, thêm ngày truy cập.',
+  },
+  sources: {
+    /** An article as a citation names it. */
+    article: (title: string) => `bài “${title}”`,
+    /** A page elsewhere as a citation names it. */
+    page: (title: string | undefined, where: string) =>
+      title === undefined ? `trang không rõ tiêu đề của ${where}` : `bài “${title}” (${where})`,
+    untitled: (publisher: string) => `Trang của ${publisher}, không rõ tiêu đề`,
+    archived: 'bản lưu',
+    published: 'Ngày đăng',
+    by: 'Tác giả',
+    elsewhere: 'Kho không lược thuật trang này; liên kết dẫn ra ngoài kho.',
+  },
+  corrections: {
+    title: 'Đính chính',
+    none: 'chưa có',
+    corrected: 'đã đính chính',
+    changed: (from: string, to: string) => `“${from}” sửa thành “${to}”`,
+  },
+};
