@@ -3,17 +3,20 @@ import { PROBLEM_CODES, type Problem } from '../core/problem.ts';
 import { createArchive } from '../test-kit/archive-fixture.ts';
 import { BAD_ARTICLES } from '../test-kit/bad-input/articles.ts';
 import type { BadInput, Told } from '../test-kit/bad-input/case.ts';
+import { BAD_DATES } from '../test-kit/bad-input/dates.ts';
 import { BAD_FIELDS } from '../test-kit/bad-input/fields.ts';
 import { BAD_FIGURES } from '../test-kit/bad-input/figures.ts';
 import { BAD_FILES } from '../test-kit/bad-input/files.ts';
 import { BAD_JSON } from '../test-kit/bad-input/json.ts';
 import { BAD_LEDGERS } from '../test-kit/bad-input/ledger.ts';
+import { BAD_LINEAGE } from '../test-kit/bad-input/lineage.ts';
 import { BAD_LOCALITIES } from '../test-kit/bad-input/localities.ts';
 import { BAD_MAPS } from '../test-kit/bad-input/map.ts';
 import { BAD_MARKUP } from '../test-kit/bad-input/markup.ts';
 import { BAD_PERMANENCE } from '../test-kit/bad-input/permanence.ts';
 import { BAD_REFERENCES } from '../test-kit/bad-input/references.ts';
 import { BAD_RELATIONS } from '../test-kit/bad-input/relations.ts';
+import { BAD_SOURCES } from '../test-kit/bad-input/sources.ts';
 import { readArchive } from './read-archive.ts';
 
 const TABLES: readonly [about: string, cases: readonly BadInput[]][] = [
@@ -22,10 +25,13 @@ const TABLES: readonly [about: string, cases: readonly BadInput[]][] = [
   ['articles', BAD_ARTICLES],
   ['markup', BAD_MARKUP],
   ['fields', BAD_FIELDS],
+  ['dates', BAD_DATES],
   ['references', BAD_REFERENCES],
+  ['sources', BAD_SOURCES],
   ['relations', BAD_RELATIONS],
   ['figures', BAD_FIGURES],
   ['localities', BAD_LOCALITIES],
+  ['lineage', BAD_LINEAGE],
   ['maps', BAD_MAPS],
   ['ledgers', BAD_LEDGERS],
   ['permanence', BAD_PERMANENCE],
