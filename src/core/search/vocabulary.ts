@@ -12,7 +12,7 @@ export interface Vocabulary {
 
 /** A vocabulary made ready for looking up. */
 export interface Lexicon {
-  /** Phrases by their fold; of several with one fold the first. */
+  /** Phrases by their fold; of several with one fold the last. */
   readonly phrases: ReadonlyMap<string, string>;
   readonly words: ReadonlySet<string>;
   readonly abbreviations: ReadonlyMap<string, string>;
