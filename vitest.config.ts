@@ -12,6 +12,7 @@ export default defineConfig({
       skipFull: true,
       thresholds: { branches: 95 },
     },
+    // One group after the other: a browser beside heavy unit tests shows shifts of layout that no reader sees.
     projects: [
       {
         // Properties take a while on a machine that has other work.
@@ -22,10 +23,17 @@ export default defineConfig({
           // They change nothing outside themselves; reading zod and the archive anew for each file took most of the time.
           isolate: false,
           testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         test: {
@@ -36,6 +44,7 @@ export default defineConfig({
           // Each file starts a browser; two at once are enough for two cores.
           maxWorkers: 2,
           testTimeout: 60_000,
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -44,6 +53,7 @@ export default defineConfig({
           include: ['tests/hosts/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'src/test-kit/nginx-setup.ts',
+          sequence: { groupOrder: 2 },
         },
       },
     ],

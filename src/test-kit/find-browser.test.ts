@@ -16,9 +16,12 @@ function machine(files: readonly string[], more: Partial<Machine> = {}): Machine
 }
 
 describe('findBrowser', () => {
-  it('prefers Chrome over Chromium, and CHROME_PATH over both', () => {
+  it('prefers Chrome over Chromium, Chromium without windows over both, and CHROME_PATH over all', () => {
     const files = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/opt/mine'];
     expect(findBrowser(machine(files))).toBe('/usr/bin/google-chrome');
+    expect(findBrowser(machine([...files, '/usr/bin/chromium-headless-shell']))).toBe(
+      '/usr/bin/chromium-headless-shell',
+    );
     expect(findBrowser(machine(files, { environment: { CHROME_PATH: '/opt/mine' } }))).toBe('/opt/mine');
   });
 
@@ -35,10 +38,10 @@ describe('findBrowser', () => {
     const commands: string[] = [];
     const run: Machine['run'] = (command, args) => {
       commands.push([command, ...args].join(' '));
-      if (args.includes('install')) files.push('/usr/bin/chromium');
+      if (args.includes('install')) files.push('/usr/bin/chromium-headless-shell');
     };
-    expect(findBrowser(machine(files, { isRoot: true, run }))).toBe('/usr/bin/chromium');
-    expect(commands).toEqual(['apt-get update -qq', 'apt-get install -y -qq chromium']);
+    expect(findBrowser(machine(files, { isRoot: true, run }))).toBe('/usr/bin/chromium-headless-shell');
+    expect(commands).toEqual(['apt-get update -qq', 'apt-get install -y -qq chromium-headless-shell']);
   });
 
   it('says what to install when it may not do so', () => {
