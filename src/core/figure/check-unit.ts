@@ -2,7 +2,7 @@ import type { Unit } from '../model/unit.ts';
 import type { Disagreement } from './check-value.ts';
 import { readValueText } from './value-text.ts';
 
-/** Units whose numbers are printed with a per cent sign, and those that may be. */
+/** Kinds of units whose numbers are printed with a per cent sign. */
 const PERCENTAGES: readonly Unit['kind'][] = ['share', 'change'];
 /** The currency; "đồng bào" are people. */
 const DONG = /^\s*đồng(?!\p{L})(?!\s+(?:bào|chí|hồ)(?!\p{L}))/iu;
