@@ -8,12 +8,11 @@ export async function rewriteFiles(
 ): Promise<number> {
   const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
   const files = names.filter((name) => name.endsWith(ending));
-  await Promise.all(
-    files.map(async (name) => {
-      const file = fileIn(folder, `/${name}`);
-      await writeFile(file, await rewrite(await readFile(file, 'utf8'), `/${name}`));
-    }),
-  );
+  // One after the other: a site has more pages than a process may have files open, which is 256 on some machines.
+  for (const name of files) {
+    const file = fileIn(folder, `/${name}`);
+    await writeFile(file, await rewrite(await readFile(file, 'utf8'), `/${name}`));
+  }
   return files.length;
 }
 
