@@ -1,10 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { MARKDOWN_FEATURES } from './src/integrations/markdown.ts';
 import { permanence } from './src/integrations/permanence.ts';
-import { relativeAddresses } from './src/integrations/relative-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 // Building opens no connection. Said here, because npm scripts set variables differently on Windows.
@@ -87,12 +86,10 @@ export default defineConfig({
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES }) },
   integrations: [
     mdx(),
+    finishPages({ searches: (path) => /^\/(?:en\/)?tim-kiem\/$/u.test(path) }),
     searchIndex(),
     // Behind all that adds pages or files: it looks at every address of the site.
     permanence(),
-    // These two come last, in this order: they change pages that are done, and the policy holds hashes of what is in them.
-    relativeAddresses(),
-    contentSecurityPolicy({ searches: (path) => /^\/(?:en\/)?tim-kiem\/$/u.test(path) }),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { readArchive } from './archive/read-archive.ts';
+import { readSharedArchive } from './archive/shared-archive.ts';
 import { articleFrontMatterSchema } from './core/model/article.ts';
 import { pageSchema } from './core/model/page.ts';
 
@@ -11,7 +11,7 @@ function archiveArticles(): Loader {
     name: 'archive-articles',
     async load({ store, parseData, renderMarkdown, generateDigest, watcher }) {
       const load = async () => {
-        const archive = readArchive(process.cwd());
+        const archive = readSharedArchive(process.cwd());
         if (!archive.ok) throw new Error('The archive has problems: run "npm run check".');
         for (const id of store.keys()) if (!archive.value.articles.has(id)) store.delete(id);
         for (const { id, body, figureLinks: _, blocks: __, ...frontMatter } of archive.value.articles.values()) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { applyChanges, readTags, valueOf, type SourceTag } from './html-source.ts';
+import { valueOf, type SourceTag } from './html-source.ts';
 
 /** What a page needs that cannot be seen in its source. */
 export interface PageNeeds {
@@ -8,23 +8,19 @@ export interface PageNeeds {
 }
 
 /**
- * A page with its Content-Security-Policy, right behind its character set and so before all that loads. Nothing is
- * allowed but what the page uses; a style or script within it is known by its hash.
+ * The Content-Security-Policy of a page with these tags. Nothing is allowed but what the page uses; a style or script
+ * within it is known by the hash of its text, which `textOf` gives as it will be published.
  */
-export function addPolicy(html: string, needs: PageNeeds): string {
-  const tags = readTags(html);
-  const charset = tags.find((tag) => tag.name === 'meta' && valueOf(tag, 'charset') !== undefined);
-  if (charset === undefined) throw new Error('the page does not name its character set');
-  const policy = describePolicy(html, tags, needs);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  return applyChanges(html, [{ start: charset.end, end: charset.end, text: meta }]);
-}
-
-function describePolicy(html: string, tags: readonly SourceTag[], { searches }: PageNeeds): string {
-  const has = (isMeant: (tag: SourceTag) => boolean) => tags.some(isMeant);
+export function describePolicy(
+  tags: readonly SourceTag[],
+  textOf: (tag: SourceTag) => string,
+  { searches }: PageNeeds,
+): string {
+  const loading = tags.filter(({ name }) => LOADING.has(name));
+  const has = (isMeant: (tag: SourceTag) => boolean) => loading.some(isMeant);
   const self = (isNeeded: boolean) => (isNeeded ? ["'self'"] : []);
   const hashes = (isMeant: (tag: SourceTag) => boolean) =>
-    tags.filter(isMeant).map((tag) => `'sha256-${hashOf(html.slice(tag.end, tag.textEnd))}'`);
+    loading.filter(isMeant).map((tag) => `'sha256-${hashOf(textOf(tag))}'`);
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
     'script-src': [...self(has(isScriptFile)), ...hashes(isScriptText), ...(searches ? ["'wasm-unsafe-eval'"] : [])],
@@ -45,6 +41,9 @@ function describePolicy(html: string, tags: readonly SourceTag[], { searches }: 
     .map(([name, sources]) => `${name} ${[...new Set(sources)].join(' ')}`)
     .join('; ');
 }
+
+/** The elements that a policy is about. */
+const LOADING = new Set(['script', 'style', 'link', 'iframe', 'form']);
 
 /** Of the text as browsers see it, which read every line end as \n. */
 function hashOf(text: string): string {

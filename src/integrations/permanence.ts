@@ -5,9 +5,9 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { findVanished } from '../archive/find-vanished.ts';
 import { listAddresses } from '../archive/list-addresses.ts';
-import { readArchive } from '../archive/read-archive.ts';
 import { PUBLISHED, readMoved, readPublished } from '../archive/read-permanence.ts';
 import { formatProblems } from '../archive/report-terminal.ts';
+import { getSharedArchive } from '../archive/shared-archive.ts';
 import { copiedFile, findMoved } from '../core/address/permanence.ts';
 import { isFile } from '../core/address/thing.ts';
 import { toWithdrawnFile } from '../core/export/withdrawn.ts';
@@ -25,7 +25,7 @@ export function permanence(): AstroIntegration {
     name: 'permanence',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const result = readArchive(process.cwd());
+        const result = getSharedArchive(process.cwd());
         if (!result.ok) throw new Error(`\n${formatProblems(result.problems)}`);
         const problems = await keepAddresses(result.value, process.cwd(), dir, logger);
         if (problems.length === 0) return;

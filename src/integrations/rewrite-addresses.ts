@@ -1,4 +1,4 @@
-import { applyChanges, readTags, valueOf, type Change, type SourceAttribute, type SourceTag } from './html-source.ts';
+import { valueOf, type Change, type SourceAttribute, type SourceTag } from './html-source.ts';
 
 /** What becomes of an address; called with everything that stands where an address can. */
 export type RewriteAddress = (address: string) => string;
@@ -24,16 +24,20 @@ const JSON_ADDRESS = /(?<="(?:href|src|url)"\s*:\s*")[^"\\]*(?=")/gu;
 
 const CSS_ADDRESS = /(?<=url\(\s*)(?:"[^"]*"|'[^']*'|[^"')\s]*)(?=\s*\))/giu;
 
-/** A page with its addresses rewritten; all else stays as it is, byte for byte. */
-export function rewritePage(html: string, rewrite: RewriteAddress): string {
-  const changes = readTags(html).flatMap((tag) => [
-    ...tag.attributes.map((attribute) => ({ ...attribute, text: rewriteAttribute(attribute, tag, rewrite) })),
-    ...rewriteText(html, tag, rewrite),
-  ]);
-  return applyChanges(
-    html,
-    changes.filter(({ start, end, text }) => html.slice(start, end) !== text),
-  );
+/** The changes that rewrite the addresses of a page with these tags; all else stays as it is, byte for byte. */
+export function changeAddresses(html: string, tags: readonly SourceTag[], rewrite: RewriteAddress): Change[] {
+  const changes: Change[] = [];
+  for (const tag of tags) {
+    for (const attribute of tag.attributes) {
+      const text = rewriteAttribute(attribute, tag, rewrite);
+      if (text !== attribute.value) changes.push({ start: attribute.start, end: attribute.end, text });
+    }
+    const { end: start, textEnd: end } = tag;
+    const written = html.slice(start, end);
+    const text = rewriteText(written, tag, rewrite);
+    if (text !== written) changes.push({ start, end, text });
+  }
+  return changes;
 }
 
 /** A style sheet with the addresses in its `url(…)` rewritten. */
@@ -60,12 +64,10 @@ function rewriteSet(set: string, rewrite: RewriteAddress): string {
 }
 
 /** What stands in a style or in a script that holds data. */
-function rewriteText(html: string, tag: SourceTag, rewrite: RewriteAddress): Change[] {
-  const { name, end: start, textEnd: end } = tag;
-  const text = html.slice(start, end);
-  if (name === 'style') return [{ start, end, text: rewriteStyles(text, rewrite) }];
-  const isJson = name === 'script' && /\bjson$/iu.test(valueOf(tag, 'type') ?? '');
-  return isJson ? [{ start, end, text: text.replace(JSON_ADDRESS, rewrite) }] : [];
+function rewriteText(text: string, tag: SourceTag, rewrite: RewriteAddress): string {
+  if (tag.name === 'style') return rewriteStyles(text, rewrite);
+  const isJson = tag.name === 'script' && /\bjson$/iu.test(valueOf(tag, 'type') ?? '');
+  return isJson ? text.replace(JSON_ADDRESS, rewrite) : text;
 }
 
 function isCalled(tag: SourceTag, attribute: string, value: string): boolean {

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
-import { readArchive } from '../archive/read-archive.ts';
 import { formatProblems } from '../archive/report-terminal.ts';
+import { getSharedArchive } from '../archive/shared-archive.ts';
 import type { IndexEntry } from '../core/search/entry.ts';
 import { cleanLetters } from '../core/search/letters.ts';
 import { makeVocabulary } from '../core/search/vocabulary.ts';
@@ -22,7 +22,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const result = readArchive(process.cwd());
+        const result = getSharedArchive(process.cwd());
         if (!result.ok) throw new Error(`\n${formatProblems(result.problems)}`);
         const root = fileURLToPath(dir);
         const pages = await writeIndex(result.value, root);

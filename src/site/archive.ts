@@ -1,16 +1,13 @@
-import { readArchive } from '../archive/read-archive.ts';
 import type { Archive, Article } from '../archive/archive.ts';
 import { formatProblems } from '../archive/report-terminal.ts';
-
-let archive: Archive | undefined;
+import { getSharedArchive, readSharedArchive } from '../archive/shared-archive.ts';
 
 /** The archive that pages are made from, read once a build; the dev server reads it anew for every page. */
 export function getArchive(): Archive {
-  if (archive !== undefined && !import.meta.env.DEV) return archive;
-  const result = readArchive(process.cwd());
+  const result = (import.meta.env.DEV ? readSharedArchive : getSharedArchive)(process.cwd());
   // The check runs before every build, so this is for an editor who breaks a file while the dev server runs.
   if (!result.ok) throw new Error(`\n${formatProblems(result.problems)}`);
-  return (archive = result.value);
+  return result.value;
 }
 
 /** An article by its id; the content collection holds the same ones. */

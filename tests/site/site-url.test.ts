@@ -33,16 +33,21 @@ describe('a build that knows where the site will live, in a folder of a host', (
     );
   });
 
-  test('links pages by relative addresses all the same', () => {
-    expect(pageAt(site, PAGE).html).toContain('href="../../tin/"');
+  test('lets every page and style sheet find the site from the root of its host, so that no slash must be added', () => {
+    const sheets = [...site.files].filter((path) => path.endsWith('.css'));
+    const written = [...site.pages.values()].map(({ html }) => html).concat(sheets.map((path) => site.read(path)));
+    const addresses = written.flatMap((text) => [
+      ...text.matchAll(/\s(?:href|src|action|data-href|data-src)="(?<address>[^"]*)"|url\("?(?<file>[^")]*)/gu),
+    ]);
+    const within = addresses
+      .map(({ groups }) => groups?.['address'] ?? groups?.['file'] ?? '')
+      .filter((address) => !/^(?:[a-z]+:|#|$)/u.test(address));
+    expect(within).toContain(`${FOLDER}/tin/`);
+    expect(within.filter((address) => !address.startsWith(`${FOLDER}/`))).toEqual([]);
   });
 
-  test('lets 404.html find the site from any depth', () => {
-    const addresses = pageAt(site, '/404.html')
-      .document.querySelectorAll('a[href]')
-      .map((link) => link.getAttribute('href') ?? '')
-      .filter((address) => /^[./]/u.test(address));
-    expect(addresses).toContain(`${FOLDER}/tin/`);
-    expect(addresses.filter((address) => !address.startsWith(`${FOLDER}/`))).toEqual([]);
+  test('shows 404.html as any other page', () => {
+    const { document } = pageAt(site, '/404.html');
+    expect(document.querySelector('link[rel=stylesheet]')?.getAttribute('href')).toMatch(/^\/kho\/sach\/assets\//u);
   });
 });

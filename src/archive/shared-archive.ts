@@ -1,0 +1,25 @@
+import type { Result } from '../core/result.ts';
+import type { Archive } from './archive.ts';
+import { readArchive } from './read-archive.ts';
+
+/**
+ * A build holds three copies of this module: Astro's content, the pages and the build hooks are bundled or loaded on
+ * their own. What is read once for all of them has its place outside of modules.
+ */
+const shared: { kyYeuReadings?: Map<string, Result<Archive>> } = globalThis;
+
+/** The archive below `root` as it was read last in this process, or read now: for a build, in which nothing changes. */
+export function getSharedArchive(root: string): Result<Archive> {
+  return readings().get(root) ?? readSharedArchive(root);
+}
+
+/** Reads the archive below `root` anew, for all that ask later. */
+export function readSharedArchive(root: string): Result<Archive> {
+  const result = readArchive(root);
+  readings().set(root, result);
+  return result;
+}
+
+function readings(): Map<string, Result<Archive>> {
+  return (shared.kyYeuReadings ??= new Map());
+}

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { addressBelow, relativeAddress } from '../core/address/relative.ts';
+import { embedStyles, finishPage } from './finish-page.ts';
+import { rewriteStyles, type RewriteAddress } from './rewrite-addresses.ts';
+
+/** Servers answer with this page at any depth. */
+const ANYWHERE = '/404.html';
+
+/**
+ * Gives each page its final addresses and its Content-Security-Policy while Astro makes it, so that no page is read or
+ * parsed again, and the style sheets theirs before the first page.
+ *
+ * Where SITE_URL says where the site will live, addresses begin at the root of its host and work on every host. Without
+ * it they are relative to the file they stand in, so that the folder can be put anywhere; Astro's `base` could not do
+ * that. Then 404.html, where nothing relative leads anywhere, takes the root of the host for that of the site, and carries
+ * its style sheet, so that it looks right in any case. `searches` tells the pages that search by their addresses.
+ */
+export function finishPages({ searches }: { searches: (path: string) => boolean }): AstroIntegration {
+  let config: Pick<AstroConfig, 'outDir' | 'site'>;
+  return {
+    name: 'finish-pages',
+    hooks: {
+      'astro:config:done': (done) => {
+        ({ config } = done);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((inner) => finishing(inner, config, searches));
+      },
+    },
+  };
+}
+
+/** A prerenderer that finishes what another one renders. */
+function finishing(
+  inner: AstroPrerenderer,
+  { outDir, site }: Pick<AstroConfig, 'outDir' | 'site'>,
+  searches: (path: string) => boolean,
+): AstroPrerenderer {
+  const folder = site === undefined ? undefined : new URL(site).pathname;
+  const rewriteIn = (path: string): RewriteAddress => {
+    if (folder !== undefined) return (address) => addressBelow(folder, address);
+    return path === ANYWHERE ? (address) => address : (address) => relativeAddress(address, path);
+  };
+  let sheets: ReadonlyMap<string, string> = new Map();
+  const finish = (html: string, path: string): string => {
+    const isAlone = folder === undefined && path === ANYWHERE;
+    const whole = isAlone ? embedStyles(html, (address) => sheets.get(address) ?? '') : html;
+    try {
+      return finishPage(whole, rewriteIn(path), { searches: searches(path) });
+    } catch (error) {
+      throw new Error(`${path} cannot be finished`, { cause: error });
+    }
+  };
+  return {
+    ...inner,
+    name: 'finish-pages',
+    setup: async () => {
+      await inner.setup?.();
+      sheets = finishSheets(fileURLToPath(outDir), rewriteIn);
+    },
+    render: async (request, options) => {
+      const rendered = await inner.render(request, options);
+      const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
+      if (!isPage(response)) return rendered;
+      const path = options.routeData.route === '/404' ? ANYWHERE : new URL(request.url).pathname;
+      const page = new Response(finish(await response.text(), path), response);
+      return { ...rest, response: page };
+    },
+  };
+}
+
+/** Rewrites the style sheets, which Astro has written before the first page, and gives them as they were, by address. */
+function finishSheets(root: string, rewriteIn: (path: string) => RewriteAddress): Map<string, string> {
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+  return new Map(
+    names.map((name) => {
+      const [file, path] = [join(root, name), `/${name.replaceAll('\\', '/')}`];
+      const css = readFileSync(file, 'utf8');
+      writeFileSync(file, rewriteStyles(css, rewriteIn(path)));
+      return [path, css];
+    }),
+  );
+}
+
+/** Astro makes the pages of its own redirects later, and this site has none. */
+function isPage({ headers }: Response): boolean {
+  return (headers.get('Content-Type') ?? '').startsWith('text/html');
+}
