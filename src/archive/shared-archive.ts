@@ -6,7 +6,7 @@ import { readArchive } from './read-archive.ts';
  * A build holds three copies of this module: Astro's content, the pages and the build hooks are bundled or loaded on
  * their own. What is read once for all of them has its place outside of modules.
  */
-const shared: { kyYeuReadings?: Map<string, Result<Archive>> } = globalThis;
+const shared = globalThis as typeof globalThis & { kyYeuReadings?: Map<string, Result<Archive>> };
 
 /** The archive below `root` as it was read last in this process, or read now: for a build, in which nothing changes. */
 export function getSharedArchive(root: string): Result<Archive> {

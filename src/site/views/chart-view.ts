@@ -8,6 +8,7 @@ import { specOf } from './chart-specs.ts';
 import { readEnds } from './chart-notes.ts';
 import { conflictsOf } from './conflicts.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
+import { entryOf } from './once.ts';
 
 /** A chart with everything that stands around it. */
 export interface ChartView {
@@ -37,7 +38,7 @@ const relatedGroups = indexByFigure(
 export function chartsOfIndicator(archive: Archive, indicator: Indicator, language: Language): ChartView[] {
   const own = figuresOf(indicator);
   const ids = new Set(own.map(({ observation }) => observation.obs_id));
-  const places = groupByPlace(own);
+  const places = groupsOf(indicator);
   const related = relatedGroups(archive, ids);
   return viewAll(archive, [...claimsOf(archive, ids, places), ...places, ...related], ids, language);
 }
@@ -45,7 +46,7 @@ export function chartsOfIndicator(archive: Archive, indicator: Indicator, langua
 /** The charts that a figure is part of. The page of a figure has no table of them. */
 export function chartsOfFigure(archive: Archive, { observation, indicator }: Figure, language: Language): ChartView[] {
   const ids = new Set([observation.obs_id]);
-  const ofPlace = groupByPlace(figuresOf(indicator)).filter((group) => hasAny(group, ids));
+  const ofPlace = groupsOf(indicator).filter((group) => hasAny(group, ids));
   const groups = [...ofPlace, ...relatedGroups(archive, ids)];
   return viewAll(archive, [...claimsOf(archive, ids, groups), ...groups], new Set(), language);
 }
@@ -81,7 +82,7 @@ function viewAll(
   language: Language,
 ): ChartView[] {
   return groups.map((group, index) => {
-    const spec = specOf(archive, group, `bieu-do-${index + 1}`, language);
+    const spec = { ...specOnce(archive, group, language), id: `bieu-do-${index + 1}` };
     const figures = membersOf(group);
     return {
       spec,
@@ -91,6 +92,22 @@ function viewAll(
       isInteractive: spec.kind === 'series' || (spec.kind === 'target' && spec.bars.length >= LEAST_BARS),
     };
   });
+}
+
+const groups = new WeakMap<Indicator, ChartGroup[]>();
+
+/** The charts that the figures of an indicator make: the page of each of them asks. */
+function groupsOf(indicator: Indicator): ChartGroup[] {
+  return entryOf(groups, indicator, () => groupByPlace(figuresOf(indicator)));
+}
+
+const specs = new WeakMap<Archive, WeakMap<ChartGroup, Map<Language, ChartSpec>>>();
+
+/** What a group draws: the same on the pages of all its figures but for its id there. */
+function specOnce(archive: Archive, group: ChartGroup, language: Language): ChartSpec {
+  const ofArchive = entryOf(specs, archive, () => new WeakMap<ChartGroup, Map<Language, ChartSpec>>());
+  const ofGroup = entryOf(ofArchive, group, () => new Map<Language, ChartSpec>());
+  return entryOf(ofGroup, language, () => specOf(archive, group, '', language));
 }
 
 function membersOf(group: ChartGroup): readonly Figure[] {

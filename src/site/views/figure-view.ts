@@ -1,4 +1,4 @@
-import type { Archive, Figure } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { figureDay } from '../../archive/figure-day.ts';
 import { isDoubtful } from '../../core/figure/doubt.ts';
 import { formatFigure, formatValue, type FigureParts } from '../../core/figure/format.ts';
@@ -9,6 +9,7 @@ import { formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { conflictsOf } from './conflicts.ts';
+import { onceAFigure } from './once.ts';
 import { viewPlaceName, type PlaceName } from './place-view.ts';
 import { viewSources, type SourceView } from './source-view.ts';
 
@@ -36,7 +37,7 @@ export interface FigureView extends FigureParts {
 }
 
 /** A figure in a language; the locality is named as of the end of the figure's period. */
-export function viewFigure(archive: Archive, { observation, indicator }: Figure, language: Language): FigureView {
+export const viewFigure = onceAFigure((archive, { observation, indicator }, language: Language): FigureView => {
   const words = messagesIn(language);
   const unit = unitOf(archive, indicator.unit_measure);
   const parts = formatFigure(observation, unit, indicator.counted, language, words);
@@ -61,7 +62,7 @@ export function viewFigure(archive: Archive, { observation, indicator }: Figure,
     isDoubtful: isDoubtful(observation),
     isDisputed: conflictsOf(archive).has(observation.obs_id),
   };
-}
+});
 
 /** The figure as a phrase: as printed in Vietnamese, in words and number in other languages. */
 export function sayFigure(figure: FigureView, language: Language): string {

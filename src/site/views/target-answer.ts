@@ -13,10 +13,11 @@ import { formatPeriod, readPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { sayFigure, unitOf, viewFigure } from './figure-view.ts';
+import { onceAFigure } from './once.ts';
 import { viewPlaceName } from './place-view.ts';
 
 /** Answers a target by all figures of its indicator, as of the edition. */
-export function answerOf(archive: Archive, { observation, indicator }: Figure): TargetAnswer {
+export const answerOf = onceAFigure((archive, { observation, indicator }): TargetAnswer => {
   const measure = {
     indicator,
     unit: unitOf(archive, indicator.unit_measure),
@@ -24,7 +25,7 @@ export function answerOf(archive: Archive, { observation, indicator }: Figure): 
     findBorderChange: (area: string, from: string, to: string) => findBorderChange(archive.localities, area, from, to),
   };
   return answerTarget(observation, indicator.observations, measure, archive.site.edition);
-}
+});
 
 /** The first day of a target's period; before that, where a page tells of it earlier or its place did not last so long. */
 function groundDayOf(archive: Archive, { ref_area, time_period, sources }: Observation): string {

@@ -8,6 +8,7 @@ import { slugify } from '../../core/text/normalise.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../paths.ts';
 import { sayFigure, viewFigure } from './figure-view.ts';
+import { onceAFigure } from './once.ts';
 import type { PlaceName } from './place-view.ts';
 import { answerOf, explainAnswer, explainResult, isTarget, sayDue } from './target-answer.ts';
 
@@ -150,7 +151,7 @@ export function tallyTargets(archive: Archive, figures: Iterable<Figure>, langua
   return { all: answers.length, states };
 }
 
-export function viewTarget(archive: Archive, figure: Figure, language: Language): TargetView {
+export const viewTarget = onceAFigure((archive, figure, language: Language): TargetView => {
   const answer = answerOf(archive, figure);
   const view = viewFigure(archive, figure, language);
   const result = resultOf(answer) ?? answer.results.at(-1);
@@ -167,7 +168,7 @@ export function viewTarget(archive: Archive, figure: Figure, language: Language)
     sentences: explainAnswer(archive, figure, answer, language),
     result: result && viewResult(archive, figure, result, language),
   };
-}
+});
 
 /** A target with all results of its indicator and place, the latest first. */
 export function viewTargetInFull(archive: Archive, figure: Figure, language: Language): FullTargetView {
