@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { addressBelow, relativeAddress } from '../core/address/relative.ts';
@@ -11,7 +11,8 @@ const ANYWHERE = '/404.html';
 
 /**
  * Gives each page its final addresses and its Content-Security-Policy while Astro makes it, so that no page is read or
- * parsed again, and the style sheets theirs before the first page.
+ * parsed again, and the style sheets theirs before the first page. Pages are written here, too: Astro takes them through
+ * two copies in memory and four turns of its event loop, which is a sixth of the time that a page costs.
  *
  * Where SITE_URL says where the site will live, addresses begin at the root of its host and work on every host. Without
  * it they are relative to the file they stand in, so that the folder can be put anywhere; Astro's `base` could not do
@@ -44,6 +45,7 @@ function finishing(
     if (folder !== undefined) return (address) => addressBelow(folder, address);
     return path === ANYWHERE ? (address) => address : (address) => relativeAddress(address, path);
   };
+  const root = fileURLToPath(outDir);
   let sheets: ReadonlyMap<string, string> = new Map();
   const finish = (html: string, path: string): string => {
     const isAlone = folder === undefined && path === ANYWHERE;
@@ -59,17 +61,29 @@ function finishing(
     name: 'finish-pages',
     setup: async () => {
       await inner.setup?.();
-      sheets = finishSheets(fileURLToPath(outDir), rewriteIn);
+      sheets = finishSheets(root, rewriteIn);
     },
     render: async (request, options) => {
       const rendered = await inner.render(request, options);
       const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
       if (!isPage(response)) return rendered;
-      const path = options.routeData.route === '/404' ? ANYWHERE : new URL(request.url).pathname;
-      const page = new Response(finish(await response.text(), path), response);
-      return { ...rest, response: page };
+      const path = options.routeData.route === '/404' ? ANYWHERE : decodeURI(new URL(request.url).pathname);
+      writePage(join(root, path === ANYWHERE ? path : `${path}index.html`), finish(await response.text(), path));
+      // Without a body there is nothing left for Astro to write.
+      return { ...rest, response: new Response(null, response) };
     },
   };
+}
+
+/** Writes a page that is not there yet; of the files of public/, which are there before, none is overwritten. */
+function writePage(file: string, html: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    writeFileSync(file, html, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Error(`${file} is there already: remove the file of that name from public/.`, { cause: error });
+  }
 }
 
 /** Rewrites the style sheets, which Astro has written before the first page, and gives them as they were, by address. */
