@@ -52,9 +52,9 @@ const FENCES = [
     folder: 'layouts',
     modules: ['components', 'site/head', 'i18n', 'styles'],
     shapes: ['core/model', 'site/views', 'site/shell'],
-    packages: ['astro:assets'],
+    packages: ['@fontsource-variable/.+'],
     types: ['astro'],
-    why: 'layouts/ are the frame of a page: they may import components/, site/head, i18n/, styles/, the fonts of astro:assets and types of core/model and site/.',
+    why: 'layouts/ are the frame of a page: they may import components/, site/head, i18n/, styles/, font files and types of core/model and site/.',
   },
   {
     folder: 'pages',
@@ -82,9 +82,9 @@ const FENCES = [
   },
   {
     folder: 'cli',
-    modules: ['core', 'archive', 'i18n', 'schemas'],
+    modules: ['core', 'archive', 'i18n', 'schemas', 'styles/fonts'],
     packages: ['zod', 'node:.+', 'csv-parse', 'jsonc-parser', 'prettier', 'yaml'],
-    why: 'cli/ must start at once and without Astro: it may import core/, archive/, i18n/, schemas/, node and what reads and writes files.',
+    why: 'cli/ must start at once and without Astro: it may import core/, archive/, i18n/, schemas/, styles/fonts, node and what reads and writes files.',
   },
 ];
 

@@ -56,6 +56,18 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
+      {
+        // Whole matrices of what the others look at by example: `npm run test:slow`.
+        test: {
+          name: 'slow',
+          include: ['tests/slow/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'src/test-kit/browser-setup.ts',
+          maxWorkers: 2,
+          testTimeout: 300_000,
+          sequence: { groupOrder: 4 },
+        },
+      },
     ],
   },
 });

@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import type { BuiltPage, BuiltSite } from './dist.ts';
+import { readFontFaces } from './font-faces.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -78,26 +79,12 @@ function fontsOf(page: BuiltPage, site: BuiltSite): string[] {
   const styles = page.document.querySelectorAll('style').map(({ text }) => ({ css: text, path: page.path }));
   const sheets = sheetsOf(page).map((path) => ({ css: site.read(path), path }));
   const faces = [...styles, ...sheets].flatMap(({ css, path }) =>
-    (css.match(/@font-face\s*\{[^}]*\}/gu) ?? []).flatMap((face) => {
-      const file = /url\(["']?(?<file>[^"')]+\.woff2)/u.exec(face)?.groups?.['file'];
-      return file === undefined ? [] : [{ file: resolve(file, path), range: readRange(face) }];
-    }),
+    readFontFaces(css).map(({ file, isFor }) => ({ file: resolve(file, path), isFor })),
   );
-  const letters = [...new Set(page.document.textContent)].map((letter) => letter.codePointAt(0) ?? 0);
-  const needed = faces.filter(({ range }) =>
-    letters.some((letter) => range.some(([a, b]) => a <= letter && letter <= b)),
-  );
+  const letters = [...new Set(page.document.textContent)];
+  const needed = faces.filter(({ isFor }) => letters.some(isFor));
   const preloaded = hrefs(page.document, 'link[rel=preload][as=font]', 'href');
   return [...new Set([...needed.map(({ file }) => file), ...preloaded])];
-}
-
-/** The letters that a font face is for, as stretches of code points; a face that does not say is for all. */
-function readRange(face: string): (readonly [number, number])[] {
-  const written = /unicode-range:(?<range>[^;}]+)/u.exec(face)?.groups?.['range'] ?? 'U+0-10FFFF';
-  return [...written.matchAll(/U\+(?<first>[\dA-F]+)(?:-(?<last>[\dA-F]+))?/giu)].map(({ groups }) => {
-    const first = groups?.['first'] ?? '0';
-    return [parseInt(first, 16), parseInt(groups?.['last'] ?? first, 16)];
-  });
 }
 
 function hrefs(document: HTMLElement, selector: string, name: string): string[] {

@@ -125,6 +125,6 @@ function isStyled(page: Page): Promise<boolean> {
 async function fontStates(page: Page): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
   return page.evaluate(() =>
-    [...document.fonts].filter(({ family }) => !family.includes('fallback')).map(({ status }) => status),
+    [...document.fonts].filter(({ family }) => !family.includes(' as ')).map(({ status }) => status),
   );
 }

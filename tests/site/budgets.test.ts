@@ -3,7 +3,7 @@ import { readDist, type BuiltPage } from '../../src/test-kit/dist.ts';
 import { brotliSize, importsOf, makeScales, type Weight } from '../../src/test-kit/weigh.ts';
 
 /** Bytes of a first visit; a kilobyte is 1000 bytes. */
-const BUDGETS = { text: 20_000, scripts: 3_000, fonts: 90_000 };
+const BUDGETS = { text: 20_000, scripts: 3_000, fonts: 60_000 };
 const CHART_BUDGET = 6_000;
 /** A chart of more marks is weighed as it is sent. */
 const A_DOZEN = 12;
