@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findVanished } from '../archive/find-vanished.ts';
@@ -7,6 +7,9 @@ import { readArchive } from '../archive/read-archive.ts';
 import { PUBLISHED, readPublished } from '../archive/read-permanence.ts';
 import { formatProblems } from '../archive/report-terminal.ts';
 import type { Problem } from '../core/problem.ts';
+import { withArchive } from './edit/lock-archive.ts';
+import { sayHindrance } from './edit/run-command.ts';
+import { createFile, replaceFile } from './edit/write-file.ts';
 
 const HELP = `Adds the addresses of the built site in dist/ to ${PUBLISHED}, where they are kept for good.
 
@@ -16,7 +19,7 @@ Nothing is ever removed. Exit code: 0 recorded, 1 an address is gone or the arch
 `;
 
 /** Records the addresses of the built site and gives the exit code; `print` takes each text once. */
-function main(args: readonly string[], print: (text: string) => void): number {
+async function main(args: readonly string[], print: (text: string) => void): Promise<number> {
   const { root, help } = readOptions(args);
   if (help) {
     print(HELP);
@@ -25,6 +28,10 @@ function main(args: readonly string[], print: (text: string) => void): number {
   const dist = join(root, 'dist');
   if (!existsSync(join(dist, 'index.html')))
     throw new Error('There is no built site in dist/: run npm run build first.');
+  return await withArchive(root, 'npm run record', print, () => record(root, dist, print));
+}
+
+function record(root: string, dist: string, print: (text: string) => void): number {
   const archive = readArchive(root);
   if (!archive.ok) return refuse(archive.problems, print);
   const published = readPublished(root, []);
@@ -36,7 +43,7 @@ function main(args: readonly string[], print: (text: string) => void): number {
   const fresh = built.filter((address) => !published.entries.has(address));
   const all = [...published.entries.keys(), ...fresh].sort();
   const text = `${JSON.stringify(all, null, 2)}\n`;
-  if (text !== readOr(join(root, PUBLISHED), '')) writeFileSync(join(root, PUBLISHED), text);
+  write(join(root, PUBLISHED), text);
   print(fresh.map((address) => `+ ${address}\n`).join(''));
   print(
     fresh.length === 0
@@ -52,8 +59,10 @@ function refuse(problems: readonly Problem[], print: (text: string) => void): nu
   return 1;
 }
 
-function readOr(file: string, otherwise: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8') : otherwise;
+function write(file: string, text: string): void {
+  const old = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  if (old === undefined) createFile(file, text);
+  else if (text !== old) replaceFile(file, text, old);
 }
 
 function readOptions(args: readonly string[]): { root: string; help: boolean } {
@@ -71,8 +80,9 @@ function messageOf(error: unknown): string {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(text));
+  process.exitCode = await main(process.argv.slice(2), (text) => process.stdout.write(text));
 } catch (error) {
-  process.stderr.write(`Nothing was recorded: ${messageOf(error)}\n`);
-  process.exitCode = 2;
+  const hindrance = sayHindrance(error);
+  process.stderr.write(`Nothing was recorded: ${hindrance ?? messageOf(error)}\n`);
+  process.exitCode = hindrance === undefined ? 2 : 1;
 }

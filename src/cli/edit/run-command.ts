@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { sayFileTrouble } from '../../archive/file-trouble.ts';
+import { LockRefusal } from '../../archive/lock-file.ts';
+import { ChangedMeanwhile } from './write-file.ts';
 
 /** A command was called in a way that it does not know; the message is whole sentences. */
 export class UsageError extends Error {}
@@ -19,8 +22,8 @@ export async function runCommand(name: string, command: Command): Promise<void> 
 }
 
 /**
- * Runs a command and gives its exit code, 2 when it could not run. What could not be understood is told without a stack
- * trace, and so is a file that cannot be read or written.
+ * Runs a command and gives its exit code: 1 when the disk, or somebody else at work, kept it from what it was to do, 2
+ * when it was not understood or could not run. All of it is told without a stack trace.
  */
 export async function callCommand(
   name: string,
@@ -32,6 +35,11 @@ export async function callCommand(
   try {
     return await command(args, print);
   } catch (error) {
+    const hindrance = sayHindrance(error);
+    if (hindrance !== undefined) {
+      complain(`Nothing was written: ${hindrance}\n`);
+      return 1;
+    }
     complain(`${messageOf(error)}\nSee npm run ${name} -- --help.\n`);
     return 2;
   }
@@ -43,6 +51,12 @@ export function requireArchive(root: string): void {
   throw new UsageError(
     `There is no archive in "${root}". Run this where content and data are, or name it with --root.`,
   );
+}
+
+/** What kept a command from writing though it was understood; undefined for anything else. */
+export function sayHindrance(error: unknown): string | undefined {
+  if (error instanceof LockRefusal || error instanceof ChangedMeanwhile) return error.message;
+  return sayFileTrouble(error);
 }
 
 function messageOf(error: unknown): string {

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+  type CopySyncOptions,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readArchive } from '../../archive/read-archive.ts';
@@ -20,7 +30,7 @@ export function tryChange(root: string, file: string, text: string): Verdict {
   try {
     for (const folder of ['content/articles', 'data']) {
       mkdirSync(join(copy, folder), { recursive: true });
-      if (existsSync(join(root, folder))) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+      if (existsSync(join(root, folder))) cpSync(join(root, folder), join(copy, folder), AS_IT_IS);
     }
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     writeFileSync(join(copy, file), text);
@@ -30,6 +40,17 @@ export function tryChange(root: string, file: string, text: string): Verdict {
     rmSync(copy, { recursive: true });
   }
 }
+
+/** Links stay what they are, a sign of a problem; what is neither file nor folder cannot be copied. */
+const AS_IT_IS: CopySyncOptions = {
+  recursive: true,
+  verbatimSymlinks: true,
+  mode: constants.COPYFILE_FICLONE,
+  filter: (path) => {
+    const stats = lstatSync(path);
+    return stats.isFile() || stats.isDirectory() || stats.isSymbolicLink();
+  },
+};
 
 function problemsOf(root: string): readonly Problem[] {
   const result = readArchive(root);

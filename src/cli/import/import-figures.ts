@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblems } from '../../archive/report-terminal.ts';
+import { withArchive } from '../edit/lock-archive.ts';
+import { readGiven } from '../edit/read-given.ts';
 import { requireArchive, UsageError } from '../edit/run-command.ts';
 import { replaceFile } from '../edit/write-file.ts';
 import { COLUMNS } from './columns.ts';
@@ -24,6 +25,14 @@ Places of problems are row:column of the sheet. Where anything is wrong, nothing
 Exit code: 0 shown or written, 1 something is wrong, 2 not understood.
 `;
 
+interface Import {
+  readonly root: string;
+  readonly indicator: string;
+  readonly write: boolean;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Shows what a CSV file would add to an indicator, and adds it when told to. */
 export async function importFigures(args: readonly string[], print: (text: string) => void): Promise<number> {
   const options = {
@@ -44,10 +53,20 @@ export async function importFigures(args: readonly string[], print: (text: strin
   ];
   if (file === undefined || values.indicator === undefined) throw new UsageError(`Missing: ${missing.join(' and ')}.`);
   if (more.length > 0) throw new UsageError('Import one file at a time.');
-  if (!existsSync(file)) throw new UsageError(`There is no file "${file}".`);
+  const bytes = readGiven(file);
   requireArchive(values.root);
 
-  const plan = await planImport(values.root, values.indicator, { file, bytes: readFileSync(file) });
+  const { root, indicator, write } = values;
+  const run = () => importSheet({ root, indicator, write, file, bytes }, print);
+  return write ? await withArchive(root, 'npm run import', print, run) : await run();
+}
+
+/** Works out what the sheet adds, shows it, and writes it when told to. */
+async function importSheet(
+  { root, indicator, write, file, bytes }: Import,
+  print: (text: string) => void,
+): Promise<number> {
+  const plan = await planImport(root, indicator, { file, bytes });
   if ('problems' in plan) {
     print(`${formatProblems(plan.problems)}Nothing was written.\n`);
     return 1;
@@ -55,11 +74,11 @@ export async function importFigures(args: readonly string[], print: (text: strin
   const count = `${plan.rows.length} figure${plan.rows.length === 1 ? '' : 's'}`;
   print(`${file}: ${count} for ${plan.file}\n\n${formatPreview(plan.rows)}\n`);
   if (plan.besides > 0) print(`The archive has problems besides (${plan.besides}): npm run check tells them.\n`);
-  if (!values.write) {
+  if (!write) {
     print('Nothing is written yet: add --write to do it.\n');
     return 0;
   }
-  replaceFile(join(values.root, plan.file), plan.text);
+  replaceFile(join(root, plan.file), plan.text, plan.before);
   print(`${plan.file} now holds them. Link them in their articles; then npm run check.\n`);
   return 0;
 }

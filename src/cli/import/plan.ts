@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { checkReference } from '../../archive/check-references.ts';
 import { nearestName } from '../../core/text/nearest-name.ts';
 import { checkNamed } from '../../archive/check-sources.ts';
-import { ifThere, listFiles, readFolder, readLists } from '../../archive/read-collections.ts';
+import { JSON_FILE, listFiles } from '../../archive/list-files.ts';
+import { ifThere, readFolder, readLists } from '../../archive/read-collections.ts';
 import { readArticles } from '../../archive/read-articles.ts';
 import type { Reading } from '../../archive/reading.ts';
 import type { Reported } from '../../archive/report.ts';
@@ -24,6 +25,8 @@ export interface Plan {
   readonly file: string;
   readonly rows: readonly { readonly row: number; readonly entry: Entry }[];
   readonly text: string;
+  /** The file as it was when the text was made of it. */
+  readonly before: string;
   /** How many problems the archive has besides, which are not of these rows. */
   readonly besides: number;
 }
@@ -41,7 +44,7 @@ export async function planImport(
   const indicators = readFolder(root, 'data/indicators', indicatorSchema, broken);
   const localities = readLists(
     root,
-    listFiles(root, 'data/localities', '.json'),
+    listFiles(root, 'data/localities', JSON_FILE),
     localitySchema,
     ({ id }) => id,
     broken,
@@ -90,7 +93,7 @@ export async function planImport(
       .flatMap((row) => checkNames(row, sheet, { localities, articles, references })),
     ...added.map((problem) => ofRow(problem, sheet, file, indicator.observations.length, good)),
   ];
-  return problems.length > 0 ? { problems } : { file, rows: good, text, besides: before.length };
+  return problems.length > 0 ? { problems } : { file, rows: good, text, before: old, besides: before.length };
 }
 
 /** A problem of one of the new observations is told of its row; any other stays where the checker saw it. */

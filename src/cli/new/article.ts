@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { period, slug as slugSchema } from '../../core/model/common.ts';
 import { composeLetters, foldSpaces, slugify } from '../../core/text/normalise.ts';
+import { readGiven } from '../edit/read-given.ts';
 import type { Draft, Kind, Values } from './kind.ts';
 
 /** An article with all the fields that one needs, to be told below. */
@@ -88,7 +88,7 @@ function wrongDates(values: Values, year: string): string[] {
 
 function checksumOf(path: string): string | undefined {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
+    return createHash('sha256').update(readGiven(path)).digest('hex');
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ import { readJson } from '../../archive/read-json.ts';
 import { formatProblems } from '../../archive/report-terminal.ts';
 import { appendEntries, writeJson } from '../edit/append-entries.ts';
 import { formatData } from '../edit/format-data.ts';
+import { withArchive } from '../edit/lock-archive.ts';
 import { requireArchive, UsageError } from '../edit/run-command.ts';
 import { tryChange } from '../edit/try-change.ts';
 import { createFile, replaceFile } from '../edit/write-file.ts';
@@ -28,6 +29,10 @@ export async function beginThing(args: readonly string[], print: (text: string) 
   }
   requireOptions(kind, values);
   requireArchive(root);
+  return await withArchive(root, `npm run new -- ${name}`, print, () => writeThing(kind, values, root, print));
+}
+
+async function writeThing(kind: Kind, values: Values, root: string, print: (text: string) => void): Promise<number> {
   const draft = kind.draft(values, root);
   if (!('file' in draft)) return refuse(draft, print);
   const isThere = existsSync(join(root, draft.file));
@@ -39,7 +44,8 @@ export async function beginThing(args: readonly string[], print: (text: string) 
     print(formatProblems(before.problems));
     return 1;
   }
-  const text = await writeDraft(draft, root, isThere);
+  const old = isThere ? readFileSync(join(root, draft.file), 'utf8') : undefined;
+  const text = await writeDraft(draft, old);
   const { added } = tryChange(root, draft.file, text);
   if (added.length > 0) {
     return refuse(
@@ -50,16 +56,17 @@ export async function beginThing(args: readonly string[], print: (text: string) 
       print,
     );
   }
-  (isThere ? replaceFile : createFile)(join(root, draft.file), text);
+  if (old === undefined) createFile(join(root, draft.file), text);
+  else replaceFile(join(root, draft.file), text, old);
   print(`${draft.file} now holds ${draft.what}.\n${draft.next}\n`);
   return 0;
 }
 
-async function writeDraft(draft: Draft, root: string, isThere: boolean): Promise<string> {
+async function writeDraft(draft: Draft, old: string | undefined): Promise<string> {
   if (draft.entry === undefined)
     return draft.file.endsWith('.json') ? formatData(draft.file, draft.text ?? '') : (draft.text ?? '');
-  if (!isThere) return formatData(draft.file, writeJson([draft.entry]));
-  return formatData(draft.file, appendEntries(readFileSync(join(root, draft.file), 'utf8'), [], [draft.entry]));
+  if (old === undefined) return formatData(draft.file, writeJson([draft.entry]));
+  return formatData(draft.file, appendEntries(old, [], [draft.entry]));
 }
 
 function readOptions(args: readonly string[], kind: Kind): { root: string; help: boolean; values: Values } {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles, readLists } from '../../archive/read-collections.ts';
+import { JSON_FILE, listFiles } from '../../archive/list-files.ts';
+import { readLists } from '../../archive/read-collections.ts';
 import type { Collection } from '../../archive/reading.ts';
 import { LEVEL_LETTERS, LEVEL_WORDS } from '../../core/gazetteer/names.ts';
 import { byTime, versionOn } from '../../core/gazetteer/versions.ts';
@@ -33,7 +34,7 @@ function draftLocality(values: Values, root: string): Draft | readonly string[] 
   const level = values['level'] ?? '';
   const name = foldSpaces(composeLetters(values['name'] ?? ''));
   const [letters, word] = isLevel(level) ? [LEVEL_LETTERS[level], LEVEL_WORDS[level]] : ['', ''];
-  const places = readLists(root, listFiles(root, FOLDER, '.json'), localitySchema, ({ id }) => id, []);
+  const places = readLists(root, listFiles(root, FOLDER, JSON_FILE), localitySchema, ({ id }) => id, []);
   const wrong = [
     ...(isLevel(level) ? wrongParent(letters, parent) : [`--level "${level}" is none. Write one of ${listLevels()}.`]),
     ...wrongName(name, word),
