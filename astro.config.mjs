@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { buildProgress } from './src/integrations/build-progress.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { MARKDOWN_FEATURES } from './src/integrations/markdown.ts';
 import { permanence } from './src/integrations/permanence.ts';
@@ -62,6 +63,11 @@ function selfHosted(name, cssVariable, fallback, weight, file) {
   return { provider: fontProviders.local(), name, cssVariable, fallbacks: [fallback], options: { variants } };
 }
 
+/** Astro marks modules that add to the head of a page with a directive, which the bundler warns of for each MDX file. */
+function isAstroDirective({ code, message }) {
+  return code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:head-inject"');
+}
+
 export default defineConfig({
   ...(site ? { site } : {}),
   output: 'static',
@@ -93,12 +99,22 @@ export default defineConfig({
     // These two come last, in this order: they change pages that are done, and the policy holds hashes of what is in them.
     relativeAddresses(),
     contentSecurityPolicy({ searches: (path) => /^\/(?:en\/)?tim-kiem\/$/u.test(path) }),
+    // Behind everything: it counts the files and lets a web server read them.
+    buildProgress(),
   ],
   devToolbar: { enabled: false },
   vite: {
     // One style sheet for the whole site: the second page a reader opens needs none. And no file becomes part of a page,
     // where it would need a hash in the page's policy.
-    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+    build: {
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog: (level, log, handle) => {
+          if (!isAstroDirective(log)) handle(level, log);
+        },
+      },
+    },
     // Scripts preload what they import on need; without this, by addresses from the root.
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   },

@@ -83,8 +83,8 @@ const FENCES = [
   {
     folder: 'cli',
     modules: ['core', 'archive', 'i18n', 'schemas'],
-    packages: ['zod', 'node:.+', 'csv-parse', 'jsonc-parser', 'prettier', 'yaml'],
-    why: 'cli/ must start at once and without Astro: it may import core/, archive/, i18n/, schemas/, node and what reads and writes files.',
+    packages: ['zod', 'node:.+', 'csv-parse', 'jsonc-parser', 'prettier', 'serve-static', 'yaml'],
+    why: 'cli/ must start at once and without Astro: it may import core/, archive/, i18n/, schemas/, node and what reads, writes and serves files.',
   },
 ];
 
