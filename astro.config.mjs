@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { buildProgress } from './src/integrations/build-progress.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { MARKDOWN_FEATURES } from './src/integrations/markdown.ts';
 import { permanence } from './src/integrations/permanence.ts';
@@ -11,6 +12,11 @@ process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 // Canonical links and the addresses in citations need to know where the site will live; everything else does not.
 const site = process.env.SITE_URL;
+
+/** Astro marks modules that add to the head of a page with a directive, which the bundler warns of for each MDX file. */
+function isAstroDirective({ code, message }) {
+  return code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:head-inject"');
+}
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -25,12 +31,22 @@ export default defineConfig({
     searchIndex(),
     // Behind all that adds pages or files: it looks at every address of the site.
     permanence(),
+    // Behind all that writes files: it counts them and lets a web server read them.
+    buildProgress(),
   ],
   devToolbar: { enabled: false },
   vite: {
     // One style sheet for the whole site: the second page a reader opens needs none. And no file becomes part of a page,
     // where it would need a hash in the page's policy.
-    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+    build: {
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog: (level, log, handle) => {
+          if (!isAstroDirective(log)) handle(level, log);
+        },
+      },
+    },
     // Scripts preload what they import on need; without this, by addresses from the root.
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   },

@@ -83,8 +83,8 @@ const FENCES = [
   {
     folder: 'cli',
     modules: ['core', 'archive', 'i18n', 'schemas', 'styles/fonts'],
-    packages: ['zod', 'node:.+', 'csv-parse', 'jsonc-parser', 'prettier', 'yaml'],
-    why: 'cli/ must start at once and without Astro: it may import core/, archive/, i18n/, schemas/, styles/fonts, node and what reads and writes files.',
+    packages: ['zod', 'node:.+', 'csv-parse', 'jsonc-parser', 'prettier', 'serve-static', 'yaml'],
+    why: 'cli/ must start at once and without Astro: it may import core/, archive/, i18n/, schemas/, styles/fonts, node and what reads, writes and serves files.',
   },
 ];
 
@@ -182,7 +182,7 @@ const scriptBlocks = DEPTHS.map((depth) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', 'coverage', 'tests/fixtures']),
+  globalIgnores(['dist', 'dist.new', 'dist.old', '.astro', 'coverage', 'tests/fixtures']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   astro.configs['flat/recommended'],

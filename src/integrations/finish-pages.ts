@@ -5,6 +5,7 @@ import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { addressBelow, relativeAddress } from '../core/address/relative.ts';
 import { embedStyles, finishPage } from './finish-page.ts';
 import { rewriteStyles, type RewriteAddress } from './rewrite-addresses.ts';
+import { tellBuild } from './tell-build.ts';
 
 /** Servers answer with this page at any depth. */
 const ANYWHERE = '/404.html';
@@ -47,6 +48,7 @@ function finishing(
   };
   const root = fileURLToPath(outDir);
   let sheets: ReadonlyMap<string, string> = new Map();
+  let [done, total] = [0, 0];
   const finish = (html: string, path: string): string => {
     const isAlone = folder === undefined && path === ANYWHERE;
     const whole = isAlone ? embedStyles(html, (address) => sheets.get(address) ?? '') : html;
@@ -63,7 +65,14 @@ function finishing(
       await inner.setup?.();
       sheets = finishSheets(root, rewriteIn);
     },
+    getStaticPaths: async () => {
+      const paths = await inner.getStaticPaths();
+      total = paths.length;
+      return paths;
+    },
     render: async (request, options) => {
+      tellBuild({ phase: 'pages', done, total });
+      done += 1;
       const rendered = await inner.render(request, options);
       const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
       if (!isPage(response)) return rendered;

@@ -1,4 +1,8 @@
-import { preview } from 'astro';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { answerFrom } from '../cli/preview/answer-requests.ts';
+import { findBase } from '../cli/preview/find-base.ts';
+import { listen } from '../cli/preview/listen.ts';
 
 /** A server of the built site on this machine. */
 export interface SiteServer {
@@ -7,8 +11,16 @@ export interface SiteServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the built site of the project in `root` on 127.0.0.1 at any free port, with Astro's own preview server. */
+/** Serves the built site of the project in `root` as `npm run preview` does, on 127.0.0.1 at any free port. */
 export async function serveSite(root = '.'): Promise<SiteServer> {
-  const server = await preview({ root, logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
-  return { origin: `http://127.0.0.1:${server.port}`, close: () => server.stop() };
+  const folder = join(root, 'dist');
+  const server = createServer(answerFrom(folder, findBase(folder)));
+  const port = await listen(server, 0, () => undefined);
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
 }

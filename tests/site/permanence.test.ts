@@ -111,10 +111,10 @@ describe('pages that moved or were withdrawn, in an archive of two languages', (
   });
 
   test('the build tells how many addresses are not yet recorded, in one line', () => {
-    const line = output.split('\n').filter((text) => text.includes('[permanence]'));
+    const line = output.split('\n').filter((text) => text.includes('recorded'));
     expect(line).toHaveLength(1);
     expect(line[0]).toMatch(
-      /\d+ addresses are not yet recorded in data\/published\.json: run npm run record before you publish$/u,
+      /^Note +\d+ addresses are not yet recorded in data\/published\.json: run npm run record before you publish$/u,
     );
   });
 

@@ -1,0 +1,61 @@
+import { relative, resolve } from 'node:path';
+import { findNotices } from '../../archive/find-notices.ts';
+import { ledgersOf } from '../../archive/ledger.ts';
+import { inspectArchive, type Inspection } from '../../archive/read-archive.ts';
+import { formatAnnotations, formatGithub } from '../../archive/report-github.ts';
+import { formatJson } from '../../archive/report-json.ts';
+import { findPaths, narrowReport } from '../../archive/report-scope.ts';
+import { formatTerminal } from '../../archive/report-terminal.ts';
+import type { Report } from '../../archive/report.ts';
+import { HELP, readOptions, type Format, type Options } from '../check-options.ts';
+import { choosePaint } from '../paint-terminal.ts';
+import { showProgress } from '../progress.ts';
+
+/** How a check ended. */
+export interface Checked {
+  /** 0 nothing is wrong, 1 something is. */
+  readonly exitCode: number;
+  /** How many notices were told; publication goes on with them. */
+  readonly notices: number;
+}
+
+/** Runs the check with its options; `print` takes each text once. Throws where it could not run. */
+export function runCheck(args: readonly string[], print: (text: string) => void): Checked {
+  const options = readOptions(args, process.env);
+  if (options.help) {
+    print(HELP);
+    return { exitCode: 0, notices: 0 };
+  }
+  const inspection = showProgress(
+    process.stderr,
+    () => performance.now(),
+    (tell) => inspectArchive(options.root, tell),
+  );
+  const report = narrow(reportOn(inspection, options.ledger), inspection, options);
+  print(FORMATTERS[options.format](report, options.root));
+  return { exitCode: report.problems.length === 0 ? 0 : 1, notices: report.notices.length };
+}
+
+function reportOn({ result, counts }: Inspection, withLedger: boolean): Report {
+  if (!result.ok) return { counts, problems: result.problems, notices: [], ledger: withLedger ? 'waits' : undefined };
+  const ledger = withLedger ? ledgersOf(result.value) : undefined;
+  return { counts, problems: [], notices: findNotices(result.value), ledger };
+}
+
+/** Nothing is left out where no file could be read: then all that is wrong concerns everybody. */
+function narrow(report: Report, { files }: Inspection, { only, root }: Options): Report {
+  if (only.length === 0 || files.length === 0) return report;
+  return narrowReport(report, findPaths(only, { root, cwd: process.cwd(), files }));
+}
+
+const FORMATTERS: Readonly<Record<Format, (report: Report, root: string) => string>> = {
+  terminal: (report) => formatTerminal(report, choosePaint(process.stdout, process.env)),
+  github: (report, root) => formatGithub(report, fromHere(root)),
+  actions: (report, root) => formatTerminal(report) + formatAnnotations(report, fromHere(root)),
+  json: formatJson,
+};
+
+/** GitHub counts files from the repository, which is where its steps run. */
+function fromHere(root: string): string {
+  return relative('.', resolve(root)).replaceAll('\\', '/');
+}
