@@ -5,6 +5,7 @@ import { buildProgress } from './src/integrations/build-progress.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { MARKDOWN_FEATURES } from './src/integrations/markdown.ts';
 import { permanence } from './src/integrations/permanence.ts';
+import { placeBuiltSite } from './src/integrations/place-site.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 // Building opens no connection. Said here, because npm scripts set variables differently on Windows.
@@ -33,6 +34,8 @@ export default defineConfig({
     permanence(),
     // Behind all that writes files: it counts them and lets a web server read them.
     buildProgress(),
+    // Behind everything: it puts the finished site in the place of the one before.
+    placeBuiltSite(),
   ],
   devToolbar: { enabled: false },
   vite: {

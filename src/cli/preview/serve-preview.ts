@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { restoreIdleSite } from '../../archive/site-folder.ts';
 import { formatRows } from '../build/summary.ts';
 import { UsageError } from '../edit/run-command.ts';
 import { answerFrom } from './answer-requests.ts';
@@ -9,6 +10,7 @@ import { listen } from './listen.ts';
 
 /** Serves a built site, says where, and gives the exit code when somebody stops it. */
 export async function servePreview(folder: string, port: number, print: (text: string) => void): Promise<number> {
+  await restoreIdleSite(folder);
   if (!existsSync(join(folder, 'index.html')))
     throw new UsageError(`There is no built site in ${folder}/: run npm run build first.`);
   const base = findBase(folder);

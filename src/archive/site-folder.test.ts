@@ -1,0 +1,118 @@
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { takeLock } from './lock-file.ts';
+import { placeSite, restoreIdleSite, restoreSite, siteFolders } from './site-folder.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'site-'));
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+/** Every file below the root with its text. */
+function files(): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => `${path.slice(root.length + 1)}: ${readFileSync(path, 'utf8')}`)
+    .sort();
+}
+
+test('a finished site takes the place of the one before, of which nothing stays', () => {
+  write('dist/a', 'old');
+  write('dist.new/b', 'new');
+  placeSite(siteFolders(join(root, 'dist')));
+  expect(files()).toEqual(['dist/b: new']);
+});
+
+test('the first site needs none before it', () => {
+  write('dist.new/b', 'new');
+  placeSite(siteFolders(join(root, 'dist')));
+  expect(files()).toEqual(['dist/b: new']);
+});
+
+test('a site that cannot be placed leaves the one before as it was', () => {
+  write('dist/a', 'old');
+  write('dist/.git/HEAD', 'main');
+  expect(() => {
+    placeSite(siteFolders(join(root, 'dist')));
+  }).toThrow('ENOENT');
+  expect(files()).toEqual(['dist/.git/HEAD: main', 'dist/a: old']);
+});
+
+test('a build that was killed between the two renames is undone', () => {
+  write('dist.old/a', 'old');
+  write('dist.new/b', 'new');
+  restoreSite(siteFolders(join(root, 'dist')));
+  expect(files()).toEqual(['dist/a: old']);
+});
+
+test('a build that was killed at any other moment leaves nothing behind', () => {
+  write('dist/a', 'good');
+  write('dist.old/b', 'older');
+  write('dist.new/c', 'half');
+  restoreSite(siteFolders(join(root, 'dist')));
+  expect(files()).toEqual(['dist/a: good']);
+});
+
+test('where nothing was built there is nothing to restore', () => {
+  restoreSite(siteFolders(join(root, 'dist')));
+  expect(files()).toEqual([]);
+});
+
+test('a working tree of git in the folder outlives builds, finished or killed', () => {
+  write('dist/a', 'old');
+  write('dist/.git/HEAD', 'main');
+  write('dist.new/b', 'new');
+  const folders = siteFolders(join(root, 'dist'));
+  placeSite(folders);
+  expect(files()).toEqual(['dist/.git/HEAD: main', 'dist/b: new']);
+  mkdirSync(folders.next);
+  renameSync(join(folders.site, '.git'), join(folders.next, '.git'));
+  restoreSite(folders);
+  expect(files()).toEqual(['dist/.git/HEAD: main', 'dist/b: new']);
+});
+
+test('a link to the folder stays a link, and the folder that it leads to is replaced', () => {
+  write('www/site/a', 'old');
+  symlinkSync(join(root, 'www/site'), join(root, 'dist'));
+  const folders = siteFolders(join(root, 'dist'));
+  write('www/site.new/b', 'new');
+  placeSite(folders);
+  expect(files()).toEqual(['dist/b: new', 'www/site/b: new']);
+  expect(lstatSync(join(root, 'dist')).isSymbolicLink()).toBe(true);
+});
+
+test('a site is not touched by who only looks at it while a build is at work, and restored when the build was killed', async () => {
+  write('dist.old/a', 'old');
+  write('dist.new/b', 'half');
+  const folders = siteFolders(join(root, 'dist'));
+  const release = await takeLock(folders.lock, { purpose: 'a build', guarded: 'dist' });
+  const before = files();
+  await restoreIdleSite(folders.site);
+  expect(files()).toEqual(before);
+  release();
+  await restoreIdleSite(folders.site);
+  expect(files()).toEqual(['dist/a: old']);
+});

@@ -1,0 +1,66 @@
+import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { LockRefusal, takeLock } from './lock-file.ts';
+
+/** The folder of the built site and those beside it that a build needs, as absolute paths. */
+export interface SiteFolders {
+  /** The site as it is published: whole, or not there. */
+  readonly site: string;
+  /** Where a build writes. */
+  readonly next: string;
+  /** The site that stood before, for the moment in which the next one takes its place. */
+  readonly last: string;
+  /** Says that a build is at work. */
+  readonly lock: string;
+}
+
+/** The folders of a build into `site`. A link is followed: what it leads to is replaced, and the link stays. */
+export function siteFolders(site: string): SiteFolders {
+  const whole = existsSync(site) ? realpathSync(site) : resolve(site);
+  return { site: whole, next: `${whole}.new`, last: `${whole}.old`, lock: `${whole}.lock` };
+}
+
+/**
+ * Puts back the site that a build had moved aside when it was killed, and removes what it had begun. A folder cannot take
+ * the place of another in one step: between two renames there is a moment in which only `last` holds a whole site.
+ */
+export function restoreSite({ site, next, last }: SiteFolders): void {
+  if (!existsSync(site) && existsSync(last)) renameSync(last, site);
+  moveGit(next, site);
+  rmSync(next, { recursive: true, force: true });
+  rmSync(last, { recursive: true, force: true });
+}
+
+/** Restores a site that is about to be looked at, unless a build is at work on it, which restores it by itself. */
+export async function restoreIdleSite(site: string): Promise<void> {
+  const folders = siteFolders(site);
+  if (!existsSync(folders.last) && !existsSync(folders.next)) return;
+  try {
+    const release = await takeLock(folders.lock, { purpose: 'a preview', guarded: folders.site });
+    restoreSite(folders);
+    release();
+  } catch (error) {
+    if (!(error instanceof LockRefusal)) throw error;
+  }
+}
+
+/** Puts the finished site in the place of the one before, which stays whole if that fails; then the error is thrown. */
+export function placeSite({ site, next, last }: SiteFolders): void {
+  moveGit(site, next);
+  const hadSite = existsSync(site);
+  try {
+    if (hadSite) renameSync(site, last);
+    renameSync(next, site);
+  } catch (error) {
+    if (!existsSync(site)) renameSync(last, site);
+    moveGit(next, site);
+    throw error;
+  }
+  rmSync(last, { recursive: true, force: true });
+}
+
+/** Some publish from a working tree of git that lies in the folder: it is no part of a site, and stays where it was. */
+function moveGit(from: string, to: string): void {
+  const git = join(from, '.git');
+  if (existsSync(git) && existsSync(to) && !existsSync(join(to, '.git'))) renameSync(git, join(to, '.git'));
+}
