@@ -2,7 +2,7 @@ import type { Site } from '../core/model/site.ts';
 import { messagesIn, type Language } from '../i18n/index.ts';
 import { getArchive } from './archive.ts';
 import { getPages, slugOf } from './content.ts';
-import { paths } from './paths.ts';
+import { paths } from '../core/address/paths.ts';
 
 /** What every page shows around its own content. */
 export interface Shell {

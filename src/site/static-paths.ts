@@ -4,7 +4,7 @@ import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import { messagesIn, type Language } from '../i18n/index.ts';
 import { getArchive } from './archive.ts';
-import { paths } from './paths.ts';
+import { paths } from '../core/address/paths.ts';
 
 /** Route parameters and props of one page in one language; Vietnamese has no prefix. */
 interface LanguagePath<P extends object> {

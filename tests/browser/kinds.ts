@@ -1,5 +1,5 @@
 import { readArchive } from '../../src/archive/read-archive.ts';
-import { paths } from '../../src/site/paths.ts';
+import { paths } from '../../src/core/address/paths.ts';
 import { placesWithSeveral } from '../../src/site/views/congress-view.ts';
 import { pastDays } from '../../src/site/views/locality-index-view.ts';
 import { viewTiles } from '../../src/site/views/tiles-view.ts';

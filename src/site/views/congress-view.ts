@@ -5,7 +5,7 @@ import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatRoman } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { viewPlace, viewPlaceName, type PlaceView } from './place-view.ts';
 import { viewSources, type SourceView } from './source-view.ts';
 

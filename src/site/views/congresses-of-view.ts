@@ -3,7 +3,7 @@ import type { Congress, CongressRound } from '../../core/model/congress.ts';
 import type { TargetState } from '../../core/figure/target-ruling.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { viewCongress, type CongressView } from './congress-view.ts';
 import { sayFigure, viewFigure } from './figure-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';

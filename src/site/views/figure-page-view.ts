@@ -9,7 +9,7 @@ import { findAbbreviations } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { chartsOfFigure, type ChartView } from './chart-view.ts';
 import { conflictOfFigure, type ConflictView } from './conflict-view.ts';
 import { correctionsOf, type CorrectionView } from './correction-view.ts';

@@ -13,7 +13,7 @@ import type { MapSpec } from '../../core/map/spec.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { holdingsOn, lookOf, NOTHING, sayHoldings, type Holdings } from './holdings.ts';
 import { viewMap } from './map-view.ts';
 import { viewPlace, type PlaceName, type PlaceView } from './place-view.ts';

@@ -5,7 +5,7 @@ import type { AreaLook, MapSpec } from '../../core/map/spec.ts';
 import type { CongressRound } from '../../core/model/congress.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { viewStories, type StoryView } from './article-view.ts';
 import {
   anchorOf,

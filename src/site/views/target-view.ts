@@ -6,7 +6,7 @@ import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { slugify } from '../../core/text/normalise.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { sayFigure, viewFigure } from './figure-view.ts';
 import type { PlaceName } from './place-view.ts';
 import { answerOf, explainAnswer, explainResult, isTarget, sayDue } from './target-answer.ts';
