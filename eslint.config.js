@@ -58,9 +58,18 @@ const FENCES = [
   },
   {
     folder: 'pages',
-    modules: ['layouts', 'components', 'site', 'i18n', 'core/address', 'core/export', 'core/cite'],
+    modules: [
+      'layouts',
+      'components',
+      'site',
+      'i18n',
+      'archive/kinds-of-pages',
+      'core/address',
+      'core/export',
+      'core/cite',
+    ],
     types: ['astro'],
-    why: 'pages/ only join: they may import layouts/, components/, site/, i18n/, core/address, core/export and core/cite.',
+    why: 'pages/ only join: they may import layouts/, components/, site/, i18n/, archive/kinds-of-pages, core/address, core/export and core/cite.',
   },
   {
     folder: 'client',

@@ -42,11 +42,6 @@ export function groupProblems(language: Language): { id: string; name: string; p
   }));
 }
 
-/** Every code, for a page each. */
-export function listCodes(): Code[] {
-  return Object.keys(EXPLANATIONS) as Code[];
-}
-
 /** What the page of a code shows. */
 export function viewProblem(code: Code, language: Language): ProblemView {
   const { why, mend, example } = EXPLANATIONS[code];
