@@ -1,5 +1,6 @@
 import { findMoved, sayRemedy, type MovedPages } from '../core/address/permanence.ts';
 import { isFile, pageOf } from '../core/address/thing.ts';
+import { itemAt } from '../core/item-at.ts';
 import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import { isLetGo } from './kept-files.ts';
@@ -37,7 +38,7 @@ export function findVanished(
 
 /** A page that is gone is told once, with all that went with it: the English page, the files. */
 function tellPage(page: string, group: readonly Placed<string>[], hint: string): Problem {
-  const place = group.find(({ value }) => value === page) ?? (group[0] as Placed<string>);
+  const place = group.find(({ value }) => value === page) ?? itemAt(group, 0);
   return tell(place, page, hint, group.length === 1 ? '' : `, and ${group.length - 1} more with it`);
 }
 
