@@ -43,10 +43,10 @@ const FENCES = [
   },
   {
     folder: 'components',
-    modules: ['core', 'i18n', 'site/paths'],
+    modules: ['core', 'i18n'],
     shapes: ['site/views'],
     types: ['astro'],
-    why: 'components/ take props and render: they may import core/, i18n/, site/paths, types of site/views and each other, and never query.',
+    why: 'components/ take props and render: they may import core/, i18n/, types of site/views and each other, and never query.',
   },
   {
     folder: 'layouts',
@@ -58,9 +58,18 @@ const FENCES = [
   },
   {
     folder: 'pages',
-    modules: ['layouts', 'components', 'site', 'i18n', 'core/export', 'core/cite'],
+    modules: [
+      'layouts',
+      'components',
+      'site',
+      'i18n',
+      'archive/kinds-of-pages',
+      'core/address',
+      'core/export',
+      'core/cite',
+    ],
     types: ['astro'],
-    why: 'pages/ only join: they may import layouts/, components/, site/, i18n/, core/export and core/cite.',
+    why: 'pages/ only join: they may import layouts/, components/, site/, i18n/, archive/kinds-of-pages, core/address, core/export and core/cite.',
   },
   {
     folder: 'client',

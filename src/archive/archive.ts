@@ -32,7 +32,7 @@ export interface Figure {
   readonly indicator: Indicator;
 }
 
-/** Everything below content/articles and data/, read once, checked and indexed by id. */
+/** Everything below content/ and data/, read once, checked and indexed by id. */
 export interface Archive {
   readonly site: Site;
   readonly articles: ReadonlyMap<string, Article>;
@@ -49,6 +49,12 @@ export interface Archive {
   readonly relations: ReadonlyMap<string, Relation>;
   /** By the short form. */
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
-  /** What became of published pages that are gone, by address. */
+  /** The pages about the archive, by id: `gioi-thieu.vi`. Astro reads what stands in them. */
+  readonly pages: ReadonlySet<string>;
+  /** The files of public/, which become part of the site as they are: `/favicon.svg`. */
+  readonly publicFiles: readonly string[];
+  /** Every address that was published. */
+  readonly published: ReadonlySet<string>;
+  /** What became of those whose pages are gone, by address. */
   readonly moved: ReadonlyMap<string, Moved>;
 }

@@ -1,71 +1,57 @@
-import { findMoved, sayRemedy } from '../core/address/permanence.ts';
-import { addressOf, isEnglish, isFile, pageOf, thingAt, type ThingKind } from '../core/address/thing.ts';
+import { addressOf, thingAt } from '../core/address/thing.ts';
 import type { Moved } from '../core/model/moved.ts';
 import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Figure } from './archive.ts';
-import { nearestName } from '../core/text/nearest-name.ts';
+import type { Archive, Figure } from './archive.ts';
 import { checkReference } from './check-references.ts';
-import { lacks, type Collection, type Placed, type Reading } from './reading.ts';
-
-type Things = Readonly<Record<ThingKind, Collection<unknown>>>;
+import { findVanished } from './find-vanished.ts';
+import { listAddresses, listStanding } from './list-addresses.ts';
+import type { Collection, Placed, Reading } from './reading.ts';
+import { isGone, isStanding, nearestPage, type Standing } from './standing.ts';
 
 /**
- * Holds what was published against what the archive holds now. Only pages of things are looked at, whose addresses follow
- * from their ids; all others are known when the site is built (src/integrations/permanence.ts).
+ * Holds what was published against what the archive holds now, by the list of all addresses that its site will have.
+ * `archive` is all that could be read, undefined where data/site.json could not be. Where a file is missing from it, only
+ * pages of things are looked at, whose addresses follow from their ids.
  */
-export function checkPermanence(reading: Reading, figures: Collection<Figure>): Problem[] {
-  const things: Things = {
+export function checkPermanence(
+  reading: Reading,
+  figures: Collection<Figure>,
+  archive: Archive | undefined,
+): Problem[] {
+  const things = {
     article: reading.articles,
     congress: reading.congresses,
     indicator: reading.indicators,
     locality: reading.localities,
     observation: figures,
   };
+  const isWhole = [...Object.values(things), reading.map, reading.moved].every(({ isComplete }) => isComplete);
+  const addresses = isWhole && archive !== undefined ? listStanding(archive) : undefined;
+  const all = archive && addresses && listAddresses(archive, addresses);
+  const standing: Standing = { things, addresses };
   const ofEntries = [...reading.moved.entries.values()].flatMap((entry) => [
-    ...checkStanding(entry, things),
-    ...checkTargets(entry, reading, things),
+    ...checkStanding(entry, standing),
+    ...checkTargets(entry, reading, standing),
     ...checkFigure(entry, reading),
   ]);
-  return [...findVanished(reading, things), ...ofEntries];
-}
-
-/** A page that is gone is told once, with all that went with it: the English page, the files. */
-function findVanished({ published, moved, site }: Reading, things: Things): Problem[] {
-  if (!moved.isComplete) return [];
-  const known = new Map([...moved.entries].map(([from, { value }]) => [from, value]));
-  const groups = Map.groupBy(published.entries.values(), ({ value }) => pageOf(value));
-  return [...groups].flatMap(([page, group]) => {
-    const [first] = group;
-    // Without its page, a file may be one of several things at once.
-    if (
-      first === undefined ||
-      group.every(({ value }) => isFile(value)) ||
-      !isGone(page, things) ||
-      findMoved(page, known) !== undefined
-    )
-      return [];
-    const { where } = group.find(({ value }) => value === page) ?? first;
-    const others = group.length === 1 ? '' : `, and ${group.length - 1} more with it`;
-    const hint = sayRemedy(
-      page,
-      site?.value.edition ?? '…',
-      nearestPage(page, things, (near) => !published.entries.has(near)),
-    );
-    return [problemAt(where, [], 'address/vanished', `"${page}" was published and is gone${others}.`, hint)];
-  });
+  return [...findVanished(reading, standing, all), ...ofEntries];
 }
 
 /** What moved or was withdrawn cannot stand; its name is never given to something else. */
-function checkStanding({ value: { from }, where }: Placed<Moved>, things: Things): Problem[] {
-  const thing = thingAt(from);
-  if (thing === undefined || isEnglish(from) || !things[thing.kind].entries.has(thing.id)) return [];
-  const rule = thing.kind === 'observation' ? 'An obs_id is never used again' : 'An address is never used again';
-  const hint = `${rule}: give the new one another, or remove this entry if the old one is back.`;
-  return [problemAt(where, ['from'], 'moved/stands', `"${from}" stands.`, hint)];
+function checkStanding({ value: { from }, where }: Placed<Moved>, standing: Standing): Problem[] {
+  if (!isStanding(from, standing)) return [];
+  return [problemAt(where, ['from'], 'moved/stands', `"${from}" stands.`, sayHowToFall(from))];
 }
 
-function checkTargets({ value: entry, where }: Placed<Moved>, { moved }: Reading, things: Things): Problem[] {
+function sayHowToFall(from: string): string {
+  const thing = thingAt(from);
+  if (thing === undefined) return 'Remove this entry if the old page is back.';
+  const rule = thing.kind === 'observation' ? 'An obs_id is never used again' : 'An address is never used again';
+  return `${rule}: give the new one another, or remove this entry if the old one is back.`;
+}
+
+function checkTargets({ value: entry, where }: Placed<Moved>, { moved }: Reading, standing: Standing): Problem[] {
   const targets =
     entry.kind === 'moved'
       ? [{ to: entry.to, path: ['to'] }]
@@ -73,8 +59,8 @@ function checkTargets({ value: entry, where }: Placed<Moved>, { moved }: Reading
   return targets.flatMap(({ to, path }) => {
     const next = moved.entries.get(to)?.value;
     if (next !== undefined) return [problemAt(where, path, 'moved/chain', ...sayChain(entry.from, to, next))];
-    if (!isGone(to, things)) return [];
-    const near = nearestPage(to, things);
+    if (!isGone(to, standing)) return [];
+    const near = nearestPage(to, standing);
     const hint =
       near === undefined ? 'Name a page that stands.' : `Did you mean "${near}"? Else name a page that stands.`;
     return [problemAt(where, path, 'moved/nowhere', `There is no page "${to}".`, hint)];
@@ -111,23 +97,4 @@ function sayChain(from: string, to: string, next: Moved): [message: string, hint
   }
   if (next.to === from) return [`"${to}" leads back to "${from}".`, 'Name the page that took the place of both.'];
   return [`"${to}" has moved on to "${next.to}".`, `Name "${next.to}", so that readers need one step.`];
-}
-
-/** True when an address is that of a thing that the archive surely does not hold. */
-function isGone(address: string, things: Things): boolean {
-  const thing = thingAt(address);
-  return thing !== undefined && lacks(things[thing.kind], thing.id);
-}
-
-/**
- * The page of a thing of the same kind whose id is nearly the same. What was published already took no other's place, so
- * that for a page that is gone only new ones are meant.
- */
-function nearestPage(address: string, things: Things, isMeant = (_: string) => true): string | undefined {
-  const thing = thingAt(address);
-  if (thing === undefined) return undefined;
-  const { kind } = thing;
-  const ids = [...things[kind].entries.keys()].filter((id) => isMeant(addressOf({ kind, id })));
-  const near = nearestName(thing.id, ids);
-  return near === undefined ? undefined : addressOf({ kind, id: near });
 }

@@ -14,7 +14,7 @@ import { unitSchema } from '../core/model/unit.ts';
 import { problemAt } from '../core/parse.ts';
 import { sortProblems, type Problem } from '../core/problem.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
-import type { Archive } from './archive.ts';
+import type { Archive, Figure } from './archive.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkCongresses } from './check-congresses.ts';
 import { checkIndicators, collectFigures } from './check-indicators.ts';
@@ -87,6 +87,7 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     moved,
   };
   const figures = withGone(collectFigures(reading, problems));
+  const archive = toArchive(root, reading, figures);
   const found = [
     ...problems,
     ...checkSite(reading, figures),
@@ -98,12 +99,18 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     ...checkMap(reading),
     ...checkCongresses(reading),
     ...checkRelations(reading, figures),
-    ...checkPermanence(reading, figures),
+    ...checkPermanence(reading, figures, archive),
     ...checkLinks(root, valuesOf(moved)),
   ];
   const inspected = { counts: countRead(reading, figures), files: filesOf(reading) };
-  if (found.length > 0 || reading.site === undefined) return { ...inspected, result: fail(sortProblems(found)) };
-  const archive: Archive = {
+  if (found.length > 0 || archive === undefined) return { ...inspected, result: fail(sortProblems(found)) };
+  return { ...inspected, result: succeed(archive) };
+}
+
+/** All that could be read, by id; undefined without the one file that each archive has. */
+function toArchive(root: string, reading: Reading, figures: Collection<Figure>): Archive | undefined {
+  if (reading.site === undefined) return undefined;
+  return {
     site: reading.site.value,
     articles: valuesOf(reading.articles),
     indicators: valuesOf(reading.indicators),
@@ -117,9 +124,19 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     units: valuesOf(reading.units),
     relations: valuesOf(reading.relations),
     abbreviations: valuesOf(reading.abbreviations),
-    moved: valuesOf(moved),
+    pages: new Set(listPages(root)),
+    publicFiles: listFiles(root, 'public', '').map((file) => file.slice('public'.length)),
+    published: new Set(reading.published.entries.keys()),
+    moved: valuesOf(reading.moved),
   };
-  return { ...inspected, result: succeed(archive) };
+}
+
+/** Ids of the pages about the archive: the files right below content/pages that src/content.config.ts hands to Astro. */
+function listPages(root: string): string[] {
+  return listFiles(root, 'content/pages', '.mdx').flatMap((file) => {
+    const name = file.slice('content/pages/'.length, -'.mdx'.length);
+    return name.includes('/') || name.startsWith('.') ? [] : [name];
+  });
 }
 
 function readMap(root: string, problems: Problem[]): Reading['map'] {

@@ -1,47 +1,38 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findVanished } from '../archive/find-vanished.ts';
 import { listAddresses } from '../archive/list-addresses.ts';
 import { readArchive } from '../archive/read-archive.ts';
-import { PUBLISHED, readPublished } from '../archive/read-permanence.ts';
+import { PUBLISHED } from '../archive/read-permanence.ts';
 import { formatProblems } from '../archive/report-terminal.ts';
 import type { Problem } from '../core/problem.ts';
 import { withArchive } from './edit/lock-archive.ts';
 import { sayHindrance } from './edit/run-command.ts';
 import { createFile, replaceFile } from './edit/write-file.ts';
 
-const HELP = `Adds the addresses of the built site in dist/ to ${PUBLISHED}, where they are kept for good.
+const HELP = `Adds the addresses of the site to ${PUBLISHED}, where they are kept for good.
 
-  npm run record              builds the archive in this folder and records its addresses
+  npm run record              checks the archive in this folder and records its addresses
 
 Nothing is ever removed. Exit code: 0 recorded, 1 an address is gone or the archive has problems, 2 it could not run.
 `;
 
-/** Records the addresses of the built site and gives the exit code; `print` takes each text once. */
+/** Records the addresses that the site will have and gives the exit code; `print` takes each text once. */
 async function main(args: readonly string[], print: (text: string) => void): Promise<number> {
   const { root, help } = readOptions(args);
   if (help) {
     print(HELP);
     return 0;
   }
-  const dist = join(root, 'dist');
-  if (!existsSync(join(dist, 'index.html')))
-    throw new Error('There is no built site in dist/: run npm run build first.');
-  return await withArchive(root, 'npm run record', print, () => record(root, dist, print));
+  return await withArchive(root, 'npm run record', print, () => record(root, print));
 }
 
-function record(root: string, dist: string, print: (text: string) => void): number {
+function record(root: string, print: (text: string) => void): number {
   const archive = readArchive(root);
   if (!archive.ok) return refuse(archive.problems, print);
-  const published = readPublished(root, []);
-  const built = listAddresses(dist);
-  const { moved, site } = archive.value;
-  const vanished = findVanished(published, new Set(built), moved, site.edition);
-  if (vanished.length > 0) return refuse(vanished, print);
-
-  const fresh = built.filter((address) => !published.entries.has(address));
-  const all = [...published.entries.keys(), ...fresh].sort();
+  const { published } = archive.value;
+  const fresh = [...listAddresses(archive.value)].filter((address) => !published.has(address)).sort();
+  const all = [...published, ...fresh].sort();
   const text = `${JSON.stringify(all, null, 2)}\n`;
   write(join(root, PUBLISHED), text);
   print(fresh.map((address) => `+ ${address}\n`).join(''));

@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
-import { formatProblems } from '../archive/report-terminal.ts';
-import { getSharedArchive } from '../archive/shared-archive.ts';
 import type { IndexEntry } from '../core/search/entry.ts';
 import { cleanLetters } from '../core/search/letters.ts';
 import { makeVocabulary } from '../core/search/vocabulary.ts';
+import { readOnce } from './read-once.ts';
 import { makeCatalogue } from './search-catalogue.ts';
 import { collectEntries } from './search-entries.ts';
 import { collectOverviews, collectTextPages, copyPage, textOfCopy, UNSEARCHED } from './search-pages.ts';
@@ -22,10 +21,8 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const result = getSharedArchive(process.cwd());
-        if (!result.ok) throw new Error(`\n${formatProblems(result.problems)}`);
         const root = fileURLToPath(dir);
-        const pages = await writeIndex(result.value, root);
+        const pages = await writeIndex(readOnce(process.cwd()), root);
         logger.info(`${pages} pages can be searched`);
       },
     },

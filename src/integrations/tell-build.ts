@@ -12,7 +12,7 @@ let last: { readonly phase: BuildStep['phase']; readonly at: number } | undefine
 export function tellBuild(step: BuildStep): void {
   const at = performance.now();
   const isSame = step.phase === last?.phase && step.done !== step.total;
-  if (isSame && at < last.at + PAUSE) return;
+  if (isSame && last !== undefined && at < last.at + PAUSE) return;
   last = { phase: step.phase, at };
   void send({ build: 'step', step });
 }

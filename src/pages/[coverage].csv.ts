@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
+import { FILES } from '../archive/kinds-of-pages.ts';
 import { coverageToCsv } from '../core/export/coverage.ts';
 import { getArchive } from '../site/archive.ts';
 import { allCoverage } from '../site/views/coverage-facts.ts';
 
 /** An archive without congresses has no such file, hence a route with a parameter. */
-export const getStaticPaths = () => (getArchive().congresses.size > 0 ? [{ params: { coverage: 'pham-vi' } }] : []);
+export const getStaticPaths = () =>
+  FILES.coverage.things(getArchive()).map(() => ({ params: { coverage: 'pham-vi' } }));
 
 export const GET: APIRoute = () =>
   new Response(coverageToCsv(allCoverage(getArchive())), {

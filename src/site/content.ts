@@ -1,5 +1,7 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { isWrittenIn, slugOf } from '../core/address/text-page.ts';
 import type { Language } from '../i18n/index.ts';
+import { getArchive } from './archive.ts';
 import { inLanguages } from './static-paths.ts';
 
 /** What Astro rendered of an article. */
@@ -16,29 +18,19 @@ export async function articlePaths(): Promise<{ params: { id: string }; props: {
 /** One path for each page about the archive, in the language its file is written in. */
 export async function pagePaths() {
   const entries = await getCollection('pages');
-  return entries.flatMap((entry) =>
-    inLanguages([{ params: { page: slugOf(entry) }, props: { entry } }]).filter(({ props }) =>
-      isIn(props.language, entry),
-    ),
-  );
+  return entries.flatMap((entry) => {
+    const languages = getArchive().site.languages.filter((language) => isWrittenIn(language, entry.id));
+    return inLanguages(languages, [{ params: { page: slugOf(entry.id) }, props: { entry } }]);
+  });
 }
 
 /** The pages about the archive in a language. */
 export function getPages(language: Language): Promise<PageEntry[]> {
-  return getCollection('pages', (entry) => isIn(language, entry));
+  return getCollection('pages', ({ id }) => isWrittenIn(language, id));
 }
 
 /** The component that renders a page. */
 export async function renderPage(entry: PageEntry) {
   const { Content } = await render(entry);
   return Content;
-}
-
-/** `gioi-thieu.vi` is the page `gioi-thieu` in Vietnamese. */
-export function slugOf({ id }: { id: string }): string {
-  return id.replace(/\.[a-z]+$/u, '');
-}
-
-function isIn(language: Language, { id }: { id: string }): boolean {
-  return id.endsWith(`.${language}`);
 }

@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../archive/archive.ts';
-import { paths } from './paths.ts';
+import { paths } from '../core/address/paths.ts';
 
 const LINK = /<a href="obs:([^"]+)"([^>]*)>/gu;
 

@@ -1,6 +1,6 @@
 import { addressAt } from '../core/address/relative.ts';
 import type { Language } from '../i18n/index.ts';
-import { pathIn } from './paths.ts';
+import { pathIn } from '../core/address/paths.ts';
 
 /** What a page tells browsers and search engines of itself. */
 export interface HeadFacts {

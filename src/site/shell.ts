@@ -1,8 +1,9 @@
+import { slugOf } from '../core/address/text-page.ts';
 import type { Site } from '../core/model/site.ts';
 import { messagesIn, type Language } from '../i18n/index.ts';
 import { getArchive } from './archive.ts';
-import { getPages, slugOf } from './content.ts';
-import { paths } from './paths.ts';
+import { getPages } from './content.ts';
+import { paths } from '../core/address/paths.ts';
 
 /** What every page shows around its own content. */
 export interface Shell {
@@ -19,7 +20,7 @@ const PAGE_ORDER = ['gioi-thieu', 'phuong-phap', 'trich-dan', 'du-lieu', 'tro-na
 export async function getShell(language: Language): Promise<Shell> {
   const { site, congresses } = getArchive();
   const pages = (await getPages(language))
-    .map((entry) => ({ slug: slugOf(entry), title: entry.data.title }))
+    .map((entry) => ({ slug: slugOf(entry.id), title: entry.data.title }))
     .sort((a, b) => orderOf(a.slug) - orderOf(b.slug) || (a.slug < b.slug ? -1 : 1))
     .map(({ slug, title }) => ({ title, href: paths.page(slug, language) }));
   const { problems, relations, coverage } = messagesIn(language);

@@ -1,10 +1,10 @@
 import { movedPages, type MovedPage } from '../core/address/permanence.ts';
-import type { Archive } from '../archive/archive.ts';
+import type { PageKind } from '../archive/kinds-of-pages.ts';
 import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import { messagesIn, type Language } from '../i18n/index.ts';
 import { getArchive } from './archive.ts';
-import { paths } from './paths.ts';
+import { paths } from '../core/address/paths.ts';
 
 /** Route parameters and props of one page in one language; Vietnamese has no prefix. */
 interface LanguagePath<P extends object> {
@@ -12,16 +12,26 @@ interface LanguagePath<P extends object> {
   props: { language: Language } & P;
 }
 
-/** One path a language for a page that stands alone, such as an index. */
-export function languagePaths(): LanguagePath<object>[] {
-  return inLanguages([{ params: {}, props: {} }]);
+/** One path a language for a page that stands alone, such as an index; none where the archive has nothing to show there. */
+export function languagePaths(kind: PageKind<undefined>): LanguagePath<object>[] {
+  return pathsOf(kind, () => ({ params: {}, props: {} }));
 }
 
-/** One path a language for each of several things; `params` names them in the address, `props` hands them to the page. */
+/** One path a language for each thing of a kind; `params` names it in the address, `props` hands it to the page. */
+export function pathsOf<T, P extends object>(
+  kind: PageKind<T>,
+  toPath: (thing: T) => { params: Record<string, string>; props: P },
+): LanguagePath<P>[] {
+  const archive = getArchive();
+  return inLanguages(archive.site.languages, kind.things(archive).map(toPath));
+}
+
+/** One path for each page in each of its languages. */
 export function inLanguages<P extends object>(
+  languages: readonly Language[],
   pages: readonly { params: Record<string, string>; props: P }[],
 ): LanguagePath<P>[] {
-  return getArchive().site.languages.flatMap((language) =>
+  return languages.flatMap((language) =>
     pages.map(({ params, props }) => ({
       params: { lang: language === 'vi' ? undefined : language, ...params },
       props: { language, ...props },
@@ -33,21 +43,14 @@ export interface IndicatorProps extends Record<string, unknown> {
   indicator: Indicator;
 }
 
-/** One path an indicator, for its files, which are the same in all languages. */
-export function indicatorPaths(): { params: { id: string }; props: IndicatorProps }[] {
-  return [...getArchive().indicators.values()].map((indicator) => ({
-    params: { id: indicator.id },
-    props: { indicator },
-  }));
+/** One path an indicator, for a file of it, which is the same in all languages. */
+export function indicatorPaths(kind: PageKind<Indicator>): { params: { id: string }; props: IndicatorProps }[] {
+  return kind.things(getArchive()).map((indicator) => ({ params: { id: indicator.id }, props: { indicator } }));
 }
 
-/** One path a language for each round of congresses, or for those that have what a page of theirs shows. */
-export function roundPaths(
-  isShown: (archive: Archive, round: CongressRound) => boolean = () => true,
-): LanguagePath<{ round: CongressRound }>[] {
-  const archive = getArchive();
-  const rounds = [...archive.congresses.values()].filter((round) => isShown(archive, round));
-  return inLanguages(rounds.map((round) => ({ params: { id: round.id }, props: { round } })));
+/** One path a language for each round of congresses that has what a kind of pages shows. */
+export function roundPaths(kind: PageKind<CongressRound>): LanguagePath<{ round: CongressRound }>[] {
+  return pathsOf(kind, (round) => ({ params: { id: round.id }, props: { round } }));
 }
 
 /** The pages above those that belong to a round. */

@@ -1,7 +1,5 @@
+import { PAGES } from '../../src/archive/kinds-of-pages.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
-import { paths } from '../../src/site/paths.ts';
-import { placesWithSeveral } from '../../src/site/views/congress-view.ts';
-import { pastDays } from '../../src/site/views/locality-index-view.ts';
 import { viewTiles } from '../../src/site/views/tiles-view.ts';
 
 /** An address of each kind of page, taken from the data, so that the tests hold for any archive. */
@@ -23,7 +21,7 @@ export function pageKinds(): Readonly<Record<string, string>> {
     figure: `/so-lieu/${figure}/`,
     localities: '/dia-phuong/',
     ...Object.fromEntries(
-      pastDays(result.value).map(({ slug }) => ['past localities', paths.localitiesOn(slug, 'vi')]),
+      PAGES.localitiesOn.addresses(result.value, 'vi').map((address) => ['past localities', address]),
     ),
     locality: `/dia-phuong/${locality}/`,
     ...(tiled && { 'locality with tiles': `/dia-phuong/${tiled.id}/` }),
@@ -35,9 +33,10 @@ export function pageKinds(): Readonly<Record<string, string>> {
       coverage: '/pham-vi/',
     }),
     ...Object.fromEntries(
-      placesWithSeveral(result.value)
+      PAGES.congressesOf
+        .addresses(result.value, 'vi')
         .slice(0, 1)
-        .map((id) => ['congresses of a place', paths.congressesOf(id, 'vi')]),
+        .map((address) => ['congresses of a place', address]),
     ),
     ...(map !== undefined && congresses.size > 0 && { 'map of a round': `/dai-hoi/${last(congresses)}/ban-do/` }),
     targets: '/chi-tieu/',

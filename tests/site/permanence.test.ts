@@ -1,31 +1,18 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listAddresses } from '../../src/archive/list-addresses.ts';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { builtAddresses } from '../../src/integrations/built-addresses.ts';
 import { copyProject, type ProjectCopy } from '../../src/test-kit/build-copy.ts';
 import { pageAt, readDist, textOf, type BuiltSite } from '../../src/test-kit/dist.ts';
 
 const ARCHIVE = 'tests/fixtures/second-archive';
 
-function copyArchive(): ProjectCopy {
-  const copy = copyProject(ARCHIVE);
-  onTestFinished(() => copy.remove());
-  return copy;
-}
-
 function edit(copy: ProjectCopy, file: string, change: (text: string) => string): void {
   const path = join(copy.root, file);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
-}
-
-/** What a build says that fails. */
-async function failingBuild(copy: ProjectCopy): Promise<{ code: unknown; output: string }> {
-  try {
-    return { code: 0, output: await copy.run('build') };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, output: stdout + stderr };
-  }
 }
 
 describe('pages that moved or were withdrawn, in an archive of two languages', () => {
@@ -96,6 +83,13 @@ describe('pages that moved or were withdrawn, in an archive of two languages', (
     expect(JSON.parse(site.read('/chi-so/sach-cho-muon.json'))).toMatchObject({ date: '2025-04-20' });
   });
 
+  test('the list of all addresses holds them, in both languages, with their files', () => {
+    const archive = readArchive(copy.root);
+    const listed = archive.ok ? [...listAddresses(archive.value)].sort() : [];
+    expect(listed).toEqual([...builtAddresses(join(copy.root, 'dist'))].sort());
+    expect(listed).toEqual(expect.arrayContaining(['/en/chi-so/luot-ban-doc/', '/chi-so/sach-cho-muon.csv']));
+  });
+
   test('none of them is found by the search, nor listed', () => {
     const folder = join(copy.root, 'dist/pagefind/fragment');
     const found = readdirSync(folder).map((name) => gunzipSync(readFileSync(join(folder, name))).toString());
@@ -141,67 +135,3 @@ describe('pages that moved or were withdrawn, in an archive of two languages', (
     expect(textOf(mainOf('/en/chi-so/luot-doc/'))).toContain('“hơn 80 lượt” corrected to “hơn 800 lượt”');
   });
 });
-
-describe('a build that would lose an address', () => {
-  test('fails on an indicator that was removed, with every address and the remedy, before anything is built', async () => {
-    const copy = copyArchive();
-    rmSync(join(copy.root, 'data/indicators/the-thu-vien.json'));
-    edit(copy, 'content/articles/2024/mot-tuan-doc-o-bia-cung.md', (text) =>
-      text.replace(/\[[^\]]*\]\(obs:the-thu-vien\.[^)]*\)/gu, 'nhiều'),
-    );
-    const { code, output } = await failingBuild(copy);
-    expect(code).toBe(1);
-    expect(output).toBe(`\
-data/published.json
-  15:3     [13]  "/chi-so/the-thu-vien/" was published and is gone, and 2 more with it.  [address/vanished]
-           Bring it back, or add to the list in data/moved.json { "kind": "moved", "from": "/chi-so/the-thu-vien/", "to": "/…/", "date": "2026-01-15", "why": { "vi": "…" } } or, where nothing takes its place, { "kind": "withdrawn", "from": "/chi-so/the-thu-vien/", "was": { "vi": "…" }, "date": "2026-01-15", "why": { "vi": "…" } }.
-  27:3     [25]  "/so-lieu/the-thu-vien.bia-cung.2024/" was published and is gone.  [address/vanished]
-           Bring it back, or add to the list in data/moved.json { "kind": "moved", "from": "/so-lieu/the-thu-vien.bia-cung.2024/", "to": "/…/", "date": "2026-01-15", "why": { "vi": "…" } } or, where nothing takes its place, { "kind": "withdrawn", "from": "/so-lieu/the-thu-vien.bia-cung.2024/", "was": { "vi": "…" }, "figure": { "indicator": "…", "ref_area": "…", "time_period": "…", "value_text": "…" }, "date": "2026-01-15", "why": { "vi": "…" } }.
-
-2 problems in 1 file (2 articles, 1 indicator, 4 observations read)
-`);
-    expect(existsSync(join(copy.root, 'dist'))).toBe(false);
-  }, 60_000);
-
-  test('fails on a page about the archive that was removed, without a stack trace, and leaves no site behind', async () => {
-    const copy = copyArchive();
-    rmSync(join(copy.root, 'content/pages/gioi-thieu.vi.mdx'));
-    edit(copy, 'data/moved.json', (text) => text.replace('"/gioi-thieu/"', '').replace('"/chi-so/luot-doc/", ]', '"/chi-so/luot-doc/"]')); // prettier-ignore
-    const { code, output } = await failingBuild(copy);
-    expect(code).toBe(1);
-    expect(output).toContain(`
-data/published.json
-  21:3     [19]  "/gioi-thieu/" was published and is gone.  [address/vanished]
-           Bring it back, or add to the list in data/moved.json { "kind": "moved", "from": "/gioi-thieu/",`);
-    expect(output).toContain('1 problem in 1 file');
-    expect(output).not.toMatch(/stack trace|^\s*at .*:\d+/imu);
-    expect(existsSync(join(copy.root, 'dist'))).toBe(false);
-  }, 120_000);
-
-  test('fails on entries that only a built site shows to be wrong', async () => {
-    const copy = copyArchive();
-    edit(copy, 'data/moved.json', (text) =>
-      text.replace('"from": "/chi-so/luot-ban-doc/"', '"from": "/tim-kiem/"').replace('"/gioi-thieu/"', '"/lien-he/"'),
-    );
-    const { code, output } = await failingBuild(copy);
-    expect(code).toBe(1);
-    expect(output).toContain('"/chi-so/luot-ban-doc/" was published and is gone, and 2 more with it.');
-    edit(copy, 'data/published.json', (text) => text.replace(/.*luot-ban-doc.*\n/gu, ''));
-    const second = await failingBuild(copy);
-    expect(second.code).toBe(1);
-    expect(second.output).toMatch(/"\/tim-kiem\/" stands\. {2}\[moved\/stands\]/u);
-    expect(second.output).toMatch(/There is no page "\/lien-he\/"\. {2}\[moved\/nowhere\]/u);
-    expect(existsSync(join(copy.root, 'dist'))).toBe(false);
-  }, 120_000);
-});
-
-test('an archive without the two files is built, and npm run record writes the first', async () => {
-  const copy = copyArchive();
-  rmSync(join(copy.root, 'data/published.json'));
-  rmSync(join(copy.root, 'data/moved.json'));
-  const output = await copy.run('record');
-  expect(output).toMatch(/\n\+ \/chi-so\/luot-doc\.csv\n/u);
-  const recorded = JSON.parse(readFileSync(join(copy.root, 'data/published.json'), 'utf8')) as string[];
-  expect(recorded).toContain('/so-lieu/luot-doc.bia-cung.2024/');
-  expect(await copy.run('build')).toContain(`all ${recorded.length} addresses are recorded in data/published.json`);
-}, 180_000);

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listAddresses } from '../../src/archive/list-addresses.ts';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { builtAddresses } from '../../src/integrations/built-addresses.ts';
 import { copyProject, type ProjectCopy } from '../../src/test-kit/build-copy.ts';
 import { pageAt, readDist, textOf, type BuiltSite } from '../../src/test-kit/dist.ts';
 
@@ -40,6 +43,12 @@ describe('another archive, by swapping content/ and data/ alone', () => {
       '/404.html',
     ];
     expect(paths.filter((path) => !site.pages.has(path))).toEqual([]);
+  });
+
+  test('holds what the list of all addresses says, and no more', () => {
+    const archive = readArchive(copy.root);
+    const listed = archive.ok ? [...listAddresses(archive.value)].sort() : [];
+    expect([...builtAddresses(join(copy.root, 'dist'))].sort()).toEqual(listed);
   });
 
   test('speaks of itself and of nothing else', () => {

@@ -31,6 +31,7 @@ describe.each(FONT_SETS)('on a machine with $name', (set) => {
   const cases = DELAYS.flatMap((delay) => WIDTHS.map((width) => ({ delay, width })));
   test.skipIf(configuration === undefined).for(cases)(
     'no page moves at $width px when fonts come $delay ms after the first painting',
+    { timeout: 1_800_000 },
     async (view) => {
       const kinds = Object.entries(pageKinds());
       const shifts: { kind: string; shift: number }[] = [];
@@ -45,6 +46,5 @@ describe.each(FONT_SETS)('on a machine with $name', (set) => {
       console.log(`${set.name}, ${view.width} px, ${view.delay}: ${shifts.length} pages, at most ${worst}`);
       expect(shifts.filter(({ shift }) => shift > MOST_SHIFT)).toEqual([]);
     },
-    1_800_000,
   );
 });

@@ -28,7 +28,8 @@ export function tryChange(root: string, file: string, text: string): Verdict {
   const before = problemsOf(root);
   const copy = mkdtempSync(join(tmpdir(), 'ky-yeu-'));
   try {
-    for (const folder of ['content/articles', 'data']) {
+    // All that addresses follow from: without its pages, the copy would seem to have lost them.
+    for (const folder of ['content', 'data', 'public']) {
       mkdirSync(join(copy, folder), { recursive: true });
       if (existsSync(join(root, folder))) cpSync(join(root, folder), join(copy, folder), AS_IT_IS);
     }

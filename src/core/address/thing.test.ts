@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paths } from '../../site/paths.ts';
+import { paths } from './paths.ts';
 import { addressOf, inEnglish, pageOf, thingAt, type Thing } from './thing.ts';
 
 const THINGS: readonly [Thing, vi: string, en: string][] = [

@@ -1,3 +1,5 @@
+import { paths } from './paths.ts';
+
 /** What has an id and a page of its own. */
 export type ThingKind = 'article' | 'congress' | 'indicator' | 'locality' | 'observation';
 
@@ -6,13 +8,12 @@ export interface Thing {
   readonly id: string;
 }
 
-/** The first piece of the addresses of each kind; the whole addresses are built in site/paths.ts, and a test says so. */
-const FOLDERS: Readonly<Record<ThingKind, string>> = {
-  article: 'tin',
-  congress: 'dai-hoi',
-  indicator: 'chi-so',
-  locality: 'dia-phuong',
-  observation: 'so-lieu',
+const ADDRESSES: Readonly<Record<ThingKind, (id: string, language: 'vi') => string>> = {
+  article: paths.article,
+  congress: paths.congress,
+  indicator: paths.indicator,
+  locality: paths.locality,
+  observation: paths.figure,
 };
 
 const PAGES: Readonly<Record<ThingKind, RegExp>> = {
@@ -26,7 +27,7 @@ const PAGES: Readonly<Record<ThingKind, RegExp>> = {
 
 /** The Vietnamese address of a thing's page. */
 export function addressOf({ kind, id }: Thing): string {
-  return `/${FOLDERS[kind]}/${id}/`;
+  return ADDRESSES[kind](id, 'vi');
 }
 
 /** The thing whose page stands at an address, in any language; undefined for lists, files and pages about the archive. */

@@ -7,7 +7,7 @@ import type { Publisher } from '../../core/model/publisher.ts';
 import { findAbbreviations } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { chartsOfArticle, type ChartView } from './chart-view.ts';
 import { correctionsOfArticle, type CorrectionView } from './correction-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';

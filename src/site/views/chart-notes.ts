@@ -2,9 +2,10 @@ import type { Archive, Figure } from '../../archive/archive.ts';
 import { endOf, marksOf, type ChartSpec, type End } from '../../core/chart/spec.ts';
 import { resultOf } from '../../core/figure/answer-target.ts';
 import { wordsAround } from '../../core/figure/format.ts';
+import { isTarget } from '../../core/figure/is-target.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { listItems, type ChartUnit } from './chart-marks.ts';
-import { answerOf, explainAnswer, isTarget } from './target-answer.ts';
+import { answerOf, explainAnswer } from './target-answer.ts';
 
 /** How to read the ends that are not closed, with the words that the source bounds its numbers by. */
 export function readEnds(figures: readonly Figure[], spec: ChartSpec, language: Language): string[] {

@@ -1,7 +1,7 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
 import type { Language } from '../../i18n/index.ts';
 import { messagesIn } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { conflictsOf } from './conflicts.ts';
 import { sayFigure, viewFigure } from './figure-view.ts';
 import type { SourceView } from './source-view.ts';

@@ -1,11 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import { bareNameOn, dayOfCongress } from '../../core/congress/coverage.ts';
+import { placesWithSeveral } from '../../core/congress/several.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatRoman } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { viewPlace, viewPlaceName, type PlaceView } from './place-view.ts';
 import { viewSources, type SourceView } from './source-view.ts';
 
@@ -61,7 +62,7 @@ export function viewCongressIndex(archive: Archive, language: Language): Congres
   return {
     stops: viewStops(archive, language),
     rounds: viewRounds(archive, language),
-    places: placesWithSeveral(archive)
+    places: placesWithSeveral(archive.congresses.values())
       .map((id) => ({
         title: viewPlaceName(archive, id, archive.site.edition, language).name,
         href: paths.congressesOf(id, language),
@@ -70,17 +71,6 @@ export function viewCongressIndex(archive: Archive, language: Language): Congres
       .sort((a, b) => compareVietnamese(a.bare, b.bare)),
     coverageHref: paths.coverage(language),
   };
-}
-
-/** The localities that sources tell at least two congresses of, in the order of the rounds. */
-export function placesWithSeveral({ congresses }: Archive): string[] {
-  const counts = new Map<string, number>();
-  for (const { congresses: ofRound } of congresses.values()) {
-    for (const id of new Set(ofRound.flatMap(({ ref_area }) => ref_area ?? []))) {
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-  }
-  return [...counts].filter(([, count]) => count > 1).map(([id]) => id);
 }
 
 /** All rounds, the latest first. */

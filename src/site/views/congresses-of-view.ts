@@ -1,14 +1,14 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
+import { figuresOfCongress } from '../../archive/round-figures.ts';
+import { isTarget } from '../../core/figure/is-target.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
 import type { TargetState } from '../../core/figure/target-ruling.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { viewCongress, type CongressView } from './congress-view.ts';
 import { sayFigure, viewFigure } from './figure-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
-import { figuresOfCongress } from './round-figures.ts';
-import { isTarget } from './target-answer.ts';
 import { viewTarget } from './target-view.ts';
 
 /** The congresses of one locality side by side: what each set, what the next one reported. */

@@ -1,11 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
+import { figuresOfRound } from '../../archive/round-figures.ts';
 import { bareNameOn, dayOfRound, provincesOn } from '../../core/congress/coverage.ts';
 import type { CoverageFact } from '../../core/export/coverage.ts';
 import { chainOn } from '../../core/gazetteer/lineage.ts';
 import { versionOn } from '../../core/gazetteer/versions.ts';
 import type { CongressRound } from '../../core/model/congress.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
-import { figuresOfRound } from './round-figures.ts';
 
 /** A locality of the matrix, with those below it that have news of a congress of their own. */
 export interface CoveredPlace {

@@ -9,7 +9,7 @@ import {
 import type { CongressRound } from '../../core/model/congress.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { anchorOf } from './congress-view.ts';
 import { coverageOf, coveredPlaces } from './coverage-facts.ts';
 import { viewPlaceName } from './place-view.ts';

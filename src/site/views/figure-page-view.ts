@@ -2,6 +2,7 @@ import { figureDay } from '../../archive/figure-day.ts';
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { citePlain } from '../../core/cite/plain.ts';
 import { scaleIn } from '../../core/figure/format.ts';
+import { isTarget } from '../../core/figure/is-target.ts';
 import type { Abbreviation } from '../../core/model/abbreviation.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
@@ -9,14 +10,13 @@ import { findAbbreviations } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { chartsOfFigure, type ChartView } from './chart-view.ts';
 import { conflictOfFigure, type ConflictView } from './conflict-view.ts';
 import { correctionsOf, type CorrectionView } from './correction-view.ts';
 import { sayComparator, sayFigure, viewFigure, type FigureView } from './figure-view.ts';
 import { relationsOfFigure, type RelationView } from './relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
-import { isTarget } from './target-answer.ts';
 import { targetsOfResult, viewTargetInFull, type FullTargetView, type TargetOfResult } from './target-view.ts';
 
 /** Everything the page of one figure shows. */

@@ -7,7 +7,7 @@ import type { Unit } from '../../core/model/unit.ts';
 import type { Comparator, ValueType } from '../../core/model/observation.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { conflictsOf } from './conflicts.ts';
 import { onceAFigure } from './once.ts';
 import { viewPlaceName, type PlaceName } from './place-view.ts';

@@ -3,7 +3,7 @@ import { readValueText } from '../../core/figure/value-text.ts';
 import { slugify } from '../../core/text/normalise.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { viewStories, type StoryView } from './article-view.ts';
 import { viewRounds, type RoundItem } from './congress-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';

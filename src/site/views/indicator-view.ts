@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import type { Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { chartsOfIndicator, type ChartView } from './chart-view.ts';
 import { correctionsAmong, type CorrectionView } from './correction-view.ts';
 import { unitOf, viewFigure, type FigureView } from './figure-view.ts';

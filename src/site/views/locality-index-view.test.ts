@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
 import { holdingsOn, lookOf, NOTHING } from './holdings.ts';
-import { pastDays, viewLocalityIndex } from './locality-index-view.ts';
+import { viewLocalityIndex } from './locality-index-view.ts';
 
 const result = readArchive('.');
 if (!result.ok) throw new Error('the archive has problems');
@@ -21,7 +21,10 @@ test('the localities of today and of the eve of the reform are all there', () =>
   expect(then.partsKnown).toBe('Dưới cấp tỉnh, kho mới có đơn vị của tỉnh Bắc Kạn, tỉnh Lạng Sơn và tỉnh Vĩnh Phúc.');
   const lacking = now.wholes.filter(({ missing }) => missing !== undefined);
   expect(lacking.map(({ name }) => name.name)).toEqual(['tỉnh Thái Nguyên']);
-  expect(pastDays(archive)).toEqual([{ day: '2025-06-30', slug: '30-06-2025' }]);
+  expect(now.days.map(({ day, href }) => [day, href])).toEqual([
+    [today, '/dia-phuong/'],
+    ['2025-06-30', '/dia-phuong/30-06-2025/'],
+  ]);
   const ids = (view: typeof now) => view.map?.areas.map(({ href }) => href).sort();
   expect(ids(now)).toEqual(now.tops.map(({ name }) => name.href).sort());
   expect(ids(then)).toEqual(then.tops.map(({ name }) => name.href).sort());

@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
+import { pastDays } from '../../core/gazetteer/index-days.ts';
 import { indexPlaces, type PlaceIndex } from '../../core/gazetteer/place-index.ts';
 import {
   attestedSince,
   countUnits,
-  eveOfReform,
   fullNameOf,
   levelOf,
   unitsOn,
@@ -13,7 +13,7 @@ import type { MapSpec } from '../../core/map/spec.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { holdingsOn, lookOf, NOTHING, sayHoldings, type Holdings } from './holdings.ts';
 import { viewMap } from './map-view.ts';
 import { viewPlace, type PlaceName, type PlaceView } from './place-view.ts';
@@ -50,21 +50,6 @@ export interface UnitView {
   readonly missing: string | undefined;
 }
 
-/** A day that has a page of its own beside today. */
-export interface IndexDay {
-  readonly day: string;
-  /** As its address has it: "30-06-2025". */
-  readonly slug: string;
-}
-
-/** The eve of the greatest reform, where the archive knows of one. No locality may have the day as its id. */
-export function pastDays(archive: Archive): IndexDay[] {
-  const day = eveOfReform(indexPlaces(archive.localities));
-  if (day === undefined || day >= archive.site.edition) return [];
-  const slug = day.split('-').reverse().join('-');
-  return archive.localities.has(slug) ? [] : [{ day, slug }];
-}
-
 export function viewLocalityIndex(archive: Archive, day: string, language: Language): LocalityIndexView {
   const words = messagesIn(language);
   const index = indexPlaces(archive.localities);
@@ -92,7 +77,7 @@ export function viewLocalityIndex(archive: Archive, day: string, language: Langu
     dayText,
     days: [
       { day: today, text: words.localityIndex.today(formatPeriod(today, language)), href: paths.localities(language) },
-      ...pastDays(archive).map((past) => ({
+      ...pastDays(archive.localities, today).map((past) => ({
         day: past.day,
         text: formatPeriod(past.day, language),
         href: paths.localitiesOn(past.slug, language),

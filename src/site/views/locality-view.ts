@@ -5,7 +5,7 @@ import { compareVietnamese } from '../../core/text/collate.ts';
 import { capitalise } from '../../core/text/common-words.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { viewStory, type StoryView } from './article-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import { viewHistory, type HistoryEntry } from './history-view.ts';

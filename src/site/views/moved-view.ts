@@ -5,7 +5,7 @@ import { isEnglish, thingAt } from '../../core/address/thing.ts';
 import type { Moved } from '../../core/model/moved.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import type { Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import type { Shell } from '../shell.ts';
 import { say, type Said } from './correction-view.ts';
 import { sayFigure, viewFigure } from './figure-view.ts';

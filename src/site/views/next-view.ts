@@ -4,7 +4,7 @@ import { largerUnits, smallerUnits } from '../../core/gazetteer/surroundings.ts'
 import { lastDayOf, nearestVersion } from '../../core/gazetteer/versions.ts';
 import type { Locality } from '../../core/model/locality.ts';
 import type { Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { recordsOf, unitsOnRecord } from './unit-records.ts';
 import { viewPlaceName, type PlaceName } from './place-view.ts';
 import { sayRecords } from './related-view.ts';

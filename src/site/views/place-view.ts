@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { chainOn, presentProvince, presentUnits, type DatedUnit } from '../../core/gazetteer/lineage.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 
 /** A unit by its name of a time, with its page. */
 export interface PlaceName {

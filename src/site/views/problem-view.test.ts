@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { groupProblems, listCodes, viewProblem } from './problem-view.ts';
+import { NOTICE_CODES } from '../../core/notice.ts';
+import { PROBLEM_CODES } from '../../core/problem.ts';
+import { SHEET_CODES } from '../../core/sheet-code.ts';
+import { groupProblems, viewProblem } from './problem-view.ts';
 
 test('an example of several lines loses the indentation of the file it is cut out of', () => {
   expect(viewProblem('field/missing', 'vi').right).toEqual({
@@ -38,9 +41,11 @@ test('a file that the example needs is shown beside it', () => {
   expect(viewProblem('moved/nowhere', 'vi').beside).toBeUndefined();
 });
 
+const CODES = [PROBLEM_CODES, NOTICE_CODES, SHEET_CODES].flatMap((codes) => Object.keys(codes));
+
 test('every code stands in one family, and leads to its page in the language of the list', () => {
   const links = groupProblems('en').flatMap(({ problems }) => problems);
-  expect(links.map(({ code }) => code).sort()).toEqual(listCodes().sort());
+  expect(links.map(({ code }) => code).sort()).toEqual(CODES.sort());
   expect(links.filter(({ code, href }) => href !== `/en/loi/${code}/`)).toEqual([]);
   expect(links.find(({ code }) => code === 'ledger/number-word')?.kind).toBe('notice');
 });

@@ -3,7 +3,7 @@ import { messagesIn } from '../../i18n/index.ts';
 import type { Code, Example } from '../../i18n/problems/explanation.ts';
 import { EXPLANATIONS, FAMILIES, kindOf } from '../../i18n/problems/families.ts';
 import PRINTED from '../../i18n/problems/printed.json' with { type: 'json' };
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 
 /** A code in a list. */
 export interface ProblemLink {
@@ -40,11 +40,6 @@ export function groupProblems(language: Language): { id: string; name: string; p
     name: name[language],
     problems: (Object.keys(codes) as Code[]).map((code) => viewLink(code, language)),
   }));
-}
-
-/** Every code, for a page each. */
-export function listCodes(): Code[] {
-  return Object.keys(EXPLANATIONS) as Code[];
 }
 
 /** What the page of a code shows. */

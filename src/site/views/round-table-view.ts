@@ -1,4 +1,5 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
+import { countPages, figuresOfCongress, isOfRound } from '../../archive/round-figures.ts';
 import { bareNameOn, dayOfCongress, splitProvinces } from '../../core/congress/coverage.ts';
 import { judgeTotal, type Addend } from '../../core/congress/judge-total.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
@@ -9,7 +10,6 @@ import { messagesIn, type Language } from '../../i18n/index.ts';
 import { anchorOf, sayWhen } from './congress-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import { viewPlace, type PlaceName, type PlaceView } from './place-view.ts';
-import { countPages, figuresOfCongress, isOfRound } from './round-figures.ts';
 
 /** The congresses of one level in a round. */
 export interface RoundTable {

@@ -1,11 +1,13 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
+import { hasMap } from '../../archive/kinds-of-pages.ts';
+import { figuresOfRound } from '../../archive/round-figures.ts';
 import { bareNameOn, dayOfRound, knowledgeOf, splitProvinces } from '../../core/congress/coverage.ts';
 import { isDoubtful } from '../../core/figure/doubt.ts';
 import type { AreaLook, MapSpec } from '../../core/map/spec.ts';
 import type { CongressRound } from '../../core/model/congress.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { viewStories, type StoryView } from './article-view.ts';
 import {
   anchorOf,
@@ -20,9 +22,7 @@ import { viewConflicts, type ConflictView } from './conflict-view.ts';
 import { sayFigure, viewFigure } from './figure-view.ts';
 import { viewMap } from './map-view.ts';
 import { viewPlaceName, type PlaceName } from './place-view.ts';
-import { figuresOfRound } from './round-figures.ts';
 import { viewRoundTables, type RoundTable } from './round-table-view.ts';
-import { isTarget } from './target-answer.ts';
 import { groupTargets, tallyTargets, type TargetGroup, type TargetTally } from './target-view.ts';
 
 /** Everything the page of a round shows. */
@@ -115,20 +115,6 @@ export function viewRound(archive: Archive, round: CongressRound, language: Lang
     sourcesHref: paths.congressPart(round.id, 'nguon', language),
     targetsHref: paths.congressPart(round.id, 'chi-tieu', language),
   };
-}
-
-/** Whether the sources of a round print figures, and targets: each has a page only then. */
-export function hasFigures(archive: Archive, round: CongressRound): boolean {
-  return figuresOfRound(archive, round).length > 0;
-}
-
-/** Whether there is a map to show, and a province to show on it. */
-export function hasMap({ map, localities }: Archive, round: CongressRound): boolean {
-  return map !== undefined && splitProvinces(localities, round).told.length > 0;
-}
-
-export function hasTargets(archive: Archive, round: CongressRound): boolean {
-  return figuresOfRound(archive, round).some(isTarget);
 }
 
 /** The congresses of a round in full: the national one first, then provinces and districts by their day. */

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { ObservationSource } from '../../core/model/source.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 
 /** Where something is printed: an article of this archive, or a page elsewhere. */
 export interface SourceView {

@@ -1,6 +1,7 @@
 import { figureDay } from '../../archive/figure-day.ts';
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { answerTarget, type TargetAnswer } from '../../core/figure/answer-target.ts';
+import { isTarget } from '../../core/figure/is-target.ts';
 import { sayAnswer, sayResult, type AnswerNames } from '../../core/figure/say-answer.ts';
 import type { TargetResult } from '../../core/figure/target-result.ts';
 import { findBorderChange } from '../../core/gazetteer/border.ts';
@@ -40,11 +41,6 @@ export function answerTargets(archive: Archive): { indicator: Indicator; answer:
   return [...archive.figures.values()]
     .filter(isTarget)
     .map((figure) => ({ indicator: figure.indicator, answer: answerOf(archive, figure) }));
-}
-
-/** Whether an observation is a target: plans are allotted, and what came of them is told by relations and charts. */
-export function isTarget({ observation }: Figure): boolean {
-  return observation.value_type === 'target';
 }
 
 /** Why a target is in its state. */

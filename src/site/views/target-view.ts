@@ -1,16 +1,17 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { resultOf, type TargetAnswer } from '../../core/figure/answer-target.ts';
+import { isTarget } from '../../core/figure/is-target.ts';
 import { TARGET_STATES, type TargetState } from '../../core/figure/target-ruling.ts';
 import type { TargetResult } from '../../core/figure/target-result.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { slugify } from '../../core/text/normalise.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { sayFigure, viewFigure } from './figure-view.ts';
 import { onceAFigure } from './once.ts';
 import type { PlaceName } from './place-view.ts';
-import { answerOf, explainAnswer, explainResult, isTarget, sayDue } from './target-answer.ts';
+import { answerOf, explainAnswer, explainResult, sayDue } from './target-answer.ts';
 
 /** A target with its state, as tables show it. */
 export interface TargetView {

@@ -7,7 +7,7 @@ import type { Locality } from '../../core/model/locality.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../../core/address/paths.ts';
 import { holdingsOn, lookOf, NOTHING, sayHoldings, type Holdings } from './holdings.ts';
 
 /** The districts of a province about where they lie. */

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/index.ts';
+type Language = 'vi' | 'en';
 
 /**
  * Every address of the site, root-absolute with a trailing slash. Slugs are the same in all languages; English pages
@@ -17,6 +17,8 @@ export const paths = {
   localitiesOn: (day: string, language: Language) => inLanguage(language, `/dia-phuong/${day}/`),
   /** All names of localities with their days, for looking them up: the same file in every language. */
   localityLookup: '/dia-phuong/tra-cuu.json',
+  /** The localities that bear a code of the statistics office: the same file in every language. */
+  localityCodes: '/dia-phuong/ma.json',
   locality: (id: string, language: Language) => inLanguage(language, `/dia-phuong/${id}/`),
   congresses: (language: Language) => inLanguage(language, '/dai-hoi/'),
   congress: (id: string, language: Language) => inLanguage(language, `/dai-hoi/${id}/`),

@@ -1,7 +1,7 @@
-import type { Archive, Figure } from '../../archive/archive.ts';
-import type { Congress, CongressRound } from '../../core/model/congress.ts';
-import type { ObservationSource } from '../../core/model/source.ts';
-import { readPeriod } from '../../core/text/date.ts';
+import type { Congress, CongressRound } from '../core/model/congress.ts';
+import type { ObservationSource } from '../core/model/source.ts';
+import { readPeriod } from '../core/text/date.ts';
+import type { Archive, Figure } from './archive.ts';
 
 const found = new WeakMap<CongressRound, readonly Figure[]>();
 
