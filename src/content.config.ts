@@ -18,7 +18,10 @@ function archiveArticles(): Loader {
           const digest = generateDigest({ body, frontMatter });
           if (store.get(id)?.digest === digest) continue;
           const data = await parseData({ id, data: frontMatter });
-          store.set({ id, data, digest, rendered: await renderMarkdown(body) });
+          const rendered = await renderMarkdown(body);
+          // Addresses of pictures count from the place of the file, and Astro makes assets of those it is told.
+          const pictures = { filePath: `content/articles/${id}.md`, assetImports: rendered.metadata?.imagePaths ?? [] };
+          store.set({ id, data, digest, rendered, ...pictures });
         }
       };
       await load();

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { PROBLEM_CODES, type Problem } from '../core/problem.ts';
 import { createArchive } from '../test-kit/archive-fixture.ts';
+import { BAD_ADDRESSES } from '../test-kit/bad-input/addresses.ts';
 import { BAD_ARTICLES } from '../test-kit/bad-input/articles.ts';
 import type { BadInput, Told } from '../test-kit/bad-input/case.ts';
 import { BAD_DATES } from '../test-kit/bad-input/dates.ts';
 import { BAD_FIELDS } from '../test-kit/bad-input/fields.ts';
 import { BAD_FIGURES } from '../test-kit/bad-input/figures.ts';
 import { BAD_FILES } from '../test-kit/bad-input/files.ts';
+import { DEEP_FILES } from '../test-kit/bad-input/depth.ts';
+import { BAD_ENTRIES } from '../test-kit/bad-input/entries.ts';
+import { BAD_NAMES } from '../test-kit/bad-input/names.ts';
+import { BAD_PICTURES } from '../test-kit/bad-input/pictures.ts';
 import { BAD_JSON } from '../test-kit/bad-input/json.ts';
 import { BAD_LEDGERS } from '../test-kit/bad-input/ledger.ts';
 import { BAD_LINEAGE } from '../test-kit/bad-input/lineage.ts';
@@ -21,6 +26,11 @@ import { readArchive } from './read-archive.ts';
 
 const TABLES: readonly [about: string, cases: readonly BadInput[]][] = [
   ['files', BAD_FILES],
+  ['depths', DEEP_FILES],
+  ['entries', BAD_ENTRIES],
+  ['names', BAD_NAMES],
+  ['addresses', BAD_ADDRESSES],
+  ['pictures', BAD_PICTURES],
   ['JSON', BAD_JSON],
   ['articles', BAD_ARTICLES],
   ['markup', BAD_MARKUP],

@@ -1,9 +1,10 @@
 import { findMoved, type MovedPages } from '../core/address/permanence.ts';
 import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
-import { listFiles } from './read-collections.ts';
+import { listFiles, TEXT_FILE } from './list-files.ts';
 import { positionsIn } from './read-json.ts';
-import { readText, wholeFile } from './read-text.ts';
+import { readText } from './read-text.ts';
+import { wholeFile } from './unreadable.ts';
 
 /** The address of a link in Markdown or MDX that leads within the site, without query and fragment. */
 const LINK = /(?<=\]\(|\shref=["'])\/[^\s)"'?#]*/gu;
@@ -11,12 +12,10 @@ const LINK = /(?<=\]\(|\shref=["'])\/[^\s)"'?#]*/gu;
 /** Refuses links of articles and pages to addresses that moved or were withdrawn. */
 export function checkLinks(root: string, moved: MovedPages): Problem[] {
   if (moved.size === 0) return [];
-  return listFiles(root, 'content', '')
-    .filter((file) => /\.mdx?$/u.test(file))
-    .flatMap((file) => {
-      const text = readText(root, file);
-      return text.ok ? checkText(file, text.value, moved) : [];
-    });
+  return listFiles(root, 'content', TEXT_FILE).flatMap((file) => {
+    const text = readText(root, file);
+    return text.ok ? checkText(file, text.value, moved) : [];
+  });
 }
 
 function checkText(file: string, text: string, moved: MovedPages): Problem[] {

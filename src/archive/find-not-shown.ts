@@ -16,8 +16,7 @@ const FIGURE_SCHEME = 'obs';
  * Finds what the renderer of the pages drops in silence or reads in another way: a second front matter, links within
  * links, cells beyond the head of their table, footnotes that nothing refers to, whatever is defined twice, and figure links that are not written as such.
  */
-export function findNotShown(root: Root): NotShown[] {
-  const nodes = [...walk(root)];
+export function findNotShown(root: Root, nodes: readonly Nodes[]): NotShown[] {
   return [
     ...findSecondFrontMatter(root),
     ...findLinksInLinks(nodes),
@@ -29,7 +28,7 @@ export function findNotShown(root: Root): NotShown[] {
 }
 
 /** A node and all below it, in the order of the text. */
-function* walk(node: Nodes): Generator<Nodes> {
+export function* walk(node: Nodes): Generator<Nodes> {
   yield node;
   if ('children' in node) for (const child of node.children) yield* walk(child);
 }

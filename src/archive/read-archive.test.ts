@@ -185,9 +185,9 @@ test.each(ALL.filter((file) => file !== SITE))('when %s cannot be read, nothing 
   expect([...new Set(problems.map((problem) => problem.file))]).toEqual([file]);
 });
 
-test('a folder in the place of a file is told as a missing file', () => {
+test('a folder in the place of a file is told, and nothing in it', () => {
   const archive = createArchive();
   archive.remove(UNITS);
   archive.write(`${UNITS}/x.txt`, '');
-  expect(problemsOf(archive).map(({ file, code }) => `${file} ${code}`)).toEqual(['data/units.json file/missing']);
+  expect(problemsOf(archive).map(({ file, code }) => `${file} ${code}`)).toEqual(['data/units.json file/special']);
 });

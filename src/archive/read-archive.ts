@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { abbreviationSchema } from '../core/model/abbreviation.ts';
 import { congressRoundSchema } from '../core/model/congress.ts';
@@ -17,20 +17,24 @@ import { fail, succeed, type Result } from '../core/result.ts';
 import type { Archive, Figure } from './archive.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkCongresses } from './check-congresses.ts';
+import { checkFiles } from './check-files.ts';
 import { checkIndicators, collectFigures } from './check-indicators.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLocalities } from './check-localities.ts';
 import { checkMap } from './check-map.ts';
 import { checkPermanence } from './check-permanence.ts';
+import { pictureChecker } from './check-pictures.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSite } from './check-site.ts';
 import { checkSources } from './check-sources.ts';
 import { checkUnits } from './check-units.ts';
+import { JSON_FILE, listFiles } from './list-files.ts';
 import type { CountProgress, Progress, TellProgress } from './progress.ts';
 import { readArticles } from './read-articles.ts';
-import { collect, ifThere, listFiles, readFolder, readLists, readOne } from './read-collections.ts';
+import { collect, ifThere, readFolder, readLists, readOne } from './read-collections.ts';
+import { checkPages } from './read-pages.ts';
 import { readMoved, readPublished } from './read-permanence.ts';
-import { wholeFile } from './read-text.ts';
+import { wholeFile } from './unreadable.ts';
 import { filesOf, SITE, type Collection, type Reading } from './reading.ts';
 import { NOTHING_READ, type Counts } from './report.ts';
 
@@ -58,10 +62,11 @@ export interface Inspection {
 
 /** Reads an archive like `readArchive`, for reports; `tell` hears how far it has come. */
 export function inspectArchive(root: string, tell: TellProgress = () => undefined): Inspection {
-  const absent = ['content', 'data'].filter((folder) => !existsSync(join(root, folder)));
+  const absent = ['content', 'data'].filter((folder) => !isFolder(join(root, folder)));
   if (absent.length > 0) return { result: fail(absent.map(missingFolder)), counts: NOTHING_READ, files: [] };
   const problems: Problem[] = [];
   const moved = readMoved(root, problems);
+  const checkPictures = pictureChecker(root);
   const withGone = <T>(things: Collection<T>): Collection<T> => ({ ...things, gone: valuesOf(moved) });
   const count =
     (what: Progress['what']): CountProgress =>
@@ -70,10 +75,10 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     };
   const reading: Reading = {
     site: readOne(root, SITE, siteSchema, problems),
-    articles: withGone(readArticles(root, problems, count('articles'))),
+    articles: withGone(readArticles(root, problems, count('articles'), checkPictures)),
     indicators: readFolder(root, 'data/indicators', indicatorSchema, problems, count('indicators')),
     localities: withGone(
-      readLists(root, listFiles(root, 'data/localities', '.json'), localitySchema, ({ id }) => id, problems),
+      readLists(root, listFiles(root, 'data/localities', JSON_FILE), localitySchema, ({ id }) => id, problems),
     ),
     map: readMap(root, problems),
     congresses: withGone(readFolder(root, 'data/congresses', congressRoundSchema, problems)),
@@ -86,10 +91,12 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     published: readPublished(root, problems),
     moved,
   };
+  const pages = checkPages(root, checkPictures, problems);
   const figures = withGone(collectFigures(reading, problems));
   const archive = toArchive(root, reading, figures);
-  const found = [
+  const found = withoutTwins([
     ...problems,
+    ...checkFiles(root),
     ...checkSite(reading, figures),
     ...checkSources(reading),
     ...checkUnits(reading),
@@ -101,8 +108,8 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     ...checkRelations(reading, figures),
     ...checkPermanence(reading, figures, archive),
     ...checkLinks(root, valuesOf(moved)),
-  ];
-  const inspected = { counts: countRead(reading, figures), files: filesOf(reading) };
+  ]);
+  const inspected = { counts: countRead(reading, figures), files: [...filesOf(reading), ...pages].sort() };
   if (found.length > 0 || archive === undefined) return { ...inspected, result: fail(sortProblems(found)) };
   return { ...inspected, result: succeed(archive) };
 }
@@ -125,7 +132,7 @@ function toArchive(root: string, reading: Reading, figures: Collection<Figure>):
     relations: valuesOf(reading.relations),
     abbreviations: valuesOf(reading.abbreviations),
     pages: new Set(listPages(root)),
-    publicFiles: listFiles(root, 'public', '').map((file) => file.slice('public'.length)),
+    publicFiles: listFiles(root, 'public', /./u).map((file) => file.slice('public'.length)),
     published: new Set(reading.published.entries.keys()),
     moved: valuesOf(reading.moved),
   };
@@ -133,7 +140,7 @@ function toArchive(root: string, reading: Reading, figures: Collection<Figure>):
 
 /** Ids of the pages about the archive: the files right below content/pages that src/content.config.ts hands to Astro. */
 function listPages(root: string): string[] {
-  return listFiles(root, 'content/pages', '.mdx').flatMap((file) => {
+  return listFiles(root, 'content/pages', /\.mdx$/u).flatMap((file) => {
     const name = file.slice('content/pages/'.length, -'.mdx'.length);
     return name.includes('/') || name.startsWith('.') ? [] : [name];
   });
@@ -152,6 +159,22 @@ function countRead({ articles, indicators, localities }: Reading, figures: Colle
     observations: figures.entries.size,
     localities: localities.entries.size,
   };
+}
+
+/** What is wrong with a file as such is found wherever it is read, and told once. */
+function withoutTwins(problems: readonly Problem[]): Problem[] {
+  const ofWhole = new Set<string>();
+  return problems.filter(({ code, file, path, position, message }) => {
+    if (position !== undefined) return true;
+    const key = [code, file, path, message].join('\n');
+    const isFirst = !ofWhole.has(key);
+    ofWhole.add(key);
+    return isFirst;
+  });
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Alone: without the folder, every name would seem unknown. */

@@ -1,24 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { parse, problemAt, type Where } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
+import { JSON_FILE, listFiles } from './list-files.ts';
 import { mapAndCount, type CountProgress } from './progress.ts';
 import { readJson } from './read-json.ts';
 import { within, type Collection, type Placed } from './reading.ts';
 
-/** Files below a folder with an ending, as paths below the root, sorted; none when there is no such folder. */
-export function listFiles(root: string, folder: string, ending: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith(ending))
-    .sort();
-}
-
 /** A file that an archive may do without, as a list of one or none. */
 export function ifThere(root: string, file: string): string[] {
-  return existsSync(join(root, file)) ? [file] : [];
+  // A link that leads nowhere is there as well.
+  return lstatSync(join(root, file), { throwIfNoEntry: false }) === undefined ? [] : [file];
 }
 
 /** Reads a file that holds one thing. */
@@ -43,7 +36,7 @@ export function readFolder<S extends z.ZodType<{ id: string }>>(
   problems: Problem[],
   count: CountProgress = () => undefined,
 ): Collection<z.output<S>> {
-  const files = listFiles(root, folder, '.json');
+  const files = listFiles(root, folder, JSON_FILE);
   const placed = mapAndCount(files, count, (file) => readOne(root, file, schema, problems));
   for (const { value, where } of placed.filter((one) => one !== undefined)) {
     const name = basename(where.file, '.json');

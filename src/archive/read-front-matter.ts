@@ -1,4 +1,5 @@
 import {
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -9,10 +10,11 @@ import {
   type ErrorCode,
 } from 'yaml';
 import { problemAt, type Where } from '../core/parse.ts';
-import type { PathStep, Position } from '../core/problem.ts';
+import type { PathStep, Position, Problem } from '../core/problem.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
-import { wholeFile } from './read-text.ts';
-import type { Document } from './read-json.ts';
+import { DEEPEST, findDeepYaml } from './find-depth.ts';
+import { kindOfText, wholeFile } from './unreadable.ts';
+import { MOST_ERRORS, positionsIn, type Document } from './read-json.ts';
 
 /** A Markdown file in its two parts. */
 export interface FrontMatter extends Document {
@@ -34,11 +36,13 @@ export function readFrontMatter(file: string, text: string): Result<FrontMatter>
         wholeFile(file),
         [],
         'article/front-matter',
-        'The article has no front matter.',
+        `The ${kindOfText(file)} has no front matter.`,
         'Begin the file with a line ---, the fields, and another line ---.',
       ),
     ]);
   }
+  const deep = findDeepYaml(yaml);
+  if (deep !== undefined) return fail([tooDeep(file, positionsIn(text)(4 + deep))]);
   const lines = new LineCounter();
   // The core schema reads no dates: `event: 2024-05-09` stays text, as the model wants it.
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: 'core' });
@@ -49,10 +53,11 @@ export function readFrontMatter(file: string, text: string): Result<FrontMatter>
   const errors = [
     ...document.errors.map(({ pos, code, message }) => ({ offset: pos[0], message: sayError(code, message) })),
     ...findAliases(document),
+    ...findListKeys(document),
   ];
   if (errors.length > 0) {
     // What the parser says second of a place is a consequence of what it says first.
-    const first = errors.filter(({ offset }, index) => errors[index - 1]?.offset !== offset);
+    const first = errors.filter(({ offset }, index) => errors[index - 1]?.offset !== offset).slice(0, MOST_ERRORS);
     return fail(
       first.map(({ offset, message }) => ({
         code: 'yaml/syntax',
@@ -70,7 +75,7 @@ export function readFrontMatter(file: string, text: string): Result<FrontMatter>
         wholeFile(file),
         [],
         'article/front-matter',
-        'The front matter of the article is empty.',
+        `The front matter of the ${kindOfText(file)} is empty.`,
         'Write its fields between the two lines of ---.',
       ),
     ]);
@@ -104,6 +109,28 @@ function findAliases(document: YamlDocument): { offset: number; message: string 
       }),
   });
   return found;
+}
+
+/** A field may not be called by a list or by fields: `[a]: b` is text in brackets that lacks its quotes. */
+function findListKeys(document: YamlDocument): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isCollection(key)) found.push({ offset: key.range?.[0] ?? 0, message: 'the name of a field is a list' });
+    },
+  });
+  return found;
+}
+
+function tooDeep(file: string, position: Position): Problem {
+  return {
+    code: 'yaml/too-deep',
+    file,
+    path: '',
+    position,
+    message: `Lists and fields stand more than ${DEEPEST} deep in one another here.`,
+    hint: 'Put text with brackets between double quotes; nothing in front matter nests so deep.',
+  };
 }
 
 /** Where a value begins; for a field, its key, where an editor looks for it. */

@@ -10,6 +10,7 @@ import { countLeading } from '../core/count-leading.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Position, Problem } from '../core/problem.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
+import { DEEPEST, findDeepBracket } from './find-depth.ts';
 import { readText } from './read-text.ts';
 
 /** A value read from a file, with the means to point back into it. */
@@ -22,6 +23,8 @@ export function readJson(root: string, file: string): Result<Document> {
   const text = readText(root, file);
   if (!text.ok) return text;
   const pointAt = positionsIn(text.value);
+  const deep = findDeepBracket(text.value);
+  if (deep !== undefined) return fail([tooDeep(file, pointAt(deep))]);
 
   const errors: ParseError[] = [];
   const tree = parseTree(text.value, errors, { disallowComments: true, allowTrailingComma: false });
@@ -39,7 +42,7 @@ export function readJson(root: string, file: string): Result<Document> {
   };
   if (errors.length > 0 || tree === undefined) {
     // What the parser says second of a place is a consequence of what it says first.
-    const first = errors.filter(({ offset }, index) => {
+    const first = errors.slice(0, MOST_ERRORS).filter(({ offset }, index) => {
       const before = errors[index - 1]?.offset;
       return before !== offset && !(before !== undefined && isDecimals(text.value, before, offset));
     });
@@ -57,6 +60,20 @@ export function readJson(root: string, file: string): Result<Document> {
   }));
   if (duplicates.length > 0) return fail(duplicates);
   return succeed({ ...where, value: getNodeValue(tree) as unknown });
+}
+
+/** Of one file. Where there are more, something is wrong with all of it, and those after say nothing new. */
+export const MOST_ERRORS = 100;
+
+function tooDeep(file: string, position: Position): Problem {
+  return {
+    code: 'json/too-deep',
+    file,
+    path: '',
+    position,
+    message: `Brackets stand more than ${DEEPEST} deep in one another here.`,
+    hint: 'Take out those that are too many; nothing in an archive nests so deep.',
+  };
 }
 
 /** Counts lines and columns from 1 for an offset into the text; lines are found once, for a file may have many faults. */
@@ -90,7 +107,7 @@ const SYNTAX_WORDS: Readonly<Record<string, string>> = {
 
 /** True when the text from a place, or up to another, is what stands behind a decimal comma: 96 in "1,96". */
 function isDecimals(text: string, from: number, to?: number): boolean {
-  return /\d,$/u.test(text.slice(0, from)) && /^\d+\s*$/u.test(text.slice(from, to ?? from + 1));
+  return /\d,$/u.test(text.slice(Math.max(0, from - 2), from)) && /^\d+\s*$/u.test(text.slice(from, to ?? from + 1));
 }
 
 function syntaxProblem(error: ParseError, file: string, text: string, pointAt: (offset: number) => Position): Problem {

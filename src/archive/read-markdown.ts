@@ -2,10 +2,11 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import { schemeOf } from '../core/address/scheme.ts';
 import type { TextBlock } from '../core/ledger/text-block.ts';
 import type { Position } from '../core/problem.ts';
-import { findNotShown } from './find-not-shown.ts';
+import { findAddresses } from './find-addresses.ts';
+import { findNotShown, walk, type NotShown } from './find-not-shown.ts';
+import { findDeepNode, findTangle, type Tangle } from './find-tangle.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** A link from prose to an observation: `[1,96%](obs:ho-ngheo.tp-bac-kan.2023)`. */
@@ -27,41 +28,69 @@ export interface MarkdownFacts {
   readonly blocks: readonly TextBlock[];
   /** Where raw HTML stands. */
   readonly rawHtml: readonly Position[];
-  /** Links, images and definitions whose scheme is none of those that texts may use. */
-  readonly unsafeLinks: readonly { readonly scheme: string; readonly position: Position }[];
+  /** Links, images and definitions whose address does not lead where it seems to, or is of a kind that texts may not use. */
+  readonly unsafeLinks: readonly Remark[];
+  /** Where pictures are shown, and what their addresses are. */
+  readonly pictures: readonly { readonly address: string; readonly position: Position }[];
   /** What the page would leave out. */
-  readonly notShown: readonly { readonly message: string; readonly hint: string; readonly position: Position }[];
+  readonly notShown: readonly Remark[];
+  /** Why the text was not read; then nothing else is known of it. */
+  readonly tangle: Tangle | undefined;
+}
+
+/** Something said of a place in the text. */
+export interface Remark {
+  readonly message: string;
+  readonly hint: string;
+  readonly position: Position;
 }
 
 const FIGURE_SCHEME = 'obs:';
-/** All others are refused, not only those known to run scripts: nobody knows what browsers will learn. */
-const SCHEMES = ['https', 'http', 'mailto', 'obs'];
 const processor = unified().use(remarkParse).use(remarkGfm);
 const processorWithoutMail = unified().use(remarkParse).use(remarkGfm).use(skipMail);
+/** In MDX an indent makes no code, so that links and pictures may stand behind one; components are read as HTML. */
+const processorOfPages = unified().use(remarkParse).use(remarkGfm).use(skipIndentedCode);
 
-/** Reads Markdown with GFM, the same dialect that the pages are rendered from. Lines are counted in the whole file. */
-export function readMarkdown(body: string, linesBefore: number): MarkdownFacts {
-  const root = (body.includes('@') ? processor : processorWithoutMail).parse(body) satisfies Root;
-  const addressOf = addressesIn(root);
-  const figureLinks: FigureLink[] = [];
-  const rawHtml: Position[] = [];
-  const unsafeLinks: { scheme: string; position: Position }[] = [];
+/** Reads Markdown with GFM, the same dialect that the pages are rendered from. Lines are counted in the whole file. `mdx` reads as much of a page as is Markdown. */
+export function readMarkdown(body: string, linesBefore: number, dialect: 'md' | 'mdx' = 'md'): MarkdownFacts {
+  const root = parseMarkdown(body, dialect);
+  if ('code' in root) return { ...NOTHING, tangle: { ...root, position: lower(root.position, linesBefore) } };
+  const nodes = [...walk(root)];
+  const addressOf = addressesIn(nodes);
   const place = (node: Nodes): Position => ({
     line: (node.position?.start.line ?? 0) + linesBefore,
     column: node.position?.start.column ?? 0,
   });
-  const visit = (node: Nodes): void => {
-    if (node.type === 'html') rawHtml.push(place(node));
-    const scheme = 'url' in node ? schemeOf(node.url) : undefined;
-    if (scheme !== undefined && !SCHEMES.includes(scheme)) unsafeLinks.push({ scheme, position: place(node) });
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      figureLinks.push(...linksOf(node.children, place, addressOf));
-    }
-    if ('children' in node) for (const child of node.children) visit(child);
+  const remark = ({ node, message, hint }: NotShown): Remark => ({ message, hint, position: place(node) });
+  const { unsafe, pictures } = findAddresses(nodes);
+  return {
+    figureLinks: nodes.flatMap((node) =>
+      node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
+        ? linksOf(node.children, place, addressOf)
+        : [],
+    ),
+    blocks: readBlocks(root, addressOf, body, linesBefore),
+    rawHtml: nodes.filter(({ type }) => type === 'html').map(place),
+    unsafeLinks: unsafe.map(remark),
+    pictures: pictures.map(({ node, address }) => ({ address, position: place(node) })),
+    notShown: findNotShown(root, nodes).map(remark),
+    tangle: undefined,
   };
-  visit(root);
-  const notShown = findNotShown(root).map(({ node, message, hint }) => ({ message, hint, position: place(node) }));
-  return { figureLinks, blocks: readBlocks(root, addressOf, body, linesBefore), rawHtml, unsafeLinks, notShown };
+}
+
+const NOTHING = { figureLinks: [], blocks: [], rawHtml: [], unsafeLinks: [], pictures: [], notShown: [] };
+
+/** The tree of a text, or why it was not read to the end. */
+function parseMarkdown(body: string, dialect: 'md' | 'mdx'): Root | Tangle {
+  const tangle = findTangle(body);
+  if (tangle !== undefined) return tangle;
+  const ofArticles = body.includes('@') ? processor : processorWithoutMail;
+  const root = (dialect === 'mdx' ? processorOfPages : ofArticles).parse(body) satisfies Root;
+  return findDeepNode(root) ?? root;
+}
+
+function lower({ line, column }: Position, lines: number): Position {
+  return { line: line + lines, column };
 }
 
 /**
@@ -79,15 +108,18 @@ function skipMail(this: Processor): void {
   });
 }
 
+function skipIndentedCode(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }];
+}
+
 /** The address a node leads to, also by a definition elsewhere: `[1,96%][a]` … `[a]: obs:…`. */
-function addressesIn(root: Root): (node: Nodes) => string {
+function addressesIn(nodes: readonly Nodes[]): (node: Nodes) => string {
   const definitions = new Map<string, string>();
-  const visit = (node: Nodes): void => {
+  for (const node of nodes) {
     // Of two with one name the first holds; the second is refused, see findNotShown.
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(root);
+  }
   return (node) =>
     node.type === 'link' ? node.url : node.type === 'linkReference' ? (definitions.get(node.identifier) ?? '') : '';
 }

@@ -31,9 +31,10 @@ test.each([
 });
 
 test.each([
-  ['a file that is not there', 'data/nothing.json'],
-  ['a folder', 'data/indicators'],
-])('reading refuses %s', (_, file) => {
+  ['a file that is not there', 'data/nothing.json', 'file/missing'],
+  ['a file below a file', 'data/site.json/a.json', 'file/missing'],
+  ['a folder', 'data/indicators', 'file/special'],
+])('reading refuses %s', (_, file, code) => {
   const { root } = createArchive();
-  expect(readText(root, file)).toMatchObject({ ok: false, problems: [{ code: 'file/missing', file }] });
+  expect(readText(root, file)).toMatchObject({ ok: false, problems: [{ code, file }] });
 });

@@ -1,35 +1,29 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { problemAt } from '../core/parse.ts';
+import type { Problem } from '../core/problem.ts';
 import { composeLetters } from '../core/text/normalise.ts';
-import { problemAt, type Where } from '../core/parse.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
-
-/** A whole file as a place, when nothing in it can be pointed at. */
-export function wholeFile(file: string): Where {
-  return { file, locate: () => undefined };
-}
+import { refuseClosed, refuseFile, wholeFile } from './unreadable.ts';
 
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Reads a text file below the root. Letters come back composed (NFC) and line ends as `\n`, whatever the editor's
- * machine wrote; a byte order mark, bytes that are not UTF-8 and an empty file are problems.
+ * machine wrote; a byte order mark, bytes that are not UTF-8, control characters and an empty file are problems, and so
+ * is whatever is no regular file: it is not opened.
  */
 export function readText(root: string, file: string): Result<string> {
   const where = wholeFile(file);
   let bytes: Buffer;
   try {
+    const stats: Stats | undefined = lstatSync(join(root, file), { throwIfNoEntry: false });
+    if (stats === undefined) return fail([missingFile(file)]);
+    const refused = refuseFile(root, file, stats);
+    if (refused !== undefined) return fail([refused]);
     bytes = readFileSync(join(root, file));
-  } catch {
-    return fail([
-      problemAt(
-        where,
-        [],
-        'file/missing',
-        'The file is not there or cannot be read.',
-        'Create it, or restore it from the history.',
-      ),
-    ]);
+  } catch (error) {
+    return fail([refuseClosed(file, error)]);
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return fail([
@@ -59,5 +53,36 @@ export function readText(root: string, file: string): Result<string> {
   if (text.trim() === '') {
     return fail([problemAt(where, [], 'file/empty', 'The file is empty.', 'Fill it, or delete it.')]);
   }
+  const control = CONTROL.exec(text);
+  if (control !== null) return fail([controlCharacter(file, text, control.index)]);
   return succeed(composeLetters(text.replaceAll('\r\n', '\n')));
+}
+
+/** Tabs and the ends of lines and pages are the only ones that texts have. */
+// eslint-disable-next-line no-control-regex -- These characters are what is meant.
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u;
+
+function missingFile(file: string): Problem {
+  return problemAt(
+    wholeFile(file),
+    [],
+    'file/missing',
+    'The file is not there.',
+    'Create it, or restore it from the history.',
+  );
+}
+
+function controlCharacter(file: string, text: string, offset: number): Problem {
+  const before = text.slice(0, offset).split('\n');
+  const number = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    ...problemAt(
+      wholeFile(file),
+      [],
+      'file/control-character',
+      `The file holds the control character U+${number}, which is no part of any text.`,
+      'Delete it; if there are many, the file is no text, or was not saved as UTF-8.',
+    ),
+    position: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+  };
 }

@@ -1,4 +1,5 @@
 import { sortProblems } from '../core/problem.ts';
+import { showHidden } from '../core/text/show-hidden.ts';
 import { plain, type Paint } from './paint.ts';
 import { formatLedger } from './report-ledger.ts';
 import { count, LEDGER_WAITS, summarise, summariseNotices, type Report, type Reported } from './report.ts';
@@ -34,5 +35,7 @@ export function formatFound(found: readonly Reported[], paint: Paint = plain): s
 function formatOne({ position, path, message, code, hint }: Reported, paint: Paint): string {
   const place = position ? `${position.line}:${position.column}` : 'file';
   const name = path === '' ? '' : `${path}  `;
-  return `  ${paint('place', place.padEnd(8))} ${name}${message}  ${paint('code', `[${code}]`)}\n           ${hint}`;
+  // What stands in a file must not move the cursor of whoever reads of it.
+  const said = showHidden(name + message);
+  return `  ${paint('place', place.padEnd(8))} ${said}  ${paint('code', `[${code}]`)}\n           ${showHidden(hint)}`;
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../archive/read-front-matter.ts';
-import { listFiles } from '../archive/read-collections.ts';
+import { listFiles } from '../archive/list-files.ts';
 import { FILE_SCHEMAS } from '../core/model/files.ts';
 import { buildSchemas } from './build-schemas.ts';
 import type { JsonSchema } from './field-docs.ts';
@@ -13,9 +13,7 @@ const read = (path: string) => readFileSync(`${ROOT}/${path}`, 'utf8');
 const schemaFor = (name: string) => JSON.parse(read(`src/schemas/${name}.schema.json`)) as JsonSchema;
 
 const NAMES = Object.keys(FILE_SCHEMAS);
-const FILES = ['data', 'content'].flatMap((folder) =>
-  listFiles(ROOT, folder, '').filter((file) => /\.(?:json|mdx?)$/u.test(file)),
-);
+const FILES = ['data', 'content'].flatMap((folder) => listFiles(ROOT, folder, /\.(?:json|mdx?)$/u));
 const nameFor = (file: string) => file.split('/')[1]?.replace(/\.json$/u, '') ?? '';
 
 /** What a file holds: a JSON value, or the front matter of a text. */

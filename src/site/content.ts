@@ -29,8 +29,8 @@ export function getPages(language: Language): Promise<PageEntry[]> {
   return getCollection('pages', ({ id }) => isWrittenIn(language, id));
 }
 
-/** The component that renders a page. */
-export async function renderPage(entry: PageEntry) {
+/** The component that renders an article, or a page. */
+export async function renderEntry(entry: ArticleEntry | PageEntry) {
   const { Content } = await render(entry);
   return Content;
 }

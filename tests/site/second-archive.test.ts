@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listAddresses } from '../../src/archive/list-addresses.ts';
@@ -59,6 +60,17 @@ describe('another archive, by swapping content/ and data/ alone', () => {
       ({ path, html }) => !path.startsWith('/loi/') && /Kỷ yếu|dân tộc thiểu số|Bắc Kạn|đại hội/iu.test(html),
     );
     expect(foreign.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(['/tin/2024/mot-tuan-doc-o-bia-cung/', '/gioi-thieu/'])('shows a picture of its own on %s', (path) => {
+    const { html, document } = pageAt(site, path);
+    expect(html).not.toContain('__ASTRO_IMAGE_');
+    const picture = document.querySelector('.prose img');
+    expect(picture?.getAttribute('width')).toBe('96');
+    expect(picture?.getAttribute('height')).toBe('64');
+    const file = join(copy.root, 'dist', path, picture?.getAttribute('src') ?? 'none');
+    // Its first letters are those of WebP, which the build makes of every picture.
+    expect(readFileSync(file).toString('latin1', 0, 4)).toBe('RIFF');
   });
 
   test('shows its figures as they are printed', () => {

@@ -1,10 +1,19 @@
 import { z } from 'zod';
+import { faultOfName } from '../address/portable-name.ts';
+import { faultOfWebAddress } from '../address/web-address.ts';
 import { isForward, readDate, readPeriod, type Period } from '../text/date.ts';
 
-/** Text that is there: not empty, no white space at its ends. */
+/** What no page can show: control characters but for tabs and line ends, and halves of letters that were cut in two. */
+const NOT_SHOWN = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+
+/** Text that is there: not empty, no white space at its ends, nothing that no page can show. */
 export const text = z
   .string()
   .min(1)
+  .refine((value) => !NOT_SHOWN.test(value), {
+    error: 'holds a sign that cannot be shown',
+    params: { code: 'field/format', hint: 'Type the text anew where it looks right and the check says it is not.' },
+  })
   .refine((value) => value === value.trim(), {
     error: 'has white space at its beginning or end',
     params: { code: 'field/format', hint: 'Remove the spaces around the text.' },
@@ -44,17 +53,34 @@ export function pattern(expression: RegExp, form: string) {
     .meta({ pattern: expression.source }); // for the JSON Schema, which cannot see into the function above
 }
 
+/** Text of a form of which every part between slashes becomes the name of a file or folder of the site. */
+export function addressPattern(expression: RegExp, form: string) {
+  return asFileName(pattern(expression, form), expression);
+}
+
+/** Refuses texts of a form that cannot be the names of files and folders on every system: `con`, `bac-kan/nul`. */
+export function asFileName<S extends z.ZodString>(schema: S, form: RegExp): S {
+  return schema.check(({ value, issues }) => {
+    // What is of another form is told already.
+    if (!form.test(value)) return;
+    const [message] = value.split('/').flatMap((part) => (part === '' ? [] : (faultOfName(part) ?? [])));
+    if (message === undefined) return;
+    const params = { code: 'id/file-name', hint: 'Choose another: it becomes the name of a file of the site.' };
+    issues.push({ code: 'custom', input: value, message, params });
+  });
+}
+
 /** The id of an indicator, topic, publisher: lower-case ASCII words joined by hyphens, `ho-ngheo`. */
-export const slug = pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'lower-case-words-and-digits');
+export const slug = addressPattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'lower-case-words-and-digits');
 
 /** The id of a locality: level and name at birth below those of its parents, `bac-kan/tx-bac-kan`. */
-export const localityId = pattern(
+export const localityId = addressPattern(
   /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/u,
   'province/level-name, as in bac-kan/tx-bac-kan',
 );
 
 /** The id of an article: its path below content/articles without the ending, `2024/dai-hoi-bac-kan`. */
-export const articleId = pattern(/^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'yyyy/lower-case-words');
+export const articleId = addressPattern(/^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'yyyy/lower-case-words');
 
 /** A year, month or day: `2023`, `2024-07`, `2024-05-09`. */
 export const date = z.string().refine((value) => readDate(value) !== undefined, {
@@ -97,9 +123,11 @@ function periodRead(read: (value: string) => Period | undefined, hint: string) {
 export const centroid = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);
 
 /** An address on the web. */
-export const url = z.string().refine((value) => /^https?:\/\/\S+$/u.test(value), {
-  error: 'is not a web address',
-  params: { code: 'field/format', hint: 'Write the whole address, beginning with https://.' },
+export const url = z.string().check(({ value, issues }) => {
+  const wrong = faultOfWebAddress(value);
+  if (wrong === undefined) return;
+  const params = { code: 'field/format', hint: wrong.hint };
+  issues.push({ code: 'custom', input: value, message: wrong.fault, params });
 });
 
 /** A name under an article or page, as printed; family and given name only where somebody knows them. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { day, localityId, pattern, period, slug, text, vietnamese } from './common.ts';
+import { addressPattern, day, localityId, pattern, period, slug, text, vietnamese } from './common.ts';
 
 /** The address of a page below the site's root, with a slash at both ends: `/so-lieu/ho-ngheo.tp-bac-kan.2023/`. */
-const pageAddress = pattern(/^\/(?:[a-z0-9][a-z0-9.-]*\/)*$/u, 'the address of a page, as in /chi-so/ho-ngheo/');
+const pageAddress = addressPattern(/^\/(?:[a-z0-9][a-z0-9.-]*\/)*$/u, 'the address of a page, as in /chi-so/ho-ngheo/');
 
 /** An address that was published: that of a page, or of a file such as `/chi-so/ho-ngheo.csv`. */
 export const publishedAddress = pattern(

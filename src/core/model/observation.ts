@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, distinct, localityId, pattern, period, text, vietnamese } from './common.ts';
+import { asFileName, day, distinct, localityId, pattern, period, text, vietnamese } from './common.ts';
 import { observationSource } from './source.ts';
 
 /**
@@ -34,14 +34,19 @@ const correction = z.strictObject({
   source: text.optional(),
 });
 
+const OBSERVATION_ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
+
 /** The permanent name of an observation, `ho-ngheo.tp-bac-kan.2023`. */
-export const observationId = z.string().refine((value) => /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u.test(value), {
-  error: 'is not an observation id',
-  params: {
-    code: 'field/format',
-    hint: 'Use lower-case letters, digits, full stops and hyphens, as in ho-ngheo.tp-bac-kan.2023.',
-  },
-});
+export const observationId = asFileName(
+  z.string().refine((value) => OBSERVATION_ID.test(value), {
+    error: 'is not an observation id',
+    params: {
+      code: 'field/format',
+      hint: 'Use lower-case letters, digits, full stops and hyphens, as in ho-ngheo.tp-bac-kan.2023.',
+    },
+  }),
+  OBSERVATION_ID,
+);
 
 /** One figure: a value with everything needed to read it. */
 export const observationSchema = z.strictObject({

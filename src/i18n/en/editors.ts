@@ -30,8 +30,12 @@ export const editors: typeof vi = {
     deeds: {
       removed: 'The file is deleted.',
       emptied: 'The file is there but holds nothing.',
+      'turned-into-a-link': 'A symbolic link to another file stands in its place.',
+      'turned-into-a-folder': 'A folder of its name stands in its place.',
+      'grown-beyond-measure': 'The file has grown to 60 MB.',
       'saved-with-byte-order-mark': 'The file is saved as “UTF-8 with BOM”.',
       'saved-in-another-encoding': 'The file is saved as Windows-1252 instead of UTF-8.',
+      'filled-with-brackets': '5,000 square brackets in a row stand at the end of the article.',
       'filled-with-a-picture':
         'A picture is pasted into the article as more than 200,000 characters (data:image/png;base64,…).',
     },

@@ -71,6 +71,33 @@ export const ARTICLE: Explanations<'article'> = {
     },
     example: { file: RESOLUTION, deed: 'filled-with-a-picture' },
   },
+  'article/too-deep': {
+    title: {
+      vi: 'Trích dẫn, danh sách hay chữ nhấn lồng nhau quá sâu',
+      en: 'Quotations, lists or emphasis nest too deep',
+    },
+    why: {
+      vi: 'Không văn bản nào cần đến năm mươi tầng. Lồng sâu đến thế là tệp hỏng, và có thể làm chương trình chạy rất lâu hoặc dừng giữa chừng.',
+      en: 'No text needs fifty levels. One that nests so deep is broken, and may keep programs busy for hours or stop them halfway.',
+    },
+    mend: {
+      vi: 'Bỏ những dấu `>`, `-`, `*` thừa.',
+      en: 'Take out the signs `>`, `-` and `*` that are too many.',
+    },
+    example: { file: RESOLUTION, right: 'Đến năm 2025', wrong: `${'>'.repeat(51)} Đến năm 2025` },
+  },
+  'article/tangled': {
+    title: { vi: 'Một đoạn có quá nhiều dấu ngoặc, dấu sao', en: 'A paragraph holds too many brackets and stars' },
+    why: {
+      vi: 'Mỗi dấu ngoặc có thể đi đôi với bất kỳ dấu nào đứng trước, nên đọc vài nghìn dấu trong một đoạn mất hàng phút. Đoạn như thế thường là dữ liệu hay mã bị dán vào.',
+      en: 'Each bracket may belong to any before it, so that some thousands in one paragraph take minutes to read. Such a paragraph mostly is data or code that was pasted.',
+    },
+    mend: {
+      vi: 'Bỏ những gì không phải chữ của bài, hoặc ngắt đoạn bằng dòng trống.',
+      en: 'Take out what is no text, or divide the paragraph by empty lines.',
+    },
+    example: { file: RESOLUTION, deed: 'filled-with-brackets' },
+  },
   'article/not-shown': {
     title: { vi: 'Bài có phần sẽ không hiện trên trang', en: 'A part of the article that its page would leave out' },
     why: {
@@ -100,10 +127,10 @@ export const ARTICLE: Explanations<'article'> = {
     example: { file: RESOLUTION, right: 'Đến năm 2025', wrong: 'Đến <b>năm 2025</b>' },
   },
   'article/unsafe-link': {
-    title: { vi: 'Liên kết có kiểu địa chỉ không được phép', en: 'A link has a scheme that is not allowed' },
+    title: { vi: 'Liên kết có địa chỉ không được phép', en: 'A link has an address that is not allowed' },
     why: {
-      vi: 'Liên kết kiểu `javascript:` có thể chạy mã trên máy bạn đọc; `file:` dẫn vào ổ đĩa của riêng người viết và không mở được ở nơi khác.',
-      en: 'A link with `javascript:` may run code on the machine of the reader; `file:` leads to the disk of whoever wrote it and opens nowhere else.',
+      vi: 'Liên kết kiểu `javascript:` có thể chạy mã trên máy bạn đọc; `file:` dẫn vào ổ đĩa của riêng người viết và không mở được ở nơi khác. `//` ở đầu, tên và mật khẩu trước dấu `@`, dấu `\\` hay ký tự không nhìn thấy làm cho liên kết dẫn đến nơi khác với nơi bạn đọc tưởng.',
+      en: 'A link with `javascript:` may run code on the machine of the reader; `file:` leads to the disk of whoever wrote it and opens nowhere else. Two slashes at the beginning, a name and password before an `@`, a backslash or an invisible sign make a link lead elsewhere than readers think.',
     },
     mend: {
       vi: 'Dùng địa chỉ bắt đầu bằng `https:`, `http:`, `mailto:`, `obs:`, hoặc địa chỉ trong kho như `/gioi-thieu/`.',

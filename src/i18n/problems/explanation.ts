@@ -50,4 +50,12 @@ export type Example = {
 
 /** What may happen to a whole file. */
 export type Deed =
-  'removed' | 'emptied' | 'saved-with-byte-order-mark' | 'saved-in-another-encoding' | 'filled-with-a-picture';
+  | 'removed'
+  | 'emptied'
+  | 'turned-into-a-link'
+  | 'turned-into-a-folder'
+  | 'grown-beyond-measure'
+  | 'saved-with-byte-order-mark'
+  | 'saved-in-another-encoding'
+  | 'filled-with-brackets'
+  | 'filled-with-a-picture';

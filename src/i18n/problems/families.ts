@@ -17,6 +17,7 @@ import { LOCALITY } from './locality.ts';
 import { MAP } from './map.ts';
 import { MOVED_PAGES } from './moved.ts';
 import { OBSERVATION } from './observation.ts';
+import { PICTURE } from './picture.ts';
 import { REFERENCE } from './reference.ts';
 import { RELATION } from './relation.ts';
 import { YAML } from './yaml.ts';
@@ -33,6 +34,7 @@ export const FAMILIES: {
   reference: { name: { vi: 'Nhắc tới mục khác', en: 'Names of other things' }, codes: REFERENCE },
   date: { name: { vi: 'Ngày và kỳ', en: 'Dates and periods' }, codes: DATE },
   article: { name: { vi: 'Bài', en: 'Articles' }, codes: ARTICLE },
+  picture: { name: { vi: 'Hình', en: 'Pictures' }, codes: PICTURE },
   figure: { name: { vi: 'Số liệu trong bài', en: 'Figures in articles' }, codes: FIGURE },
   ledger: { name: { vi: 'Mọi con số trong bài', en: 'Every number of an article' }, codes: LEDGER },
   observation: { name: { vi: 'Số liệu', en: 'Figures' }, codes: OBSERVATION },

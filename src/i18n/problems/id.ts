@@ -97,4 +97,20 @@ export const ID: Explanations<'id'> = {
 `,
     },
   },
+  'id/file-name': {
+    title: { vi: 'Mã không dùng làm tên tệp được', en: 'The id cannot be the name of a file' },
+    why: {
+      vi: 'Mã thành tên thư mục của trang. Windows giữ riêng những tên như `con`, `nul`, `aux`, `com1` và không cho tạo tệp mang tên ấy; mã quá 200 ký tự thì nhiều máy không ghi được.',
+      en: 'An id becomes the name of a folder of the site. Windows keeps names such as `con`, `nul`, `aux` and `com1` for itself and lets no file bear them; more than 200 characters are too many for many systems.',
+    },
+    mend: {
+      vi: 'Chọn mã khác, chẳng hạn thêm một chữ.',
+      en: 'Choose another id, for example with a word added.',
+    },
+    example: {
+      file: 'data/indicators/ho-ngheo.json',
+      right: '"obs_id": "ho-ngheo.tp-bac-kan.2025.target"',
+      wrong: '"obs_id": "con.tp-bac-kan.2025.target"',
+    },
+  },
 };

@@ -30,4 +30,20 @@ export const JSON_FILES: Explanations<'json'> = {
       wrong: '"value_text": "1,96%",\n      "value_text": "1,97%",',
     },
   },
+  'json/too-deep': {
+    title: { vi: 'Ngoặc lồng nhau quá sâu', en: 'Brackets stand too deep in one another' },
+    why: {
+      vi: 'Không tệp nào của kho lồng quá mười tầng. Tệp lồng sâu hơn nhiều là tệp hỏng, và có thể làm chương trình dừng giữa chừng mà không nói được vì sao.',
+      en: 'No file of an archive nests ten levels. One that nests far deeper is broken, and may stop programs halfway without their being able to say why.',
+    },
+    mend: {
+      vi: 'Bỏ những dấu ngoặc thừa, hoặc lấy lại bản trước từ lịch sử.',
+      en: 'Take out the brackets that are too many, or restore the earlier version from the history.',
+    },
+    example: {
+      file: 'data/indicators/ho-ngheo.json',
+      right: '"obs_value": 1.96,',
+      wrong: `"obs_value": ${'['.repeat(51)}1.96${']'.repeat(51)},`,
+    },
+  },
 };

@@ -17,4 +17,20 @@ export const YAML: Explanations<'yaml'> = {
       wrong: 'title: Nghị quyết: việc của thành phố Bắc Kạn',
     },
   },
+  'yaml/too-deep': {
+    title: { vi: 'Phần khai báo đầu bài lồng nhau quá sâu', en: 'The front matter nests too deep' },
+    why: {
+      vi: 'Phần khai báo đầu bài chỉ có vài tầng. Lồng sâu hơn nhiều là dấu hiệu tệp hỏng, và có thể làm chương trình dừng giữa chừng.',
+      en: 'Front matter has a few levels. One that nests far deeper is broken, and may stop programs halfway.',
+    },
+    mend: {
+      vi: 'Bỏ những dấu ngoặc thừa; câu có dấu ngoặc thì đặt trong ngoặc kép.',
+      en: 'Take out the brackets that are too many; put text with brackets between double quotes.',
+    },
+    example: {
+      file: 'content/articles/2021/nghi-quyet.md',
+      right: 'title: Nghị quyết của thành phố Bắc Kạn',
+      wrong: `title: ${'['.repeat(51)}Nghị quyết${']'.repeat(51)}`,
+    },
+  },
 };

@@ -26,8 +26,12 @@ export const editors = {
     deeds: {
       removed: 'Tệp bị xóa.',
       emptied: 'Tệp còn đó nhưng không chứa gì.',
+      'turned-into-a-link': 'Thay cho tệp là một liên kết tượng trưng dẫn sang tệp khác.',
+      'turned-into-a-folder': 'Thay cho tệp là một thư mục cùng tên.',
+      'grown-beyond-measure': 'Tệp lớn tới 60 MB.',
       'saved-with-byte-order-mark': 'Tệp được lưu bằng mã “UTF-8 with BOM”.',
       'saved-in-another-encoding': 'Tệp được lưu bằng mã Windows-1252 thay cho UTF-8.',
+      'filled-with-brackets': 'Cuối bài có thêm 5.000 dấu ngoặc vuông liền nhau.',
       'filled-with-a-picture': 'Một tấm ảnh được dán vào bài thành hơn 200.000 ký tự (data:image/png;base64,…).',
     } satisfies Record<Deed, string>,
   },

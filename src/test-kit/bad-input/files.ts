@@ -62,25 +62,13 @@ export const BAD_FILES: readonly BadInput[] = [
   {
     what: 'no data/site.json',
     spoil: (archive) => archive.remove(SITE),
-    told: [
-      [
-        'data/site.json',
-        'file/missing',
-        'The file is not there or cannot be read.',
-        'Create it, or restore it from the history.',
-      ],
-    ],
+    told: [['data/site.json', 'file/missing', 'The file is not there.', 'Create it, or restore it from the history.']],
   },
   {
     what: 'no data/publishers.json, which makes no publisher unknown',
     spoil: (archive) => archive.remove(PUBLISHERS),
     told: [
-      [
-        'data/publishers.json',
-        'file/missing',
-        'The file is not there or cannot be read.',
-        'Create it, or restore it from the history.',
-      ],
+      ['data/publishers.json', 'file/missing', 'The file is not there.', 'Create it, or restore it from the history.'],
     ],
   },
   {
