@@ -9,12 +9,15 @@ export interface PageNeeds {
 
 /**
  * A page with its Content-Security-Policy, right behind its character set and so before all that loads. Nothing is
- * allowed but what the page uses; a style or script within it is known by its hash.
+ * allowed but what the page uses; a style within it is known by its hash. A script within it is refused: nothing of the
+ * site needs one, so that it can only come from a text, and texts shall not run.
  */
 export function addPolicy(html: string, needs: PageNeeds): string {
   const tags = readTags(html);
   const charset = tags.find((tag) => tag.name === 'meta' && valueOf(tag, 'charset') !== undefined);
   if (charset === undefined) throw new Error('the page does not name its character set');
+  if (tags.some(isScriptText))
+    throw new Error('the page holds a script of its own: move it to a file of src/client/ that a component imports');
   const policy = describePolicy(html, tags, needs);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return applyChanges(html, [{ start: charset.end, end: charset.end, text: meta }]);
@@ -27,7 +30,7 @@ function describePolicy(html: string, tags: readonly SourceTag[], { searches }: 
     tags.filter(isMeant).map((tag) => `'sha256-${hashOf(html.slice(tag.end, tag.textEnd))}'`);
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
-    'script-src': [...self(has(isScriptFile)), ...hashes(isScriptText), ...(searches ? ["'wasm-unsafe-eval'"] : [])],
+    'script-src': [...self(has(isScriptFile)), ...(searches ? ["'wasm-unsafe-eval'"] : [])],
     'style-src': [...self(has((tag) => isLink(tag, 'stylesheet'))), ...hashes(({ name }) => name === 'style')],
     // The band of the header is drawn by data: addresses in the style sheet.
     'img-src': ["'self'", 'data:'],
@@ -36,9 +39,13 @@ function describePolicy(html: string, tags: readonly SourceTag[], { searches }: 
     'connect-src': ["'self'"],
     'frame-src': self(has(({ name }) => name === 'iframe')),
     'manifest-src': self(has((tag) => isLink(tag, 'manifest'))),
-    // These two do not fall back to default-src.
+    // What follows does not fall back to default-src.
     'base-uri': ["'none'"],
     'form-action': has(({ name }) => name === 'form') ? ["'self'"] : ["'none'"],
+    // No text becomes markup or the address of a script, not even by a script of the site: what a reader types or an
+    // index holds can be shown, and never run.
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
   };
   return Object.entries(directives)
     .filter(([, sources]) => sources.length > 0)
@@ -55,10 +62,10 @@ function isScriptFile(tag: SourceTag): boolean {
   return tag.name === 'script' && valueOf(tag, 'src') !== undefined;
 }
 
-/** A script in the page itself; data in a script is not run and needs no leave. */
+/** A script in the page itself, of whatever type; only JSON is data, which is not run and needs no leave. */
 function isScriptText(tag: SourceTag): boolean {
-  const type = valueOf(tag, 'type') ?? 'module';
-  return tag.name === 'script' && valueOf(tag, 'src') === undefined && /^(?:module|text\/javascript)?$/iu.test(type);
+  const isData = /\bjson$/iu.test(valueOf(tag, 'type') ?? '');
+  return tag.name === 'script' && valueOf(tag, 'src') === undefined && !isData;
 }
 
 function isLink(tag: SourceTag, relation: string): boolean {
