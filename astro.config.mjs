@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { MARKDOWN_FEATURES } from './src/integrations/markdown.ts';
+import { notices } from './src/integrations/notices.ts';
 import { permanence } from './src/integrations/permanence.ts';
 import { relativeAddresses } from './src/integrations/relative-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -88,6 +89,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     searchIndex(),
+    notices({ packages: ['@fontsource/literata', '@fontsource-variable/source-sans-3', 'pagefind'] }),
     // Behind all that adds pages or files: it looks at every address of the site.
     permanence(),
     // These two come last, in this order: they change pages that are done, and the policy holds hashes of what is in them.
