@@ -56,6 +56,17 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
+      {
+        // What takes minutes, and builds of its own: npm run test:slow. npm test leaves it out.
+        test: {
+          name: 'slow',
+          include: ['tests/slow/**/*.test.ts'],
+          environment: 'node',
+          maxWorkers: 1,
+          testTimeout: 900_000,
+          sequence: { groupOrder: 4 },
+        },
+      },
     ],
   },
 });
