@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { buildProgress } from './src/integrations/build-progress.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { MARKDOWN_FEATURES } from './src/integrations/markdown.ts';
+import { notices } from './src/integrations/notices.ts';
 import { permanence } from './src/integrations/permanence.ts';
 import { placeBuiltSite } from './src/integrations/place-site.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -30,6 +31,10 @@ export default defineConfig({
     mdx(),
     finishPages({ searches: (path) => /^\/(?:en\/)?tim-kiem\/$/u.test(path) }),
     searchIndex(),
+    notices({
+      packages: ['@fontsource-variable/source-sans-3', 'pagefind'],
+      files: [{ name: 'Literata', licence: 'OFL-1.1', file: 'src/styles/fonts/literata-OFL.txt' }],
+    }),
     // Behind all that adds pages or files: it looks at every address of the site.
     permanence(),
     // Behind all that writes files: it counts them and lets a web server read them.

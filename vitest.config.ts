@@ -57,14 +57,14 @@ export default defineConfig({
         },
       },
       {
-        // Whole matrices of what the others look at by example: `npm run test:slow`.
+        // What takes minutes, and builds of its own: `npm run test:slow`. `npm test` leaves it out.
         test: {
           name: 'slow',
           include: ['tests/slow/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'src/test-kit/browser-setup.ts',
-          maxWorkers: 2,
-          testTimeout: 300_000,
+          maxWorkers: 1,
+          testTimeout: 900_000,
           sequence: { groupOrder: 4 },
         },
       },

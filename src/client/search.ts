@@ -106,7 +106,7 @@ class SearchPage extends HTMLElement {
     parts.instead.hidden = instead === undefined;
     parts.insteadLink.textContent = instead ?? '';
     parts.unknown.hidden = words.length === 0;
-    parts.unknown.textContent = this.#words.unknown.replace('{x}', words.map((word) => `“${word}”`).join(', '));
+    parts.unknown.textContent = this.#words.unknown.replace('{x}', () => words.map((word) => `“${word}”`).join(', '));
     parts.list.replaceChildren(...items);
     this.#shown = items.length;
     parts.more.hidden = this.#shown >= total;

@@ -4,7 +4,8 @@ import { readTags } from './html-source.ts';
 import { describePolicy } from './page-policy.ts';
 
 const ALWAYS =
-  "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** The directives of a page with this in its head, without those that every page has. */
 function ownDirectives(head: string, searches = false): string[] {
@@ -23,7 +24,6 @@ test.each([
   ['the same style twice', '<style>a{}</style><style>a{}</style>', [`style-src ${hash('a{}')}`]],
   ['line ends of Windows', '<style>a{\r\n}</style>', [`style-src ${hash('a{\n}')}`]],
   ['a script', '<script type="module" src="./a.js"></script>', ["script-src 'self'"]],
-  ['a script in the page', '<script>a()</script>', [`script-src ${hash('a()')}`]],
   ['data', '<script type="application/ld+json">{}</script>', []],
   ['a manifest', '<link rel="manifest" href="./a.json">', ["manifest-src 'self'"]],
   ['another page within', '<iframe src="./a/">', ["frame-src 'self'"]],
@@ -36,4 +36,12 @@ test('a page that searches may run WebAssembly', () => {
   expect(ownDirectives('<script type="module" src="./a.js"></script>', true)).toEqual([
     "script-src 'self' 'wasm-unsafe-eval'",
   ]);
+});
+
+test.each([
+  '<script>a()</script>',
+  '<script type="module">a()</script>',
+  '<SCRIPT type="text/ecmascript">a()</SCRIPT>',
+])('a page with %s is refused', (script) => {
+  expect(() => ownDirectives(script)).toThrow('a script of its own');
 });

@@ -8,8 +8,10 @@ export interface PageNeeds {
 }
 
 /**
- * The Content-Security-Policy of a page with these tags. Nothing is allowed but what the page uses; a style or script
- * within it is known by the hash of its text, which `textOf` gives as it will be published.
+/**
+ * The Content-Security-Policy of a page with these tags. Nothing is allowed but what the page uses; a style within it is
+ * known by the hash of its text, which `textOf` gives as it will be published. A script within it is refused: nothing of
+ * the site needs one, so that it can only come from a text, and texts shall not run.
  */
 export function describePolicy(
   tags: readonly SourceTag[],
@@ -17,13 +19,15 @@ export function describePolicy(
   { searches }: PageNeeds,
 ): string {
   const loading = tags.filter(({ name }) => LOADING.has(name));
+  if (loading.some(isScriptText))
+    throw new Error('the page holds a script of its own: move it to a file of src/client/ that a component imports');
   const has = (isMeant: (tag: SourceTag) => boolean) => loading.some(isMeant);
   const self = (isNeeded: boolean) => (isNeeded ? ["'self'"] : []);
   const hashes = (isMeant: (tag: SourceTag) => boolean) =>
     loading.filter(isMeant).map((tag) => `'sha256-${hashOf(textOf(tag))}'`);
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
-    'script-src': [...self(has(isScriptFile)), ...hashes(isScriptText), ...(searches ? ["'wasm-unsafe-eval'"] : [])],
+    'script-src': [...self(has(isScriptFile)), ...(searches ? ["'wasm-unsafe-eval'"] : [])],
     'style-src': [...self(has((tag) => isLink(tag, 'stylesheet'))), ...hashes(({ name }) => name === 'style')],
     // The band of the header is drawn by data: addresses in the style sheet.
     'img-src': ["'self'", 'data:'],
@@ -32,9 +36,13 @@ export function describePolicy(
     'connect-src': ["'self'"],
     'frame-src': self(has(({ name }) => name === 'iframe')),
     'manifest-src': self(has((tag) => isLink(tag, 'manifest'))),
-    // These two do not fall back to default-src.
+    // What follows does not fall back to default-src.
     'base-uri': ["'none'"],
     'form-action': has(({ name }) => name === 'form') ? ["'self'"] : ["'none'"],
+    // No text becomes markup or the address of a script, not even by a script of the site: what a reader types or an
+    // index holds can be shown, and never run.
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
   };
   return Object.entries(directives)
     .filter(([, sources]) => sources.length > 0)
@@ -54,10 +62,10 @@ function isScriptFile(tag: SourceTag): boolean {
   return tag.name === 'script' && valueOf(tag, 'src') !== undefined;
 }
 
-/** A script in the page itself; data in a script is not run and needs no leave. */
+/** A script in the page itself, of whatever type; only JSON is data, which is not run and needs no leave. */
 function isScriptText(tag: SourceTag): boolean {
-  const type = valueOf(tag, 'type') ?? 'module';
-  return tag.name === 'script' && valueOf(tag, 'src') === undefined && /^(?:module|text\/javascript)?$/iu.test(type);
+  const isData = /\bjson$/iu.test(valueOf(tag, 'type') ?? '');
+  return tag.name === 'script' && valueOf(tag, 'src') === undefined && !isData;
 }
 
 function isLink(tag: SourceTag, relation: string): boolean {

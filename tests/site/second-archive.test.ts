@@ -6,20 +6,27 @@ import { readArchive } from '../../src/archive/read-archive.ts';
 import { builtAddresses } from '../../src/integrations/built-addresses.ts';
 import { copyProject, type ProjectCopy } from '../../src/test-kit/build-copy.ts';
 import { pageAt, readDist, textOf, type BuiltSite } from '../../src/test-kit/dist.ts';
+import { watchConnections } from '../../src/test-kit/watch-connections.ts';
 
 describe('another archive, by swapping content/ and data/ alone', () => {
+  const watch = watchConnections();
   let copy: ProjectCopy;
   let output: string;
   let site: BuiltSite;
 
   beforeAll(async () => {
     copy = copyProject('tests/fixtures/second-archive');
-    output = await copy.run('build');
+    output = await copy.run('build', watch.variables);
     site = readDist(join(copy.root, 'dist'));
   }, 180_000);
 
   afterAll(() => {
     copy.remove();
+    watch.remove();
+  });
+
+  test('is built without opening a connection', () => {
+    expect(watch.connections()).toEqual([]);
   });
 
   test('passes the check', () => {

@@ -34,6 +34,8 @@ export const paths = {
   problems: (language: Language) => inLanguage(language, '/loi/'),
   problem: (code: string, language: Language) => inLanguage(language, `/loi/${code}/`),
   search: (language: Language) => inLanguage(language, '/tim-kiem/'),
+  /** Whom to tell of a weakness of the site; where RFC 9116 wants it. */
+  securityText: '/.well-known/security.txt',
   page: (slug: string, language: Language) => inLanguage(language, `/${slug}/`),
 } as const;
 
