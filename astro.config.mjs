@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { MARKDOWN_FEATURES } from './src/integrations/markdown.ts';
 import { permanence } from './src/integrations/permanence.ts';
 import { relativeAddresses } from './src/integrations/relative-addresses.ts';
@@ -88,6 +89,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     searchIndex(),
+    hostFiles(),
     // Behind all that adds pages or files: it looks at every address of the site.
     permanence(),
     // These two come last, in this order: they change pages that are done, and the policy holds hashes of what is in them.
