@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildProgress } from './src/integrations/build-progress.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { MARKDOWN_FEATURES } from './src/integrations/markdown.ts';
 import { notices } from './src/integrations/notices.ts';
 import { permanence } from './src/integrations/permanence.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
       packages: ['@fontsource-variable/source-sans-3', 'pagefind'],
       files: [{ name: 'Literata', licence: 'OFL-1.1', file: 'src/styles/fonts/literata-OFL.txt' }],
     }),
+    hostFiles(),
     // Behind all that adds pages or files: it looks at every address of the site.
     permanence(),
     // Behind all that writes files: it counts them and lets a web server read them.

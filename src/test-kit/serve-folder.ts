@@ -16,15 +16,23 @@ const CONTENT_TYPES: Record<string, string> = {
 };
 
 /**
+ * What a host does with folders: `exact` knows them by their slash alone; `both` answers with the page in either way and
+ * leads nowhere; `bare` leads from the slash to the address without it.
+ */
+export type FolderHabit = 'exact' | 'both' | 'bare';
+
+/**
  * Serves a folder below a path such as `/` or `/a/b/`, as the plainest static host does: files as they are, index.html
  * for a folder, 404.html for the rest, and nothing rewritten.
  */
-export async function serveFolder(folder: string, below: string): Promise<SiteServer> {
+export async function serveFolder(folder: string, below: string, habit: FolderHabit = 'exact'): Promise<SiteServer> {
   const server = createServer(({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://127.0.0.1');
+    const { pathname, search } = new URL(url, 'http://127.0.0.1');
     const name = pathname.startsWith(below) ? decodeURIComponent(pathname.slice(below.length)) : undefined;
-    const file = name === undefined ? undefined : findFile(folder, name);
-    if (file !== undefined) send(response, 200, file);
+    const file = name === undefined ? undefined : findFile(folder, name, habit);
+    if (file !== undefined && habit === 'bare' && name !== '' && pathname.endsWith('/'))
+      response.writeHead(308, { Location: pathname.slice(0, -1) + search }).end();
+    else if (file !== undefined) send(response, 200, file);
     else if (name === undefined) response.writeHead(404).end();
     else send(response, 404, join(folder, '404.html'));
   });
@@ -39,9 +47,12 @@ export async function serveFolder(folder: string, below: string): Promise<SiteSe
   };
 }
 
-function findFile(folder: string, name: string): string | undefined {
-  const file = join(folder, name === '' || name.endsWith('/') ? `${name}index.html` : name);
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined;
+function findFile(folder: string, name: string, habit: FolderHabit): string | undefined {
+  const isFolder = name === '' || name.endsWith('/');
+  const names = isFolder ? [`${name}index.html`] : habit === 'exact' ? [name] : [name, `${name}/index.html`];
+  return names
+    .map((one) => join(folder, one))
+    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true);
 }
 
 function send(response: ServerResponse, status: number, file: string): void {

@@ -1,0 +1,30 @@
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from './find-browser.ts';
+import { findHost, HOST_NAMES } from './find-host.ts';
+import { buildFolder, type BuiltFolder } from './hosted-site.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Built without an address, so that its own addresses are relative. */
+    anywhere: BuiltFolder;
+    /** Built for an address with a path, so that its own addresses begin at the root of the host. */
+    placed: BuiltFolder;
+  }
+}
+
+/**
+ * Finds servers and browser, or installs them, and builds the two folders that all tests of hosts share: within a test
+ * each of it would run into the time limit.
+ */
+export async function setup(project: TestProject): Promise<() => void> {
+  findBrowser();
+  const missing = HOST_NAMES.filter((name) => findHost(name) === undefined);
+  if (missing.length > 0) console.warn(`Not installed, so their tests are left out: ${missing.join(', ')}.`);
+  const [anywhere, placed] = await Promise.all([buildFolder(), buildFolder('https://so-doc.example/luu-tru/2026')]);
+  project.provide('anywhere', anywhere.built);
+  project.provide('placed', placed.built);
+  return () => {
+    anywhere.remove();
+    placed.remove();
+  };
+}
