@@ -59,14 +59,14 @@ export default defineConfig({
         },
       },
       {
-        // What takes minutes, and builds of its own: `npm run test:slow`. `npm test` leaves it out.
+        // What takes minutes: run by `npm run test:slow`, each week by a workflow, and left out of `npm test`.
         test: {
           name: 'slow',
           include: ['tests/slow/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'src/test-kit/browser-setup.ts',
           maxWorkers: 1,
-          testTimeout: 900_000,
+          testTimeout: 1_200_000,
           hookTimeout: 600_000,
           sequence: { groupOrder: 4 },
         },

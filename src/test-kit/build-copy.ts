@@ -15,9 +15,10 @@ export interface ProjectCopy {
   readonly remove: () => void;
 }
 
-/** Copies the project with the content/ and data/ of another archive. */
-export function copyProject(archive: string): ProjectCopy {
-  const root = mkdtempSync(join(realpathSync(tmpdir()), 'ky-yeu-'));
+/** Copies the project with the content/ and data/ of another archive, into a folder of a name of its own or of this one. */
+export function copyProject(archive: string, name = ''): ProjectCopy {
+  const parent = mkdtempSync(join(realpathSync(tmpdir()), 'ky-yeu-'));
+  const root = join(parent, name);
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
   for (const part of ['content', 'data']) cpSync(join(archive, part), join(root, part), { recursive: true });
   linkModules(root);
@@ -25,7 +26,7 @@ export function copyProject(archive: string): ProjectCopy {
     root,
     run: (script, variables = {}) => runScript(root, script, variables),
     remove: () => {
-      rmSync(root, { recursive: true });
+      rmSync(parent, { recursive: true });
     },
   };
 }

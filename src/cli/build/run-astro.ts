@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { BUILD_TELLS, isBuildEvent, type BuildEvent } from '../../core/build-event.ts';
 import { readLogLine, type LogLine } from './log-line.ts';
 
@@ -41,12 +42,8 @@ export async function runBuild({ onEvent, onLine }: Listener): Promise<Ending> {
   // What is sent last arrives after the process is gone.
   const allHeard = Promise.all([once(child, 'close'), once(child, 'disconnect')]);
   if (onLine !== undefined) {
-    for (const [stream, isError] of [
-      [child.stdout, false],
-      [child.stderr, true],
-    ] as const)
-      // prettier-ignore
-      if (stream !== null) createInterface({ input: stream }).on('line', (line) => onLine(readLogLine(line, isError)));
+    readLines(child.stdout, (line) => onLine(readLogLine(line, false)));
+    readLines(child.stderr, (line) => onLine(readLogLine(line, true)));
   }
   const ending = await endOf(child);
   await allHeard;
@@ -70,6 +67,10 @@ async function endOf(child: ChildProcess): Promise<Ending> {
   } finally {
     for (const signal of STOPS) process.off(signal, stop);
   }
+}
+
+function readLines(stream: Readable | null, read: (line: string) => void): void {
+  if (stream !== null) createInterface({ input: stream }).on('line', read);
 }
 
 function findAstro(): string {
