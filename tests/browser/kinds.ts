@@ -1,19 +1,18 @@
-import { readArchive } from '../../src/archive/read-archive.ts';
 import { paths } from '../../src/site/paths.ts';
 import { placesWithSeveral } from '../../src/site/views/congress-view.ts';
 import { pastDays } from '../../src/site/views/locality-index-view.ts';
 import { viewTiles } from '../../src/site/views/tiles-view.ts';
+import { ownArchive } from '../../src/test-kit/own-archive.ts';
 
 /** An address of each kind of page, taken from the data, so that the tests hold for any archive. */
 export function pageKinds(): Readonly<Record<string, string>> {
-  const result = readArchive('.');
-  if (!result.ok) throw new Error('The archive has problems: run npm run check.');
-  const { articles, indicators, figures, localities, congresses, map, site } = result.value;
+  const archive = ownArchive();
+  const { articles, indicators, figures, localities, congresses, map, site } = archive;
   const article = first(articles);
   const indicator = [...indicators.values()].sort((a, b) => b.observations.length - a.observations.length)[0]?.id ?? '';
   const figure = site.featured[0] ?? first(figures);
   const locality = figures.get(figure)?.observation.ref_area ?? first(localities);
-  const tiled = [...localities.values()].find((one) => viewTiles(result.value, one, 'vi') !== undefined);
+  const tiled = [...localities.values()].find((one) => viewTiles(archive, one, 'vi') !== undefined);
   const kinds = {
     home: '/',
     news: '/tin/',
@@ -22,9 +21,7 @@ export function pageKinds(): Readonly<Record<string, string>> {
     indicator: `/chi-so/${indicator}/`,
     figure: `/so-lieu/${figure}/`,
     localities: '/dia-phuong/',
-    ...Object.fromEntries(
-      pastDays(result.value).map(({ slug }) => ['past localities', paths.localitiesOn(slug, 'vi')]),
-    ),
+    ...Object.fromEntries(pastDays(archive).map(({ slug }) => ['past localities', paths.localitiesOn(slug, 'vi')])),
     locality: `/dia-phuong/${locality}/`,
     ...(tiled && { 'locality with tiles': `/dia-phuong/${tiled.id}/` }),
     ...(congresses.size > 0 && {
@@ -35,7 +32,7 @@ export function pageKinds(): Readonly<Record<string, string>> {
       coverage: '/pham-vi/',
     }),
     ...Object.fromEntries(
-      placesWithSeveral(result.value)
+      placesWithSeveral(archive)
         .slice(0, 1)
         .map((id) => ['congresses of a place', paths.congressesOf(id, 'vi')]),
     ),
