@@ -28,31 +28,39 @@ export async function brotliSize(text: string, quality = BEST): Promise<number> 
 
 /** Weighs the pages of a site: roughly, which errs on the heavy side, or exactly, which takes ten times as long. */
 export function makeScales(site: BuiltSite): (page: BuiltPage, isRough: boolean) => Promise<Weight> {
-  const known = new Map<string, Promise<number>>();
-  const fileSize = (path: string) => {
-    const size = known.get(path) ?? brotliSize(site.read(path));
-    known.set(path, size);
-    return size;
-  };
+  // Style sheets and scripts are those of many pages: each is read once.
+  const fileSize = once((path) => brotliSize(site.read(path)));
+  const importsBehind = once((path) => importsOf(path, site));
+  const facesIn = once((path) => readFaces(site.read(path), path));
   const sum = async (sizes: readonly Promise<number>[]) => (await Promise.all(sizes)).reduce((a, b) => a + b, 0);
   return async (page, isRough) => ({
     page,
     text: await sum([brotliSize(page.html, isRough ? QUICK : BEST), ...sheetsOf(page).map(fileSize)]),
-    scripts: await sum(scriptsOf(page, site).map(fileSize)),
-    fonts: fontsOf(page, site).reduce((bytes, path) => bytes + site.size(path), 0),
+    scripts: await sum(scriptsOf(page, importsBehind).map(fileSize)),
+    fonts: fontsOf(page, facesIn).reduce((bytes, path) => bytes + site.size(path), 0),
   });
+}
+
+/** The same function, which works out each answer once. */
+function once<T>(answer: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    const found = known.get(path) ?? answer(path);
+    known.set(path, found);
+    return found;
+  };
 }
 
 function sheetsOf({ document }: BuiltPage): string[] {
   return hrefs(document, 'link[rel=stylesheet]', 'href');
 }
 
-function scriptsOf({ document }: BuiltPage, site: BuiltSite): string[] {
+function scriptsOf({ document }: BuiltPage, importsBehind: (path: string) => string[]): string[] {
   const found = new Set([
     ...hrefs(document, 'script[src]', 'src'),
     ...hrefs(document, 'link[rel=modulepreload]', 'href'),
   ]);
-  return [...found].flatMap((path) => [path, ...importsOf(path, site)]).filter(isFirst);
+  return [...found].flatMap((path) => [path, ...importsBehind(path)]).filter(isFirst);
 }
 
 /** What a module imports as soon as it is loaded, and what that imports, but not by import(…). */
@@ -74,21 +82,27 @@ function directImports(path: string, code: string): string[] {
   );
 }
 
-function fontsOf(page: BuiltPage, site: BuiltSite): string[] {
-  const styles = page.document.querySelectorAll('style').map(({ text }) => ({ css: text, path: page.path }));
-  const sheets = sheetsOf(page).map((path) => ({ css: site.read(path), path }));
-  const faces = [...styles, ...sheets].flatMap(({ css, path }) =>
-    (css.match(/@font-face\s*\{[^}]*\}/gu) ?? []).flatMap((face) => {
-      const file = /url\(["']?(?<file>[^"')]+\.woff2)/u.exec(face)?.groups?.['file'];
-      return file === undefined ? [] : [{ file: resolve(file, path), range: readRange(face) }];
-    }),
-  );
+function fontsOf(page: BuiltPage, facesIn: (sheet: string) => FontFace[]): string[] {
+  const own = page.document.querySelectorAll('style').flatMap(({ text }) => readFaces(text, page.path));
+  const faces = [...own, ...sheetsOf(page).flatMap(facesIn)];
   const letters = [...new Set(page.document.textContent)].map((letter) => letter.codePointAt(0) ?? 0);
   const needed = faces.filter(({ range }) =>
     letters.some((letter) => range.some(([a, b]) => a <= letter && letter <= b)),
   );
   const preloaded = hrefs(page.document, 'link[rel=preload][as=font]', 'href');
   return [...new Set([...needed.map(({ file }) => file), ...preloaded])];
+}
+
+interface FontFace {
+  readonly file: string;
+  readonly range: (readonly [number, number])[];
+}
+
+function readFaces(css: string, path: string): FontFace[] {
+  return (css.match(/@font-face\s*\{[^}]*\}/gu) ?? []).flatMap((face) => {
+    const file = /url\(["']?(?<file>[^"')]+\.woff2)/u.exec(face)?.groups?.['file'];
+    return file === undefined ? [] : [{ file: resolve(file, path), range: readRange(face) }];
+  });
 }
 
 /** The letters that a font face is for, as stretches of code points; a face that does not say is for all. */
