@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createArchive, type ArchiveFixture } from '../test-kit/archive-fixture.ts';
 
 const RECORD = fileURLToPath(new URL('./record.ts', import.meta.url));
 const PUBLISHED = 'data/published.json';
-
-// Each run starts a Node of its own.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Runs the second half of `npm run record`; the first half, the build, is played by `build`. */
 function record(args: readonly string[], cwd?: string) {
