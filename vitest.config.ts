@@ -1,4 +1,12 @@
-import { defineConfig } from 'vitest/config';
+import { availableParallelism } from 'node:os';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Every core works; two workers at most where each holds the whole site or a browser. */
+const CORES = availableParallelism();
+const FEW = Math.min(CORES, 2);
+
+/** Milliseconds; limits are for what hangs. How fast a machine is, and what else it does, is no reason to fail. */
+const PATIENCE = { testTimeout: 600_000, hookTimeout: 1_200_000, teardownTimeout: 60_000 };
 
 /** Tests of the built site read dist/, which `npm test` builds before it calls vitest. */
 export default defineConfig({
@@ -14,63 +22,36 @@ export default defineConfig({
     },
     // One group after the other: a browser beside heavy unit tests shows shifts of layout that no reader sees.
     projects: [
-      {
-        // Properties take a while on a machine that has other work.
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'bench/*.test.ts'],
-          environment: 'node',
-          // They change nothing outside themselves; reading zod and the archive anew for each file took most of the time.
-          isolate: false,
-          testTimeout: 60_000,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: 'src/test-kit/browser-setup.ts',
-          // Each file starts a browser; two at once are enough for two cores.
-          maxWorkers: 2,
-          testTimeout: 60_000,
-          sequence: { groupOrder: 3 },
-        },
-      },
-      {
-        test: {
-          name: 'hosts',
-          include: ['tests/hosts/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: 'src/test-kit/hosts-setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        // What takes minutes: run by `npm run test:slow`, each week by a workflow, and left out of `npm test`.
-        test: {
-          name: 'slow',
-          include: ['tests/slow/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: 'src/test-kit/browser-setup.ts',
-          maxWorkers: 1,
-          testTimeout: 1_200_000,
-          hookTimeout: 600_000,
-          sequence: { groupOrder: 4 },
-        },
-      },
+      project(0, 'unit', ['src/**/*.test.ts', 'tests/*.test.ts', 'bench/*.test.ts'], { maxWorkers: CORES }),
+      project(1, 'site', ['tests/site/**/*.test.ts'], { maxWorkers: FEW }),
+      project(1, 'hosts', ['tests/hosts/**/*.test.ts'], {
+        maxWorkers: FEW,
+        globalSetup: 'src/test-kit/hosts-setup.ts',
+      }),
+      project(2, 'browser', ['tests/browser/**/*.test.ts'], {
+        maxWorkers: FEW,
+        globalSetup: 'src/test-kit/browser-setup.ts',
+      }),
+      // Whole matrices of what the others look at by example, and builds of their own: `npm run test:slow`.
+      project(3, 'slow', ['tests/slow/**/*.test.ts'], {
+        maxWorkers: 1,
+        globalSetup: ['src/test-kit/browser-setup.ts', 'src/test-kit/hosts-setup.ts'],
+      }),
     ],
   },
 });
+
+/**
+ * One kind of tests; kinds run in the order of their numbers. The files of a kind share the modules of their workers: the
+ * archive, the pages of the site and the browser are read and started once, and no test changes them.
+ */
+function project(
+  groupOrder: number,
+  name: string,
+  include: string[],
+  rest: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration {
+  return {
+    test: { name, include, environment: 'node', isolate: false, sequence: { groupOrder }, ...PATIENCE, ...rest },
+  };
+}

@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createArchive, type ArchiveFixture } from '../test-kit/archive-fixture.ts';
-
-// Each run of the check starts a Node of its own.
-vi.setConfig({ testTimeout: 30_000 });
 
 const CHECK = fileURLToPath(new URL('./check.ts', import.meta.url));
 

@@ -6,7 +6,7 @@ test.each([
   ['new', ['--help'], 0, 'Begins a thing of the archive and never overwrites one.\n', ''],
   ['import', ['--help'], 0, 'Adds the figures of a spreadsheet, saved as CSV in UTF-8, to an indicator.\n', ''],
   ['import', [], 2, '', 'Missing: the CSV file and --indicator.\nSee npm run import -- --help.\n'],
-])('npm run %s -- %j runs by itself', { timeout: 30_000 }, (name, args, status, start, stderr) => {
+])('npm run %s -- %j runs by itself', (name, args, status, start, stderr) => {
   const script = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
   const run = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
   expect([run.status, run.stdout.slice(0, start.length), run.stderr]).toEqual([status, start, stderr]);

@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createArchive, type ArchiveFixture } from '../test-kit/archive-fixture.ts';
 
 const RECORD = fileURLToPath(new URL('./record.ts', import.meta.url));
 const PUBLISHED = 'data/published.json';
-
-// Each run starts a Node of its own.
-vi.setConfig({ testTimeout: 120_000 });
 
 function record(args: readonly string[], cwd?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [RECORD, ...args], { cwd, encoding: 'utf8' });

@@ -3,7 +3,7 @@ import { expect, test as base } from 'vitest';
 import { launchBrowser, openWatched, type View, type WatchedPage } from './launch.ts';
 import { serveSite, type SiteServer } from './serve.ts';
 
-interface FileFixtures {
+interface WorkerFixtures {
   readonly server: SiteServer;
   readonly browser: Browser;
 }
@@ -13,8 +13,8 @@ interface TestFixtures {
   readonly openPage: (path: string, view?: View) => Promise<Page>;
 }
 
-/** A test in a real browser over the built site. One server and one browser serve all tests of a file. */
-export const test = base.extend<FileFixtures & TestFixtures>({
+/** A test in a real browser over the built site. One server and one browser serve all tests of a worker. */
+export const test = base.extend<WorkerFixtures & TestFixtures>({
   server: [
     // eslint-disable-next-line no-empty-pattern -- Vitest reads the names between the braces.
     async ({}, use) => {
@@ -22,7 +22,7 @@ export const test = base.extend<FileFixtures & TestFixtures>({
       await use(server);
       await server.close();
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
   browser: [
     // eslint-disable-next-line no-empty-pattern -- as above
@@ -31,7 +31,7 @@ export const test = base.extend<FileFixtures & TestFixtures>({
       await use(browser);
       await browser.close();
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
   openPage: async ({ server, browser }, use) => {
     const opened: WatchedPage[] = [];

@@ -25,8 +25,15 @@ export interface BuiltSite {
   readonly size: (path: string) => number;
 }
 
-/** Reads every page of a built site; with a clear word when there is none. */
-export function readDist(folder = 'dist'): BuiltSite {
+/** The built site of the project, which does not change while tests run: each page is parsed once in a process. */
+let own: BuiltSite | undefined;
+
+/** The pages and files of a built site, each read when a test first looks at it; with a clear word when there is none. */
+export function readDist(folder?: string): BuiltSite {
+  return folder === undefined ? (own ??= readSite('dist')) : readSite(folder);
+}
+
+function readSite(folder: string): BuiltSite {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no built site in ${folder}: run npm run build first.`);
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -55,14 +62,29 @@ export function textOf(element: HTMLElement): string {
 }
 
 function readPage(folder: string, file: string): BuiltPage {
-  const html = readFileSync(join(folder, file), 'utf8');
-  const document = parse(html, { comment: false });
   const path = `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
+  let html: string | undefined;
+  let document: HTMLElement | undefined;
+  const page: BuiltPage = {
+    path,
+    file,
+    get html() {
+      return (html ??= readFileSync(join(folder, file), 'utf8'));
+    },
+    get document() {
+      return (document ??= parsePage(path, page.html));
+    },
+  };
+  return page;
+}
+
+function parsePage(path: string, html: string): HTMLElement {
+  const document = parse(html, { comment: false });
   for (const name of ['href', 'src', 'action']) {
     for (const element of document.querySelectorAll(`[${name}^="."]`)) {
       const { pathname, search, hash } = new URL(element.getAttribute(name) ?? '', `http://archive.invalid${path}`);
       element.setAttribute(name, pathname + search + hash);
     }
   }
-  return { path, file, html, document };
+  return document;
 }

@@ -17,10 +17,14 @@ export interface WatchedPage {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds for whatever a page is waited for: a limit for what hangs, since a machine may have other work. */
+const LIMIT = 120_000;
+
 /** Starts the browser without its own network traffic; --no-sandbox, since CI often runs as root. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
+    timeout: LIMIT,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -47,7 +51,7 @@ export async function openWatched(
     colorScheme,
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(LIMIT);
   const complaints: string[] = [];
   await context.route(
     (url) => url.origin !== origin,

@@ -1,7 +1,10 @@
-import axe from 'axe-core';
+import axe, { type RunOnly } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Rules of axe that look at colours. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** The elements that stick out to the right when the page can be scrolled sideways. */
 export async function findOverflow(page: Page): Promise<string[]> {
@@ -16,12 +19,22 @@ export async function findOverflow(page: Page): Promise<string[]> {
 }
 
 /** What axe finds, a line for each element. */
-export async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async (tags) => {
+export function findViolations(page: Page): Promise<string[]> {
+  return runAxe(page, { type: 'tag', values: AXE_TAGS });
+}
+
+/** What axe finds once the page is shown in the dark; nothing but colours changes there, and only they are looked at. */
+export async function findViolationsInDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return runAxe(page, { type: 'rule', values: COLOUR_RULES });
+}
+
+async function runAxe(page: Page, runOnly: RunOnly): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(async (rules) => {
     const { axe: runner } = window as unknown as { axe: typeof axe };
-    return (await runner.run(document, { runOnly: { type: 'tag', values: tags } })).violations;
-  }, AXE_TAGS);
+    return (await runner.run(document, { runOnly: rules })).violations;
+  }, runOnly);
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }
 

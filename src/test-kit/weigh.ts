@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import type { BuiltPage, BuiltSite } from './dist.ts';
-import { readFontFaces } from './font-faces.ts';
+import { readFontFaces, type FontFace } from './font-faces.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -29,31 +29,39 @@ export async function brotliSize(text: string, quality = BEST): Promise<number> 
 
 /** Weighs the pages of a site: roughly, which errs on the heavy side, or exactly, which takes ten times as long. */
 export function makeScales(site: BuiltSite): (page: BuiltPage, isRough: boolean) => Promise<Weight> {
-  const known = new Map<string, Promise<number>>();
-  const fileSize = (path: string) => {
-    const size = known.get(path) ?? brotliSize(site.read(path));
-    known.set(path, size);
-    return size;
-  };
+  // Style sheets and scripts are those of many pages: each is read once.
+  const fileSize = once((path) => brotliSize(site.read(path)));
+  const importsBehind = once((path) => importsOf(path, site));
+  const facesIn = once((path) => facesOf(site.read(path), path));
   const sum = async (sizes: readonly Promise<number>[]) => (await Promise.all(sizes)).reduce((a, b) => a + b, 0);
   return async (page, isRough) => ({
     page,
     text: await sum([brotliSize(page.html, isRough ? QUICK : BEST), ...sheetsOf(page).map(fileSize)]),
-    scripts: await sum(scriptsOf(page, site).map(fileSize)),
-    fonts: fontsOf(page, site).reduce((bytes, path) => bytes + site.size(path), 0),
+    scripts: await sum(scriptsOf(page, importsBehind).map(fileSize)),
+    fonts: fontsOf(page, facesIn).reduce((bytes, path) => bytes + site.size(path), 0),
   });
+}
+
+/** The same function, which works out each answer once. */
+function once<T>(answer: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    const found = known.get(path) ?? answer(path);
+    known.set(path, found);
+    return found;
+  };
 }
 
 function sheetsOf({ document }: BuiltPage): string[] {
   return hrefs(document, 'link[rel=stylesheet]', 'href');
 }
 
-function scriptsOf({ document }: BuiltPage, site: BuiltSite): string[] {
+function scriptsOf({ document }: BuiltPage, importsBehind: (path: string) => string[]): string[] {
   const found = new Set([
     ...hrefs(document, 'script[src]', 'src'),
     ...hrefs(document, 'link[rel=modulepreload]', 'href'),
   ]);
-  return [...found].flatMap((path) => [path, ...importsOf(path, site)]).filter(isFirst);
+  return [...found].flatMap((path) => [path, ...importsBehind(path)]).filter(isFirst);
 }
 
 /** What a module imports as soon as it is loaded, and what that imports, but not by import(…). */
@@ -75,16 +83,18 @@ function directImports(path: string, code: string): string[] {
   );
 }
 
-function fontsOf(page: BuiltPage, site: BuiltSite): string[] {
-  const styles = page.document.querySelectorAll('style').map(({ text }) => ({ css: text, path: page.path }));
-  const sheets = sheetsOf(page).map((path) => ({ css: site.read(path), path }));
-  const faces = [...styles, ...sheets].flatMap(({ css, path }) =>
-    readFontFaces(css).map(({ file, isFor }) => ({ file: resolve(file, path), isFor })),
-  );
+function fontsOf(page: BuiltPage, facesIn: (sheet: string) => FontFace[]): string[] {
+  const own = page.document.querySelectorAll('style').flatMap(({ text }) => facesOf(text, page.path));
+  const faces = [...own, ...sheetsOf(page).flatMap(facesIn)];
   const letters = [...new Set(page.document.textContent)];
   const needed = faces.filter(({ isFor }) => letters.some(isFor));
   const preloaded = hrefs(page.document, 'link[rel=preload][as=font]', 'href');
   return [...new Set([...needed.map(({ file }) => file), ...preloaded])];
+}
+
+/** The faces that a style sheet at an address declares, with the addresses of their files. */
+function facesOf(css: string, path: string): FontFace[] {
+  return readFontFaces(css).map((face) => ({ ...face, file: resolve(face.file, path) }));
 }
 
 function hrefs(document: HTMLElement, selector: string, name: string): string[] {

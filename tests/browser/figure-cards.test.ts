@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { readArchive } from '../../src/archive/read-archive.ts';
 import { test } from '../../src/test-kit/browser-test.ts';
+import { ownArchive } from '../../src/test-kit/own-archive.ts';
 
-const archive = readArchive('.');
-if (!archive.ok) throw new Error('the archive has problems');
-const article = [...archive.value.articles.values()].find(({ figureLinks }) => figureLinks.length > 2);
+const { articles, figures } = ownArchive();
+const article = [...articles.values()].find(({ figureLinks }) => figureLinks.length > 2);
 const [first] = article?.figureLinks ?? [];
-const figure = archive.value.figures.get(first?.obs_id ?? '');
+const figure = figures.get(first?.obs_id ?? '');
 const path = `/tin/${article?.id ?? ''}/`;
 const words = figure?.indicator.title.vi ?? '';
 

@@ -1,17 +1,16 @@
 import { PAGES } from '../../src/archive/kinds-of-pages.ts';
-import { readArchive } from '../../src/archive/read-archive.ts';
 import { viewTiles } from '../../src/site/views/tiles-view.ts';
+import { ownArchive } from '../../src/test-kit/own-archive.ts';
 
 /** An address of each kind of page, taken from the data, so that the tests hold for any archive. */
 export function pageKinds(): Readonly<Record<string, string>> {
-  const result = readArchive('.');
-  if (!result.ok) throw new Error('The archive has problems: run npm run check.');
-  const { articles, indicators, figures, localities, congresses, map, site } = result.value;
+  const archive = ownArchive();
+  const { articles, indicators, figures, localities, congresses, map, site } = archive;
   const article = first(articles);
   const indicator = [...indicators.values()].sort((a, b) => b.observations.length - a.observations.length)[0]?.id ?? '';
   const figure = site.featured[0] ?? first(figures);
   const locality = figures.get(figure)?.observation.ref_area ?? first(localities);
-  const tiled = [...localities.values()].find((one) => viewTiles(result.value, one, 'vi') !== undefined);
+  const tiled = [...localities.values()].find((one) => viewTiles(archive, one, 'vi') !== undefined);
   const kinds = {
     home: '/',
     news: '/tin/',
@@ -20,9 +19,7 @@ export function pageKinds(): Readonly<Record<string, string>> {
     indicator: `/chi-so/${indicator}/`,
     figure: `/so-lieu/${figure}/`,
     localities: '/dia-phuong/',
-    ...Object.fromEntries(
-      PAGES.localitiesOn.addresses(result.value, 'vi').map((address) => ['past localities', address]),
-    ),
+    ...Object.fromEntries(PAGES.localitiesOn.addresses(archive, 'vi').map((address) => ['past localities', address])),
     locality: `/dia-phuong/${locality}/`,
     ...(tiled && { 'locality with tiles': `/dia-phuong/${tiled.id}/` }),
     ...(congresses.size > 0 && {
@@ -34,7 +31,7 @@ export function pageKinds(): Readonly<Record<string, string>> {
     }),
     ...Object.fromEntries(
       PAGES.congressesOf
-        .addresses(result.value, 'vi')
+        .addresses(archive, 'vi')
         .slice(0, 1)
         .map((address) => ['congresses of a place', address]),
     ),

@@ -1,15 +1,13 @@
 import { describe, expect } from 'vitest';
-import { readArchive } from '../../src/archive/read-archive.ts';
 import { childrenOf } from '../../src/core/gazetteer/family.ts';
 import { homonymsOf } from '../../src/core/gazetteer/homonyms.ts';
 import { rankOf } from '../../src/core/gazetteer/surroundings.ts';
 import type { Locality } from '../../src/core/model/locality.ts';
 import { test } from '../../src/test-kit/browser-test.ts';
-import { findOverflow, findViolations, layoutShift } from '../../src/test-kit/page-checks.ts';
+import { ownArchive } from '../../src/test-kit/own-archive.ts';
+import { findOverflow, findViolations, findViolationsInDark, layoutShift } from '../../src/test-kit/page-checks.ts';
 
-const result = readArchive('.');
-if (!result.ok) throw new Error('The archive has problems: run npm run check.');
-const { localities, figures, articles } = result.value;
+const { localities, figures, articles } = ownArchive();
 
 const units = [...localities.values()];
 const isGone = ({ versions }: Locality) => versions.every(({ valid_to }) => valid_to !== undefined);
@@ -42,17 +40,20 @@ const paths = Object.entries(kinds).flatMap(([kind, unit]) =>
 );
 
 describe.each(paths)('%s (%s)', (_, path) => {
-  test.for([360, 1280])('is accessible and fits at %i px', async (width, { openPage }) => {
-    const page = await openPage(path, { width });
+  test('is accessible and fits at 1280 px', async ({ openPage }) => {
+    const page = await openPage(path, { width: 1280 });
     expect(await findOverflow(page)).toEqual([]);
     expect(await findViolations(page)).toEqual([]);
     expect(await layoutShift(page)).toBe(0);
   });
 
-  test('is accessible in the dark, with everything opened', async ({ openPage }) => {
-    const page = await openPage(path, { width: 360, colorScheme: 'dark' });
+  test('is accessible and fits at 360 px, in light and dark, with everything opened', async ({ openPage }) => {
+    const page = await openPage(path, { width: 360 });
+    expect(await findOverflow(page)).toEqual([]);
+    expect(await layoutShift(page)).toBe(0);
     for (const summary of await page.locator('main summary').all()) await summary.click();
     expect(await findOverflow(page)).toEqual([]);
     expect(await findViolations(page)).toEqual([]);
+    expect(await findViolationsInDark(page)).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   writeFileSync(file, readFileSync(file, 'utf8').replace('["vi"]', '["vi", "en"]'));
   await copy.run('build');
   browser = await launchBrowser();
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   copy.remove();

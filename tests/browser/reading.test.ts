@@ -34,6 +34,6 @@ test('the first key leads to a link that skips to the main part', async ({ openP
   expect(box?.width).toBeGreaterThan(24);
   expect(box?.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe('#noi-dung');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');
+  await page.waitForURL(/#noi-dung$/u);
+  await page.waitForFunction(() => document.activeElement?.id === 'noi-dung');
 });

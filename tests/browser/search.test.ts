@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../../src/test-kit/browser-test.ts';
-import { findOverflow, findViolations, layoutShift } from '../../src/test-kit/page-checks.ts';
+import { findOverflow, findViolations, findViolationsInDark, layoutShift } from '../../src/test-kit/page-checks.ts';
 import { QUERIES } from './search-queries.ts';
 
 const addressOf = (query: string) => `/tim-kiem/?q=${encodeURIComponent(query)}`;
@@ -206,15 +206,12 @@ test('without JavaScript the page offers the indexes', async ({ openPage }) => {
 });
 
 describe.each(['/tim-kiem/?q=bac+kan', '/en/tim-kiem/?q=ho+ngheo', '/tim-kiem/'])('%s', (path) => {
-  test.for([
-    [360, 'light'],
-    [1280, 'light'],
-    [1280, 'dark'],
-  ] as const)('is accessible and fits at %i px, %s', async ([width, colorScheme], { openPage }) => {
-    const page = await openPage(path, { width, colorScheme });
+  test.for([360, 1280])('is accessible in light and dark, and fits at %i px', async (width, { openPage }) => {
+    const page = await openPage(path, { width });
     if (path.includes('q=')) await settle(page);
     expect(await findOverflow(page)).toEqual([]);
     expect(await findViolations(page)).toEqual([]);
     expect(await layoutShift(page)).toBe(0);
+    expect(await findViolationsInDark(page)).toEqual([]);
   });
 });

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { readArchive } from '../../src/archive/read-archive.ts';
 import { test } from '../../src/test-kit/browser-test.ts';
+import { ownArchive } from '../../src/test-kit/own-archive.ts';
 import { layoutShift } from '../../src/test-kit/page-checks.ts';
 
-const archive = readArchive('.');
-if (!archive.ok) throw new Error('the archive has problems');
-const largest = [...archive.value.congresses.values()].sort((a, b) => b.congresses.length - a.congresses.length)[0];
+const largest = [...ownArchive().congresses.values()].sort((a, b) => b.congresses.length - a.congresses.length)[0];
 const path = `/dai-hoi/${largest?.id ?? ''}/`;
 const collator = new Intl.Collator('vi', { numeric: true });
 

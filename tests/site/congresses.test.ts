@@ -1,14 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { readArchive } from '../../src/archive/read-archive.ts';
 import { provincesOn } from '../../src/core/congress/coverage.ts';
 import { messagesIn } from '../../src/i18n/index.ts';
 import { anchorOf } from '../../src/site/views/congress-view.ts';
 import { pageAt, readDist, textOf } from '../../src/test-kit/dist.ts';
+import { ownArchive } from '../../src/test-kit/own-archive.ts';
 
-const result = readArchive('.');
-if (!result.ok) throw new Error('the archive has problems');
-const archive = result.value;
+const archive = ownArchive();
 const rounds = [...archive.congresses.values()];
 const site = readDist();
 

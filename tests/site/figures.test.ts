@@ -1,13 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { readArchive } from '../../src/archive/read-archive.ts';
 import { composeLetters, foldSpaces } from '../../src/core/text/normalise.ts';
 import { pageAt, readDist, textOf, type BuiltPage } from '../../src/test-kit/dist.ts';
+import { ownArchive } from '../../src/test-kit/own-archive.ts';
 
 const site = readDist();
-const result = readArchive('.');
-if (!result.ok) throw new Error('The archive has problems: run npm run check.');
-const { articles, figures, indicators, references } = result.value;
+const { articles, figures, indicators, references } = ownArchive();
 
 /** The links of a page that lead to figures, by the id of the figure. */
 function figureLinks(page: BuiltPage, within = 'main'): string[] {

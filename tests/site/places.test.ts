@@ -1,16 +1,14 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readArchive } from '../../src/archive/read-archive.ts';
 import { articleDay } from '../../src/core/article-day.ts';
 import { presentUnits, chainOn } from '../../src/core/gazetteer/lineage.ts';
 import { versionOn } from '../../src/core/gazetteer/versions.ts';
 import { collectEntries } from '../../src/integrations/search-entries.ts';
 import { pageAt, readDist, textOf } from '../../src/test-kit/dist.ts';
+import { ownArchive } from '../../src/test-kit/own-archive.ts';
 
 const site = readDist();
-const result = readArchive('.');
-if (!result.ok) throw new Error('The archive has problems: run npm run check.');
-const archive = result.value;
+const archive = ownArchive();
 const { articles, figures, localities } = archive;
 const { edition } = archive.site;
 

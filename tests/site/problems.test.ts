@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../src/archive/read-archive.ts';
 import { NOTICE_CODES } from '../../src/core/notice.ts';
 import { PROBLEM_CODES } from '../../src/core/problem.ts';
 import { SHEET_CODES } from '../../src/core/sheet-code.ts';
 import PRINTED from '../../src/i18n/problems/printed.json' with { type: 'json' };
 import { pageAt, readDist, textOf } from '../../src/test-kit/dist.ts';
+import { ownArchive } from '../../src/test-kit/own-archive.ts';
 
 const site = readDist();
-const archive = readArchive('.');
-const languages = archive.ok ? archive.value.site.languages : [];
+const { languages } = ownArchive().site;
 const CODES = Object.keys({ ...PROBLEM_CODES, ...NOTICE_CODES, ...SHEET_CODES });
 
 test.each(languages)(

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readArchive } from '../../src/archive/read-archive.ts';
 import { observationsOf } from '../../src/core/model/relation.ts';
 import { readDist, textOf } from '../../src/test-kit/dist.ts';
 import { conflictsOf } from '../../src/site/views/conflicts.ts';
+import { ownArchive } from '../../src/test-kit/own-archive.ts';
 
-const result = readArchive('.');
-const archive = result.ok ? result.value : undefined;
-const relations = [...(archive?.relations.values() ?? [])];
+const archive = ownArchive();
+const relations = [...archive.relations.values()];
 const { pages } = readDist();
 
-describe.each(archive?.site.languages ?? [])('in %s', (language) => {
+describe.each(archive.site.languages)('in %s', (language) => {
   const prefix = language === 'vi' ? '' : `/${language}`;
 
   test('one page lists every relation with its verdict', () => {
@@ -32,7 +31,7 @@ describe.each(archive?.site.languages ?? [])('in %s', (language) => {
   });
 
   test('every conflict is listed, and the page of each of its figures shows what the others say', () => {
-    const groups = [...new Set(archive === undefined ? [] : conflictsOf(archive).values())];
+    const groups = [...new Set(conflictsOf(archive).values())];
     const page = pages.get(`${prefix}/doi-chieu/`)?.document;
     expect(page?.querySelectorAll('.conflicts > li')).toHaveLength(groups.length);
     for (const group of groups) {

@@ -18,7 +18,7 @@ describe('another archive, by swapping content/ and data/ alone', () => {
     copy = copyProject('tests/fixtures/second-archive');
     output = await copy.run('build', watch.variables);
     site = readDist(join(copy.root, 'dist'));
-  }, 180_000);
+  });
 
   afterAll(() => {
     copy.remove();

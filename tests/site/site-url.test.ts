@@ -15,7 +15,7 @@ describe('a build that knows where the site will live, in a folder of a host', (
     copy = copyProject('tests/fixtures/second-archive');
     await copy.run('build', { SITE_URL });
     site = readDist(join(copy.root, 'dist'));
-  }, 180_000);
+  });
 
   afterAll(() => {
     copy.remove();

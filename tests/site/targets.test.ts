@@ -1,12 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { readArchive } from '../../src/archive/read-archive.ts';
 import { messagesIn } from '../../src/i18n/index.ts';
 import { pageAt, readDist, textOf } from '../../src/test-kit/dist.ts';
+import { ownArchive } from '../../src/test-kit/own-archive.ts';
 
-const result = readArchive('.');
-if (!result.ok) throw new Error('the archive has problems');
-const archive = result.value;
+const archive = ownArchive();
 const figures = [...archive.figures.values()];
 const targets = figures.filter(({ observation }) => observation.value_type === 'target');
 const site = readDist();

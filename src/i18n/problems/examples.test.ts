@@ -1,6 +1,6 @@
 import { symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { findNotices } from '../../archive/find-notices.ts';
 import { readArchive } from '../../archive/read-archive.ts';
 import { formatFound } from '../../archive/report-terminal.ts';
@@ -12,9 +12,6 @@ import { SHEET_CODES } from '../../core/sheet-code.ts';
 import { createArchive, type ArchiveFixture } from '../../test-kit/archive-fixture.ts';
 import type { Code, Deed, Example } from './explanation.ts';
 import { EXPLANATIONS, FAMILIES } from './families.ts';
-
-// One of these tests reads an archive for every code.
-vi.setConfig({ testTimeout: 120_000 });
 
 const CODES = Object.keys({ ...PROBLEM_CODES, ...NOTICE_CODES, ...SHEET_CODES }) as Code[];
 

@@ -1,0 +1,22 @@
+import { describe, expect } from 'vitest';
+import { test } from '../../src/test-kit/browser-test.ts';
+import { findOverflow, findViolations, layoutShift } from '../../src/test-kit/page-checks.ts';
+import { pageKinds } from '../browser/kinds.ts';
+
+const LOOKS = [360, 412, 768, 1280, 1920].flatMap((width) => [[width, 'light'] as const, [width, 'dark'] as const]);
+
+describe.each(Object.entries(pageKinds()))('%s (%s)', (_, path) => {
+  test.for(LOOKS)('is accessible and fits at %i px, %s', async ([width, colorScheme], { openPage }) => {
+    const page = await openPage(path, { width, colorScheme });
+    expect(await findOverflow(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await layoutShift(page)).toBe(0);
+  });
+
+  test('is accessible and fits with everything opened', async ({ openPage }) => {
+    const page = await openPage(path, { width: 360, colorScheme: 'dark' });
+    await page.evaluate(() => document.querySelectorAll('details').forEach((element) => (element.open = true)));
+    expect(await findOverflow(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
