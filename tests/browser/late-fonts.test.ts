@@ -1,9 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LETTERS, VIETNAMESE_LETTERS } from '../../src/styles/fonts/letters.ts';
 import { test } from '../../src/test-kit/browser-test.ts';
 import { fontsThatDraw, MOST_SHIFT, openWithFonts, shiftOfLateFonts } from '../../src/test-kit/late-fonts.ts';
 import { pageKinds } from './kinds.ts';
+
+/** The name that the file bears, after the first of its weights. */
+const SOURCE_SANS = 'Source Sans 3 ExtraLight';
 
 // English pages have the same markup; their navigation has other words, which the home page shows.
 // The whole matrix, on machines with other fonts too, is tests/slow/late-fonts.test.ts.
@@ -28,7 +31,7 @@ test('fonts that are there in time are seen on the first view, and on the next',
   const page = await openPage('/404.html');
   await openWithFonts(page, '/');
   expect(await fontsThatDraw(page, 'h1')).toEqual(['Literata']);
-  expect(await fontsThatDraw(page, 'nav li a')).toEqual(['Source Sans 3']);
+  expect(await fontsThatDraw(page, 'nav li a')).toEqual([SOURCE_SANS]);
   await page.unrouteAll();
   await page.locator('nav li a').first().click();
   await page.waitForURL('**/tin/');
@@ -42,7 +45,7 @@ describe('the letters of a font', () => {
     await write(page, 'h1', LETTERS.join(''));
     expect(await fontsThatDraw(page, 'h1')).toEqual(['Literata']);
     await write(page, 'nav li a', VIETNAMESE_LETTERS.join('') + '0123456789 .,;:!?()/%“”–…−↑↓₫');
-    expect(await fontsThatDraw(page, 'nav li a')).toEqual(['Source Sans 3']);
+    expect(await fontsThatDraw(page, 'nav li a')).toEqual([SOURCE_SANS]);
   });
 
   test('any other is drawn by a font of the machine, and only that one', async ({ openPage }) => {
@@ -66,9 +69,7 @@ describe.each(['/dai-hoi/', '/en/dai-hoi/'])('the navigation of %s', (path) => {
     expect(await list.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
     for (const link of await list.locator('a').all()) {
       await link.focus();
-      const box = await link.boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+      await expect.poll(() => isWithin(link, list)).toBe(true);
     }
   });
 });
@@ -80,4 +81,12 @@ async function write(page: Page, selector: string, text: string): Promise<void> 
     .first()
     .evaluate((element, words) => (element.textContent = words), text);
   await page.evaluate(() => document.fonts.ready);
+}
+
+/** Whether an element is seen: browsers leave what has the focus where it is when a few pixels of it are cut off. */
+async function isWithin(inner: Locator, outer: Locator): Promise<boolean> {
+  const [box, frame] = [await inner.boundingBox(), await outer.boundingBox()];
+  if (box === null || frame === null) return false;
+  const seen = Math.min(box.x + box.width, frame.x + frame.width) - Math.max(box.x, frame.x);
+  return seen >= 0.9 * box.width;
 }
