@@ -9,6 +9,8 @@ import { walkFolder } from './list-files.ts';
 export interface ShownPicture {
   readonly address: string;
   readonly position: Position;
+  /** True where a name stands in the place of the address: `![a][b]`. */
+  readonly isByName: boolean;
 }
 
 /** Looks at the pictures of one text. */
@@ -34,10 +36,10 @@ const LOOKED_AT = 4096;
 export function pictureChecker(root: string): CheckPictures {
   let files: ReadonlySet<string> | undefined;
   return (where, pictures) =>
-    pictures.flatMap(({ address, position }) => {
+    pictures.flatMap(({ address, position, isByName }) => {
       // Most archives have none, and then nothing is looked for. Names of a list are exact on every system.
       files ??= new Set(['content', 'public'].flatMap((folder) => listPaths(root, folder)));
-      const wrong = judgePicture(root, where.file, address, files);
+      const wrong = judgePicture(root, where.file, address, files) ?? (isByName ? refuseName(address) : undefined);
       return wrong === undefined ? [] : [{ ...problemAt(where, [], ...wrong), position }];
     });
 }
@@ -72,6 +74,13 @@ function judgePicture(root: string, file: string, address: string, files: Readon
   }
   if (begins.test(readBeginning(join(root, path)))) return undefined;
   return ['picture/format', `What ${path} holds is no ${ending}.`, `Save it anew, as one of ${formats}.`];
+}
+
+/** The renderer makes pictures of addresses in place alone; others would lead nowhere. */
+function refuseName(address: string): Wrong | undefined {
+  if (address.startsWith('/')) return undefined;
+  const message = `The page would not find the picture ${quote(address)} by a definition.`;
+  return ['picture/missing', message, 'Write the address in place: ![text](./name.jpg).'];
 }
 
 /** The file that an address means, below the root; undefined where its percent codes are none. */

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { TextBlock } from '../core/ledger/text-block.ts';
 import type { Position } from '../core/problem.ts';
+import type { ShownPicture } from './check-pictures.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findNotShown, walk, type NotShown } from './find-not-shown.ts';
 import { findDeepNode, findTangle, type Tangle } from './find-tangle.ts';
@@ -31,7 +32,7 @@ export interface MarkdownFacts {
   /** Links, images and definitions whose address does not lead where it seems to, or is of a kind that texts may not use. */
   readonly unsafeLinks: readonly Remark[];
   /** Where pictures are shown, and what their addresses are. */
-  readonly pictures: readonly { readonly address: string; readonly position: Position }[];
+  readonly pictures: readonly ShownPicture[];
   /** What the page would leave out. */
   readonly notShown: readonly Remark[];
   /** Why the text was not read; then nothing else is known of it. */
@@ -72,7 +73,11 @@ export function readMarkdown(body: string, linesBefore: number, dialect: 'md' | 
     blocks: readBlocks(root, addressOf, body, linesBefore),
     rawHtml: nodes.filter(({ type }) => type === 'html').map(place),
     unsafeLinks: unsafe.map(remark),
-    pictures: pictures.map(({ node, address }) => ({ address, position: place(node) })),
+    pictures: pictures.map(({ node, address }) => ({
+      address,
+      position: place(node),
+      isByName: node.type === 'imageReference',
+    })),
     notShown: findNotShown(root, nodes).map(remark),
     tangle: undefined,
   };

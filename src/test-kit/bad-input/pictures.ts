@@ -181,4 +181,19 @@ export const BAD_PICTURES: readonly BadInput[] = [
       ],
     ],
   },
+  {
+    what: 'a picture that is there, named by a definition, which the renderer does not follow',
+    spoil: (archive) => {
+      archive.write('content/articles/2021/a.gif', 'GIF89a');
+      before('![một][a]\n\n[a]: a.gif')(archive);
+    },
+    told: [
+      [
+        'content/articles/2021/nghi-quyet.md:13:1',
+        'picture/missing',
+        'The page would not find the picture "a.gif" by a definition.',
+        'Write the address in place: ![text](./name.jpg).',
+      ],
+    ],
+  },
 ];
