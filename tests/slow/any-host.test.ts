@@ -1,0 +1,23 @@
+import { afterAll, describe } from 'vitest';
+import { buildFolder } from '../../src/test-kit/hosted-site.ts';
+import { HOSTS } from '../../src/test-kit/hosts.ts';
+import { describeJourneys } from '../hosts/journeys.ts';
+
+// What npm test tries below a path is tried at the root here, and the other way round.
+const [atRoot, anywhere] = await Promise.all([buildFolder('https://so-doc.example'), buildFolder()]);
+
+describe('built with SITE_URL, which has no path', () => {
+  describeJourneys(HOSTS, atRoot.built, '/');
+});
+
+describe('built without SITE_URL, below a path', () => {
+  // Its page for unknown addresses cannot know where it lies.
+  const redirecting = HOSTS.filter(({ leadsToSlash }) => leadsToSlash);
+  const withoutNotFound = redirecting.map((host) => ({ ...host, hasOurNotFound: false }));
+  describeJourneys(withoutNotFound, anywhere.built, '/luu-tru/2026/');
+});
+
+afterAll(() => {
+  atRoot.remove();
+  anywhere.remove();
+});
