@@ -66,7 +66,9 @@ export async function takeLock(file: string, options: LockOptions): Promise<Rele
   let [end, waitedFor, isTold] = [performance.now() + patience, '', false];
   for (;;) {
     const holder = tryToTake(file, mine);
-    if (holder === undefined) return releaseWhenEnding(() => void giveBack(file, mine));
+    if (holder === undefined) return releaseWhenEnding(() => {
+        giveBack(file, mine);
+      });
     // Where many come at once, each has its turn.
     if (waitedFor !== '' && holder.nonce !== waitedFor) end = performance.now() + patience;
     waitedFor = holder.nonce;

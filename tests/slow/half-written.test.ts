@@ -159,7 +159,7 @@ describe.runIf(isRoot && process.platform === 'linux')('a disk that does not let
 
   afterAll(unmountAll);
 
-  test('is full: told, and the last good site is whole', { timeout: 120_000 }, async () => {
+  test('is full: told, and the last good site is whole', { timeout: 120_000 }, () => {
     const folder = join(copy.root, 'www');
     mkdirSync(folder);
     mount('-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder);

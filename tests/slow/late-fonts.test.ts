@@ -24,8 +24,9 @@ describe.each(FONT_SETS)('on a machine with $name', (set) => {
     [server, browser] = [await serveSite(), await launchBrowser()];
   });
   afterAll(async () => {
+    if (configuration === undefined) return;
     vi.unstubAllEnvs();
-    await Promise.all([server?.close(), browser?.close()]);
+    await Promise.all([server.close(), browser.close()]);
   });
 
   const cases = DELAYS.flatMap((delay) => WIDTHS.map((width) => ({ delay, width })));

@@ -16,7 +16,7 @@ const cutOff = CUT_OFF.find(([program = '', ...options]) => spawnSync(program, [
 
 /** Builds in a folder, with a umask and variables of its own, by way of another program if one is named. */
 async function build(root: string, umask: string, variables: NodeJS.ProcessEnv, by: readonly string[] = []) {
-  const [program = '', ...rest] = [...by, 'sh', '-c', `umask ${umask} && exec npm run --silent build`];
+  const [program, ...rest] = [...by, 'sh', '-c', `umask ${umask} && exec npm run --silent build`];
   const unset = { NODE_ENV: undefined, VITEST: undefined, SITE_URL: undefined, ASTRO_TELEMETRY_DISABLED: undefined };
   await promisify(execFile)(program, rest, {
     cwd: root,

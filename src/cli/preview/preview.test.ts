@@ -34,7 +34,9 @@ function makeSite(files: Readonly<Record<string, string>> = FILES): string {
 /** Serves a site and gives a way to ask for paths exactly as they are written. */
 async function serve(base = '/') {
   const server = createServer(answerFrom(makeSite(), base));
-  onTestFinished(() => void server.close().closeAllConnections());
+  onTestFinished(() => {
+    server.close().closeAllConnections();
+  });
   const port = await listen(server, 0, () => undefined);
   return (path: string, method = 'GET', headers: Record<string, string> = {}) =>
     new Promise<{ status: number | undefined; type: string | undefined; to: string | undefined; text: string; etag: string | undefined }> // prettier-ignore

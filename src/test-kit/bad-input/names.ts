@@ -10,7 +10,7 @@ export const BAD_NAMES: readonly BadInput[] = [
         'a:b.txt',
         'a.',
         'COM1',
-        `${'a'.repeat(201)}`,
+        'a'.repeat(201),
         'đ'.normalize('NFD') + 'a\u0323.png',
       ])
         archive.write(`content/articles/2024/${name}`, 'a');
