@@ -66,7 +66,8 @@ export async function takeLock(file: string, options: LockOptions): Promise<Rele
   let [end, waitedFor, isTold] = [performance.now() + patience, '', false];
   for (;;) {
     const holder = tryToTake(file, mine);
-    if (holder === undefined) return releaseWhenEnding(() => {
+    if (holder === undefined)
+      return releaseWhenEnding(() => {
         giveBack(file, mine);
       });
     // Where many come at once, each has its turn.
