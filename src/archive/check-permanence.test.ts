@@ -6,6 +6,8 @@ import { readArchive } from './read-archive.ts';
 const PUBLISHED = 'data/published.json';
 const DAY = { date: '2026-01-15', why: { vi: 'Vì thế.' } };
 
+const PAGE = '---\ntitle: Giới thiệu\ndescription: Một trang.\n---\n\nMột trang.\n';
+
 function publish(archive: ArchiveFixture, ...addresses: readonly string[]): void {
   archive.write(PUBLISHED, JSON.stringify(addresses));
 }
@@ -31,7 +33,7 @@ function toOf({ root }: ArchiveFixture): string | undefined {
 
 test('everything that the site will have may be published', () => {
   const archive = createArchive();
-  archive.write('content/pages/gioi-thieu.vi.mdx', '');
+  archive.write('content/pages/gioi-thieu.vi.mdx', PAGE);
   archive.write('public/bang.xlsx', '');
   const before = readArchive(archive.root);
   if (!before.ok) throw new Error('the archive has problems');
@@ -55,7 +57,7 @@ test.each([
   ['the page of a code', ['/loi/field/none/'], '/loi/field/none/', ''],
 ])('%s is told when it is gone', (_, addresses, page, others) => {
   const archive = createArchive();
-  archive.write('content/pages/cho/huong-dan.vi.mdx', '');
+  archive.write('content/pages/cho/huong-dan.vi.mdx', PAGE);
   publish(archive, '/', ...addresses);
   expect(told(archive)).toEqual([
     `address/vanished: "${page}" was published and is gone${others}. Bring it back, or add to the list in data/moved.json { "kind": …`,
@@ -64,7 +66,7 @@ test.each([
 
 test('an English page that is gone alone is led to the Vietnamese one, or to where that one leads', () => {
   const archive = createArchive();
-  archive.write('content/pages/gioi-thieu.vi.mdx', '');
+  archive.write('content/pages/gioi-thieu.vi.mdx', PAGE);
   publish(archive, '/gioi-thieu/', '/en/gioi-thieu/');
   expect(toOf(archive)).toBe('/gioi-thieu/');
 
@@ -102,7 +104,7 @@ test('the files of a page that moved are kept where the new page has such files,
 
 test('pages that are no things stand in the way of entries, and entries lead to them, like any other', () => {
   const archive = createArchive();
-  archive.write('content/pages/gioi-thieu.vi.mdx', '');
+  archive.write('content/pages/gioi-thieu.vi.mdx', PAGE);
   move(
     archive,
     { kind: 'moved', from: '/tim-kiem/', to: '/gioi-thieu/' },

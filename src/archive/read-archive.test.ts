@@ -56,6 +56,9 @@ test('the small archive is read whole and indexed by id', () => {
     units: ['PERCENT', 'NUMBER'],
     relations: [],
     abbreviations: ['DTTS'],
+    pages: [],
+    publicFiles: [],
+    published: [],
     moved: [],
   });
 });

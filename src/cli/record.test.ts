@@ -6,6 +6,7 @@ import { createArchive, type ArchiveFixture } from '../test-kit/archive-fixture.
 
 const RECORD = fileURLToPath(new URL('./record.ts', import.meta.url));
 const PUBLISHED = 'data/published.json';
+const PAGE = '---\ntitle: Giới thiệu\ndescription: Một trang.\n---\n\nMột trang.\n';
 
 function record(args: readonly string[], cwd?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [RECORD, ...args], { cwd, encoding: 'utf8' });
@@ -38,7 +39,7 @@ test('what is new is added to what is recorded already', () => {
   record([], archive.root);
   const before = recorded(archive);
   expect(record([], archive.root).stdout).toBe(`Nothing is new: data/published.json holds ${before.length} already.\n`);
-  archive.write('content/pages/gioi-thieu.vi.mdx', '');
+  archive.write('content/pages/gioi-thieu.vi.mdx', PAGE);
   archive.write('public/bang.xlsx', '');
   expect(record([], archive.root).stdout).toBe(`\
 + /bang.xlsx

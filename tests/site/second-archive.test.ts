@@ -75,7 +75,7 @@ describe('another archive, by swapping content/ and data/ alone', () => {
     const picture = document.querySelector('.prose img');
     expect(picture?.getAttribute('width')).toBe('96');
     expect(picture?.getAttribute('height')).toBe('64');
-    const file = join(copy.root, 'dist', path, picture?.getAttribute('src') ?? 'none');
+    const file = join(copy.root, 'dist', picture?.getAttribute('src') ?? 'none');
     // Its first letters are those of WebP, which the build makes of every picture.
     expect(readFileSync(file).toString('latin1', 0, 4)).toBe('RIFF');
   });
