@@ -1,13 +1,4 @@
-import {
-  CONGRESS_ARTICLE,
-  PARTY_ARTICLE,
-  PUBLISHERS,
-  REFERENCES,
-  replace,
-  SITE,
-  write,
-  type BadInput,
-} from './case.ts';
+import { CONGRESS_ARTICLE, PARTY_ARTICLE, PUBLISHERS, REFERENCES, replace, SITE, type BadInput } from './case.ts';
 
 /** Puts something in front of the text of an article. */
 function before(text: string): BadInput['spoil'] {
