@@ -66,10 +66,7 @@ export async function takeLock(file: string, options: LockOptions): Promise<Rele
   let [end, waitedFor, isTold] = [performance.now() + patience, '', false];
   for (;;) {
     const holder = tryToTake(file, mine);
-    if (holder === undefined)
-      return releaseWhenEnding(() => {
-        giveBack(file, mine);
-      });
+    if (holder === undefined) return releaseWhenEnding(giveBack(file, mine));
     // Where many come at once, each has its turn.
     if (waitedFor !== '' && holder.nonce !== waitedFor) end = performance.now() + patience;
     waitedFor = holder.nonce;
@@ -153,9 +150,11 @@ function readLock(file: string): Holder | Unreadable | undefined {
   }
 }
 
-function giveBack(file: string, mine: Holder): void {
-  // Somebody may have deleted it by hand, and another may have taken it since.
-  if (readLock(file)?.nonce === mine.nonce) rmSync(file, { force: true });
+function giveBack(file: string, mine: Holder): Release {
+  return () => {
+    // Somebody may have deleted it by hand, and another may have taken it since.
+    if (readLock(file)?.nonce === mine.nonce) rmSync(file, { force: true });
+  };
 }
 
 /** False only when the process is surely gone. */
