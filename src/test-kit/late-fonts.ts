@@ -4,9 +4,6 @@ import { layoutShift } from './page-checks.ts';
 /** When fonts come: so many milliseconds after the first contentful paint, or never. */
 export type FontDelay = number | 'never';
 
-/** How much of the window may move, and how far, before a reader is disturbed: a fifth of what Lighthouse calls good. */
-export const MOST_SHIFT = 0.02;
-
 /** The layout shift of a page at `width` px whose fonts come late. */
 export async function shiftOfLateFonts(
   browser: Browser,

@@ -38,6 +38,9 @@ async function runAxe(page: Page, runOnly: RunOnly): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }
 
+/** How much of the window may move, and how far, before a reader is disturbed: a fifth of what Lighthouse calls good. */
+export const MOST_SHIFT = 0.02;
+
 /** The sum of all layout shifts since the page began to load, to a thousandth: late fonts do not move it either. */
 export async function layoutShift(page: Page): Promise<number> {
   await page.evaluate(() => document.fonts.ready);
