@@ -36,7 +36,7 @@ export async function restoreIdleSite(site: string): Promise<void> {
   const folders = siteFolders(site);
   if (!existsSync(folders.last) && !existsSync(folders.next)) return;
   try {
-    const release = await takeLock(folders.lock, { purpose: 'a preview', guarded: folders.site });
+    const release = await takeLock(folders.lock, { purpose: 'A preview', guarded: folders.site });
     restoreSite(folders);
     release();
   } catch (error) {

@@ -22,7 +22,7 @@ export function placeBuiltSite(): AstroIntegration {
         if (command === 'preview') return orRefuse(() => restoreIdleSite(site));
         folders = siteFolders(site);
         await orRefuse(async () => {
-          await takeLock(folders.lock, { purpose: 'a build', guarded: folders.site });
+          await takeLock(folders.lock, { purpose: 'A build', guarded: folders.site });
           restoreSite(folders);
           mkdirSync(folders.next, { recursive: true });
           // What is not finished in the end is of no use, and may be what fills the disk.

@@ -35,7 +35,7 @@ function hashOf(folder: string): string {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  for (const file of files) hash.update(`${file.slice(copy.root.length + folder.length)}\n`).update(readFileSync(file));
+  for (const file of files) hash.update(`${file.slice(join(copy.root, folder).length)}\n`).update(readFileSync(file));
   return hash.digest('hex');
 }
 
