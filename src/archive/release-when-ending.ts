@@ -27,7 +27,8 @@ function stopListening(): void {
 }
 
 function releaseAll(): void {
-  for (const release of [...held]) release();
+  // The last first: what was taken later may rest on what was taken before.
+  for (const release of [...held].reverse()) release();
 }
 
 function endBy(signal: NodeJS.Signals): void {
