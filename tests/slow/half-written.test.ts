@@ -124,7 +124,7 @@ test('of two builds at once the second is told, and the first goes on', { timeou
   const second = await build();
   expect(second.code).toBe(1);
   expect(second.said).toMatch(
-    /a build \(process \d+, since .*\) is at work on .*dist\. Run this again when it has ended\./u,
+    /A build \(process \d+, since .*\) is at work on .*dist\. Run this again when it has ended\./u,
   );
   expect(await ended).toEqual([0, null]);
   expect(hashOf('dist')).toBe(good);
