@@ -36,10 +36,13 @@ export function readBody(
     const { code, position } = facts.tangle;
     tell(code, ...TANGLES[code], position);
   }
+  for (const { message, position } of facts.unsafeElements) tell('article/element', message, PLAIN, position);
   for (const { message, hint, position } of facts.unsafeLinks) tell('article/unsafe-link', message, hint, position);
   problems.push(...checkPictures(where, facts.pictures));
   return facts;
 }
+
+const PLAIN = 'Say it in Markdown or with a component; styles belong to src/styles/.';
 
 const TANGLES: Readonly<Record<Tangle['code'], readonly [message: string, hint: string]>> = {
   'article/too-deep': [

@@ -6,6 +6,7 @@ import type { TextBlock } from '../core/ledger/text-block.ts';
 import type { Position } from '../core/problem.ts';
 import type { ShownPicture } from './check-pictures.ts';
 import { findAddresses } from './find-addresses.ts';
+import { findElements } from './find-elements.ts';
 import { findNotShown, walk, type NotShown } from './find-not-shown.ts';
 import { findDeepNode, findTangle, type Tangle } from './find-tangle.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -29,6 +30,8 @@ export interface MarkdownFacts {
   readonly blocks: readonly TextBlock[];
   /** Where raw HTML stands. */
   readonly rawHtml: readonly Position[];
+  /** Elements and attributes of HTML that a page may not hold; articles hold none at all. */
+  readonly unsafeElements: readonly Omit<Remark, 'hint'>[];
   /** Links, images and definitions whose address does not lead where it seems to, or is of a kind that texts may not use. */
   readonly unsafeLinks: readonly Remark[];
   /** Where pictures are shown, and what their addresses are. */
@@ -72,6 +75,13 @@ export function readMarkdown(body: string, linesBefore: number, dialect: 'md' | 
     ),
     blocks: readBlocks(root, addressOf, body, linesBefore),
     rawHtml: nodes.filter(({ type }) => type === 'html').map(place),
+    unsafeElements:
+      dialect === 'mdx'
+        ? findElements(nodes, body).map(({ message, position }) => ({
+            message,
+            position: lower(position, linesBefore),
+          }))
+        : [],
     unsafeLinks: unsafe.map(remark),
     pictures: pictures.map(({ node, address }) => ({
       address,
@@ -83,7 +93,15 @@ export function readMarkdown(body: string, linesBefore: number, dialect: 'md' | 
   };
 }
 
-const NOTHING = { figureLinks: [], blocks: [], rawHtml: [], unsafeLinks: [], pictures: [], notShown: [] };
+const NOTHING = {
+  figureLinks: [],
+  blocks: [],
+  rawHtml: [],
+  unsafeElements: [],
+  unsafeLinks: [],
+  pictures: [],
+  notShown: [],
+};
 
 /** The tree of a text, or why it was not read to the end. */
 function parseMarkdown(body: string, dialect: 'md' | 'mdx'): Root | Tangle {

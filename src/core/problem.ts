@@ -50,6 +50,7 @@ export const PROBLEM_CODES = {
   'article/tangled': 'A paragraph holds more brackets, stars and the like than can be read in the time there is.',
   'article/not-shown': 'The article holds something that its page would leave out.',
   'article/raw-html': 'The article holds raw HTML.',
+  'article/element': 'A page holds an element or an attribute of HTML that might load or do anything.',
   'article/unsafe-link':
     'A link or an image in the text of an article or page has an address that might run or load anything, or hides where it leads.',
   'picture/remote': 'A text shows a picture that lies on another host.',

@@ -126,6 +126,22 @@ export const ARTICLE: Explanations<'article'> = {
     },
     example: { file: RESOLUTION, right: 'Đến năm 2025', wrong: 'Đến <b>năm 2025</b>' },
   },
+  'article/element': {
+    title: { vi: 'Trang chứa phần tử HTML không được phép', en: 'A page holds an element that is not allowed' },
+    why: {
+      vi: 'Phần tử như `style`, `meta`, `link`, `iframe`, `form` và thuộc tính như `onclick` có thể đổi giao diện, chuyển bạn đọc sang trang khác hoặc tải nội dung từ nơi lạ. Trang của kho chỉ dùng chữ, danh sách, bảng, hình ảnh và thành phần có sẵn.',
+      en: 'Elements such as `style`, `meta`, `link`, `iframe`, `form` and attributes such as `onclick` may change how the site looks, send readers elsewhere or load what nobody here has seen. Pages hold words, lists, tables, pictures and the components there are.',
+    },
+    mend: {
+      vi: 'Viết bằng Markdown hoặc dùng một thành phần trong `src/components/`; kiểu dáng đặt trong `src/styles/`.',
+      en: 'Say it in Markdown or with a component of `src/components/`; styles belong to `src/styles/`.',
+    },
+    example: {
+      file: 'content/pages/gioi-thieu.vi.mdx',
+      added: '---\ntitle: Giới thiệu\ndescription: Kho này là gì.\n---\n\n<p style="color: red">Đến năm 2025</p>\n',
+      mended: '---\ntitle: Giới thiệu\ndescription: Kho này là gì.\n---\n\n**Đến năm 2025**\n',
+    },
+  },
   'article/unsafe-link': {
     title: { vi: 'Liên kết có địa chỉ không được phép', en: 'A link has an address that is not allowed' },
     why: {

@@ -42,6 +42,36 @@ export const BAD_ENTRIES: readonly BadInput[] = [
     ],
   },
   {
+    what: 'a page with elements that load or do anything, whatever MDX takes for one, and none in its code',
+    spoil: (archive) => {
+      const lines = [
+        'Một `<meta>` và <b>đậm</b>, <Bang/>, &lt;style> và \\<base>.',
+        '',
+        '<p class="ghi">',
+        '<style>{`p { color: red }`}</style> <iframe title="a"></iframe>',
+        '</p>',
+        '',
+        '- Câu <em style={{ color: \'red\' }}>đỏ</em> và <b onclick="a()">đậm</b>.',
+        '',
+        '~~~html',
+        '<link rel="preconnect" href="/a/">',
+        '~~~',
+      ];
+      archive.write('content/pages/a.vi.mdx', HEAD + lines.join('\n') + '\n');
+    },
+    told: [
+      ['9:1', 'The element <style> may not stand in a page.'],
+      ['9:37', 'The element <iframe> may not stand in a page.'],
+      ['12:7', 'The attribute style may not stand in a page.'],
+      ['12:47', 'The attribute onclick may not stand in a page.'],
+    ].map(([place, message = '']) => [
+      `content/pages/a.vi.mdx:${place}`,
+      'article/element',
+      message,
+      'Say it in Markdown or with a component; styles belong to src/styles/.',
+    ]),
+  },
+  {
     what: 'links in the place of files and folders: one that leads nowhere, one to itself, one to the folder it is in',
     spoil: (archive) => {
       archive.remove(TOPICS);
