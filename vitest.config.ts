@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Every core works; two workers at most where each holds the whole site or a browser. */
 const CORES = availableParallelism();
@@ -7,6 +8,18 @@ const FEW = Math.min(CORES, 2);
 
 /** Milliseconds; limits are for what hangs. How fast a machine is, and what else it does, is no reason to fail. */
 const PATIENCE = { testTimeout: 600_000, hookTimeout: 1_200_000, teardownTimeout: 60_000 };
+
+/** Short files that run for long; begun last, they would keep one core busy and leave the others idle. */
+const LONG = ['tests/browser/pages.test.ts', 'tests/browser/late-fonts.test.ts', 'tests/hosts/any-host.test.ts'];
+
+/** Begins with what takes long: Vitest takes the larger files for those, where it has not timed them yet. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => LONG.some((path) => moduleId.endsWith(path));
+    const byProject = Map.groupBy(await super.sort(files), ({ project }) => project.name);
+    return [...byProject.values()].flatMap((all) => [...all.filter(isLong), ...all.filter((file) => !isLong(file))]);
+  }
+}
 
 /** Tests of the built site read dist/, which `npm test` builds before it calls vitest. */
 export default defineConfig({
@@ -20,6 +33,7 @@ export default defineConfig({
       skipFull: true,
       thresholds: { branches: 95 },
     },
+    sequence: { sequencer: LongestFirst },
     // One group after the other: a browser beside heavy unit tests shows shifts of layout that no reader sees.
     projects: [
       project(0, 'unit', ['src/**/*.test.ts', 'tests/*.test.ts', 'bench/*.test.ts'], { maxWorkers: CORES }),

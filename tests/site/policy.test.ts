@@ -112,9 +112,10 @@ test('each style and script within a page has its hash in the policy', () => {
 });
 
 test('no element has a style or a handler of events of its own', () => {
-  const isForbidden = (name: string) => name === 'style' || name.startsWith('on');
+  // Read as it is written: taking the attributes of a million elements apart would be most of the work of this file.
+  const isForbidden = /(?:^|[\s"'])(?:style|on[a-z]+)\s*=/iu;
   const hasForbidden = ({ document }: BuiltPage) =>
-    document.querySelectorAll('*').some((element) => Object.keys(element.rawAttributes).some(isForbidden));
+    document.querySelectorAll('*').some(({ rawAttrs }) => isForbidden.test(rawAttrs));
   expect(where(hasForbidden)).toEqual([]);
 });
 
