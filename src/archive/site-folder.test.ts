@@ -61,6 +61,13 @@ test('a site that cannot be placed leaves the one before as it was', () => {
   expect(files()).toEqual(['dist/.git/HEAD: main', 'dist/a: old']);
 });
 
+test('a first site that cannot be placed is told of by its own name', () => {
+  const folders = siteFolders(join(root, 'dist'));
+  expect(() => {
+    placeSite(folders);
+  }).toThrow(`rename '${folders.next}'`);
+});
+
 test('a build that was killed between the two renames is undone', () => {
   write('dist.old/a', 'old');
   write('dist.new/b', 'new');

@@ -52,7 +52,7 @@ export function placeSite({ site, next, last }: SiteFolders): void {
     if (hadSite) renameSync(site, last);
     renameSync(next, site);
   } catch (error) {
-    if (!existsSync(site)) renameSync(last, site);
+    if (hadSite && !existsSync(site)) renameSync(last, site);
     moveGit(next, site);
     throw error;
   }

@@ -8,7 +8,6 @@ export interface PageNeeds {
 }
 
 /**
-/**
  * The Content-Security-Policy of a page with these tags. Nothing is allowed but what the page uses; a style within it is
  * known by the hash of its text, which `textOf` gives as it will be published. A script within it is refused: nothing of
  * the site needs one, so that it can only come from a text, and texts shall not run.

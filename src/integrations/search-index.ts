@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
 import type { IndexEntry } from '../core/search/entry.ts';
 import { cleanLetters } from '../core/search/letters.ts';
@@ -31,26 +31,26 @@ export function searchIndex(): AstroIntegration {
 
 async function writeIndex(archive: Archive, root: string): Promise<number> {
   const entries = [...collectEntries(archive), ...collectTextPages(root), ...collectOverviews(root)];
-  const copies = entries.map((entry) => copyPage(entry, readPage(root, entry.path), archive));
   const index = orFail(await createIndex({ forceLanguage: 'vi', excludeSelectors: [...UNSEARCHED] })).index;
   if (index === undefined) throw new Error('Pagefind gave no index.');
-  for (const { address, html } of copies) await add(index, address, html);
+  const texts: string[] = [];
+  for (const entry of entries) {
+    const { address, html } = copyPage(entry, readPage(root, entry.path), archive);
+    orFail(await index.addHTMLFile({ url: address, content: html }));
+    texts.push(textOfCopy(html));
+  }
   const folder = join(root, 'pagefind');
   orFail(await index.writeFiles({ outputPath: folder }));
   await close();
   for (const name of readdirSync(folder).filter((file) => NOT_SHIPPED.test(file))) rmSync(join(folder, name));
   const vocabulary = makeVocabulary(
     phrasesOf(archive, entries),
-    copies.map(({ html }) => textOfCopy(html)),
+    texts,
     [...archive.abbreviations.values()].map(({ short, long }) => [short, long.vi] as const),
   );
   writeFileSync(join(folder, 'vocabulary.json'), JSON.stringify(vocabulary));
   writeFileSync(join(folder, 'catalogue.json'), JSON.stringify(makeCatalogue(archive)));
   return entries.length;
-}
-
-async function add(index: PagefindIndex, address: string, content: string): Promise<void> {
-  orFail(await index.addHTMLFile({ url: address, content }));
 }
 
 /** The built page; a page that was not built is an address that search would get wrong. */
