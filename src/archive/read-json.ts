@@ -1,5 +1,6 @@
 import {
   findNodeAtLocation,
+  getNodePath,
   getNodeValue,
   parseTree,
   printParseErrorCode,
@@ -7,6 +8,7 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import { countLeading } from '../core/count-leading.ts';
+import { hasTooManyDigits, MOST_DIGITS } from '../core/number/exact.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Position, Problem } from '../core/problem.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
@@ -58,9 +60,21 @@ export function readJson(root: string, file: string): Result<Document> {
     ),
     position: pointAt(offset),
   }));
-  if (duplicates.length > 0) return fail(duplicates);
+  const longNumbers = findLongNumbers(tree, text.value).map((node) => ({
+    ...problemAt(
+      where,
+      getNodePath(node),
+      'json/digits',
+      `The number ${show(text.value.slice(node.offset, node.offset + node.length))} has more than ${MOST_DIGITS} digits.`,
+      'Programs would round it. Write no more digits than the source prints, or take a larger unit.',
+    ),
+    position: pointAt(node.offset),
+  }));
+  if (duplicates.length + longNumbers.length > 0) return fail([...duplicates, ...longNumbers]);
   return succeed({ ...where, value: getNodeValue(tree) as unknown });
 }
+
+const LONGEST_SHOWN = 30;
 
 /** Of one file. Where there are more, something is wrong with all of it, and those after say nothing new. */
 export const MOST_ERRORS = 100;
@@ -122,6 +136,18 @@ function syntaxProblem(error: ParseError, file: string, text: string, pointAt: (
     message: `This is not valid JSON: ${words}.`,
     hint: 'Look for a missing or extra comma, quote or bracket here or just before.',
   };
+}
+
+/** The numbers of which a program would keep less than is written. */
+function findLongNumbers(node: Node, text: string): Node[] {
+  if (node.children !== undefined) return node.children.flatMap((child) => findLongNumbers(child, text));
+  if (node.type !== 'number' || node.length <= MOST_DIGITS) return [];
+  return hasTooManyDigits(text.slice(node.offset, node.offset + node.length)) ? [node] : [];
+}
+
+/** A number as it can be printed, however long it is. */
+function show(numeral: string): string {
+  return numeral.length > LONGEST_SHOWN ? `${numeral.slice(0, LONGEST_SHOWN)}…` : numeral;
 }
 
 function findDuplicateKeys(node: Node, path: readonly PathStep[] = []): { path: PathStep[]; offset: number }[] {

@@ -38,6 +38,7 @@ export const PROBLEM_CODES = {
   'file/control-character': 'The file holds control characters, which no text has.',
   'json/syntax': 'The file is not valid JSON.',
   'json/duplicate-key': 'A key stands twice in one JSON object.',
+  'json/digits': 'A number has more digits than a program keeps.',
   'json/too-deep': 'Brackets of JSON stand deeper in one another than anything in an archive does.',
   'yaml/syntax': 'The front matter is not valid YAML.',
   'yaml/too-deep': 'Front matter nests deeper than anything in an archive does.',

@@ -2,6 +2,7 @@ import type { Reported } from '../../archive/report.ts';
 import type { z } from 'zod';
 import { mintObservationId } from '../../core/figure/mint-id.ts';
 import { readValueText } from '../../core/figure/value-text.ts';
+import { timesTen } from '../../core/number/exact.ts';
 import { readNumber } from '../../core/text/number.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Locality } from '../../core/model/locality.ts';
@@ -165,7 +166,7 @@ function checkAgreement(
   const expected = [
     ['indicator', indicator.id],
     ['unit_measure', indicator.unit_measure],
-    ['value_base', String(Number(`${obs_value}e${unit_mult}`))],
+    ['value_base', String(timesTen(obs_value, unit_mult))],
   ] as const;
   for (const [column, wanted] of expected) {
     const said = cell(column);

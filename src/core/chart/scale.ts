@@ -1,3 +1,5 @@
+import { exact } from '../number/exact.ts';
+
 /** Values on a line: where they fall, in per cent of the width, and the round numbers beside it. */
 export interface Scale {
   readonly ticks: readonly number[];
@@ -25,9 +27,9 @@ export function makeScale(
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const step = niceStep((high - low || 1) / STEPS, isDiscrete);
-  const first = Math.floor(clean(low / step));
-  const last = Math.max(Math.ceil(clean(high / step)), first + 1);
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => clean((first + index) * step));
+  const first = Math.floor(exact(low / step));
+  const last = Math.max(Math.ceil(exact(high / step)), first + 1);
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => exact((first + index) * step));
   const kept = limit === undefined || high > limit ? ticks : ticks.filter((tick) => tick <= limit);
   const [from = 0, to = 1] = [kept[0], kept.at(-1)];
   const width = 100 - slack;
@@ -37,11 +39,6 @@ export function makeScale(
 /** The smallest of 1, 2 and 5 times a power of ten that is no smaller. */
 function niceStep(least: number, isDiscrete: boolean): number {
   const power = 10 ** Math.floor(Math.log10(least));
-  const step = power * ([1, 2, 5].find((factor) => factor * power >= clean(least)) ?? 10);
+  const step = power * ([1, 2, 5].find((factor) => factor * power >= exact(least)) ?? 10);
   return isDiscrete ? Math.max(1, step) : step;
-}
-
-/** Takes away what binary fractions leave behind: 0.30000000000000004 becomes 0.3. */
-function clean(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -2,6 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Reference } from '../model/reference.ts';
 import type { ObservationSource } from '../model/source.ts';
+import { timesTen } from '../number/exact.ts';
 
 /** The columns of every export, in order; the names are those of the model, after SDMX. */
 export const COLUMNS = [
@@ -66,8 +67,7 @@ function toRow(indicator: Indicator, observation: Observation, references: Refer
     obs_total: observation.obs_total,
     unit_measure: indicator.unit_measure,
     unit_mult: observation.unit_mult,
-    // Written as digits and read back: multiplying floats would turn some decimals into 3599999999.9999995.
-    value_base: Number(`${observation.obs_value}e${observation.unit_mult}`),
+    value_base: timesTen(observation.obs_value, observation.unit_mult),
     value_type: observation.value_type,
     set_by: observation.set_by?.vi,
     obs_status: observation.obs_status,

@@ -70,3 +70,14 @@ it('writes the same rows as JSON, with absent fields absent and the definition b
   expect(observations).toEqual([expect.objectContaining({ ...row, obs_value: 3.6, value_base: 3_600_000_000 })]);
   expect(observations[0]).not.toHaveProperty('obs_total');
 });
+
+it.each([
+  [5e-7, 0, 5e-7],
+  [1_234_567_890_123, 0, 1_234_567_890_123],
+  [4.35, 2, 435],
+])('writes %d times ten to the %d out to the digit', (obs_value, unit_mult, base) => {
+  const [first] = indicator.observations;
+  const observations = first === undefined ? [] : [{ ...first, obs_value, unit_mult }];
+  const written = JSON.parse(toJson({ ...indicator, observations }, references)) as { observations: object[] };
+  expect(written.observations).toEqual([expect.objectContaining({ obs_value, value_base: base })]);
+});

@@ -23,6 +23,9 @@ test.each<[string, Partial<Observation>]>([
   ['10 – 12%', { obs_value: 10, obs_value_upper: 12 }],
   ['16/20 trường', { obs_value: 16, obs_total: 20 }],
   ['01 xã', { obs_value: 1 }],
+  ['1.234.567.890.123 đồng', { obs_value: 1_234_567_890_123 }],
+  ['1 tỷ 467 triệu đồng', { obs_value: 1.467, unit_mult: 9 }],
+  ['0,0000005%', { obs_value: 5e-7 }],
 ])('"%s" agrees with what is recorded', (text, facts) => {
   expect(checkValueText(observe(text, facts))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Comparator, Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import { formatNumber } from '../text/number.ts';
 import { readValueText } from './value-text.ts';
+import { timesTen } from '../number/exact.ts';
 
 /** The words around a number that say how it bounds the true one: "từ" … "trở lên". */
 export type ComparatorWords = Readonly<Record<Comparator, { readonly before: string; readonly after: string }>>;
@@ -50,8 +51,8 @@ export function formatValue(
   { scales }: Pick<FigureWords, 'scales'>,
 ): string {
   const { obs_value, obs_value_upper, obs_total, unit_mult } = observation;
-  const factor = 10 ** (unit_mult - scaleIn(scales, unit_mult));
-  const format = (value: number) => formatNumber(Number((value * factor).toPrecision(12)), language);
+  const power = unit_mult - scaleIn(scales, unit_mult);
+  const format = (value: number) => formatNumber(timesTen(value, power), language);
   const number = format(obs_value);
   if (obs_value_upper !== undefined) return `${number}–${format(obs_value_upper)}`;
   return obs_total === undefined ? number : `${number}/${format(obs_total)}`;

@@ -3,6 +3,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import { boundsOf } from './bounds.ts';
 import { closed, interval, isWithin, meets, scale, type Interval } from './interval.ts';
+import { plus, timesTen } from '../number/exact.ts';
 
 /** The numbers that satisfy a target: those that do in any case, and those that do if its words are read widely. */
 export interface Goal {
@@ -58,7 +59,6 @@ export function reachOf(result: Observation, target: Observation, goal: Goal, un
   const isSingle = [result, target].every((one) => one.obs_value_upper === undefined);
   const isSoft = ['approx', 'nearly'].includes(target.comparator);
   if (!isSingle || isSoft || comparator !== 'eq') return { kind: 'short' };
-  const by = Math.abs(target.obs_value - value * 10 ** (unit_mult - target.unit_mult));
-  // Takes away what binary fractions leave behind.
-  return { kind: 'short', by: Number(by.toPrecision(12)), isMore: ['gt', 'lt'].includes(target.comparator) };
+  const by = Math.abs(plus(target.obs_value, -timesTen(value, unit_mult - target.unit_mult)));
+  return { kind: 'short', by, isMore: ['gt', 'lt'].includes(target.comparator) };
 }

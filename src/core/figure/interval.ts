@@ -1,3 +1,5 @@
+import { exact, plus } from '../number/exact.ts';
+
 /** Where a number may lie. An open end is not itself in the interval; infinite ends are open. */
 export interface Interval {
   readonly low: number;
@@ -14,21 +16,21 @@ export function closed(low: number, high = low): Interval {
 /** An interval whose ends are freed of what binary fractions leave behind, so that 0.1 + 0.2 meets 0.3. */
 export function interval(low: number, high: number, isLowOpen: boolean, isHighOpen: boolean): Interval {
   return {
-    low: round(low),
-    high: round(high),
+    low: exact(low),
+    high: exact(high),
     isLowOpen: isLowOpen || low === -Infinity,
     isHighOpen: isHighOpen || high === Infinity,
   };
 }
 
 export function contains({ low, high, isLowOpen, isHighOpen }: Interval, value: number): boolean {
-  const rounded = round(value);
+  const rounded = exact(value);
   return (isLowOpen ? rounded > low : rounded >= low) && (isHighOpen ? rounded < high : rounded <= high);
 }
 
 /** All that a number of one and a number of the other add up to. */
 export function add(a: Interval, b: Interval): Interval {
-  return interval(a.low + b.low, a.high + b.high, a.isLowOpen || b.isLowOpen, a.isHighOpen || b.isHighOpen);
+  return interval(plus(a.low, b.low), plus(a.high, b.high), a.isLowOpen || b.isLowOpen, a.isHighOpen || b.isHighOpen);
 }
 
 /** All that a number of one less a number of the other can be. */
@@ -78,7 +80,7 @@ export function isWithin(a: Interval, b: Interval): boolean {
 
 /** How far apart two intervals lie; 0 when they meet or touch. */
 export function distance(a: Interval, b: Interval): number {
-  return round(Math.max(0, b.low - a.high, a.low - b.high));
+  return Math.max(0, plus(b.low, -a.high), plus(a.low, -b.high));
 }
 
 /** The part of an interval between two numbers; an end that is cut off becomes closed. */
@@ -101,8 +103,4 @@ export function span(a: Interval, b: Interval): Interval {
 /** 0 over anything is 0, and so is anything over the infinite. */
 function quotient(value: number, divisor: number): number {
   return value === 0 ? 0 : value / divisor;
-}
-
-function round(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }

@@ -1,6 +1,7 @@
 import type { Comparator } from '../model/observation.ts';
 import { foldSpaces } from '../text/normalise.ts';
 import { readNumber, SCALE_WORDS } from '../text/number.ts';
+import { plus, timesTen } from '../number/exact.ts';
 
 /** A printed figure taken apart: "từ 12%/năm trở lên" is `từ` + `12` + `%` + `/năm` + `trở lên`. */
 export interface ValueReading {
@@ -100,7 +101,7 @@ export function readValueText(printed: string): ValueReading | undefined {
     comparator,
     wordBefore: before?.[0] ?? '',
     wordAfter: after?.[0] ?? '',
-    value: Number((value + Number(minor ?? 0) / 1000).toPrecision(12)),
+    value: plus(value, timesTen(Number(minor ?? 0), -3)),
     upper,
     total,
     mult: powerOf(scale),

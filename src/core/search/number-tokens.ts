@@ -1,4 +1,5 @@
 import { readNumber, SCALE_WORDS } from '../text/number.ts';
+import { timesTen } from '../number/exact.ts';
 
 /**
  * Pagefind drops the marks within numbers, so that 1,96 % is 196 to it and 3,6 tỷ is 36 tỷ. Beside its text each page
@@ -43,10 +44,9 @@ function tokensOf(printed: string, power: number, isShare: boolean): string[] {
   if (whole !== undefined) return whole > 1900 ? [] : [`${writeToken(number)}t${String(whole)}`, writeToken(number)];
   const isYear = power === 0 && !isShare && /^(?:19|20)\d\d$/u.test(printed);
   if (isYear) return [];
-  return power === 0 ? [writeToken(number)] : [writeToken(number * 10 ** power), writeToken(number)];
+  return power === 0 ? [writeToken(number)] : [writeToken(timesTen(number, power)), writeToken(number)];
 }
 
-/** Twelve digits, since 2.3 times a power of ten is not quite what it says. */
 function writeToken(value: number): string {
-  return `n${String(Number(value.toPrecision(12))).replace('.', 'c')}`;
+  return `n${String(value).replace('.', 'c')}`;
 }

@@ -16,6 +16,8 @@ test.each([
   ['27 600', 27_600],
   ['27\u00a0600', 27_600],
   ['1 234 567,5', 1_234_567.5],
+  ['1.234.567.890.123', 1_234_567_890_123],
+  ['0,0000005', 5e-7],
 ])('"%s" reads as %d', (text, value) => {
   expect(readNumber(text)).toBe(value);
 });
@@ -36,6 +38,7 @@ test.each([
   ['white space around it', ' 5 '],
   ['a percent sign', '5%'],
   ['an exponent', '1e3'],
+  ['more digits than a number keeps', '1.234.567.890.123.456'],
   ['digits of another script', '１２'],
   ['nothing', ''],
 ])('no numeral has %s', (_, text) => {

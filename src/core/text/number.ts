@@ -1,3 +1,5 @@
+import { hasTooManyDigits } from '../number/exact.ts';
+
 /**
  * Numbers in Vietnamese print: a full stop groups thousands, a comma opens the decimals. English print has it the
  * other way round, so `3.600` is three thousand six hundred and `3,6` is three and six tenths. Some sources group by
@@ -21,9 +23,9 @@ export const SCALE_WORDS: readonly (readonly [word: string, power: number])[] = 
   ['tỉ', 9],
 ];
 
-/** Reads `27.600` and `27 600` as 27600 and `1,96` as 1.96; undefined when the text is no Vietnamese numeral. */
+/** Reads `27.600` and `27 600` as 27600 and `1,96` as 1.96; undefined when the text is no Vietnamese numeral, or one that no number keeps to the digit. */
 export function readNumber(text: string): number | undefined {
-  if (!PLAIN.test(text) && !GROUPED.test(text)) return undefined;
+  if ((!PLAIN.test(text) && !GROUPED.test(text)) || hasTooManyDigits(text)) return undefined;
   return Number(text.replace(/[. \u00a0\u202f]/gu, '').replace(',', '.'));
 }
 
@@ -37,8 +39,8 @@ export function formatNumber(value: number, language: 'vi' | 'en'): string {
 
 /** Made once: to make one takes a thousand times as long as to use it. */
 const FORMATS = {
-  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 15 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 15 }),
+  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 20 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 }),
 };
 
 const ROMAN: readonly (readonly [value: number, numeral: string])[] = [

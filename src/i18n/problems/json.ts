@@ -30,6 +30,22 @@ export const JSON_FILES: Explanations<'json'> = {
       wrong: '"value_text": "1,96%",\n      "value_text": "1,97%",',
     },
   },
+  'json/digits': {
+    title: { vi: 'Số có quá nhiều chữ số', en: 'A number has too many digits' },
+    why: {
+      vi: 'Máy giữ đúng được 15 chữ số; từ chữ số thứ 16 trở đi máy làm tròn mà không báo. Con số đăng lên sẽ khác con số đã ghi.',
+      en: 'Programs keep 15 digits and round the rest in silence. The figure shown would be another one than was written.',
+    },
+    mend: {
+      vi: 'Chỉ ghi những chữ số mà nguồn in. Số rất lớn thì dùng đơn vị lớn hơn (`unit_mult`).',
+      en: 'Write only the digits that the source prints. For a very large number take a larger unit (`unit_mult`).',
+    },
+    example: {
+      file: 'data/indicators/ho-ngheo.json',
+      right: '"obs_value": 1.96,',
+      wrong: '"obs_value": 1.9600000000000001,',
+    },
+  },
   'json/too-deep': {
     title: { vi: 'Ngoặc lồng nhau quá sâu', en: 'Brackets stand too deep in one another' },
     why: {

@@ -7,6 +7,7 @@ import { formatPeriod, readPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { sayFigure, unitOf, viewFigure } from './figure-view.ts';
 import { viewPlaceName } from './place-view.ts';
+import { timesTen } from '../../core/number/exact.ts';
 
 /** The unit that all marks of a chart share. */
 export interface ChartUnit {
@@ -52,7 +53,7 @@ export function viewMark(
 ): ChartMark {
   const { observation, indicator } = figure;
   const words = messagesIn(language);
-  const scale = 10 ** (observation.unit_mult - unit.mult);
+  const power = observation.unit_mult - unit.mult;
   const { before, after } = wordsAround(observation, language, words);
   const ownMult = scaleIn(words.scales, observation.unit_mult);
   const ownScale = ownMult === unit.mult ? '' : (words.scales[ownMult] ?? '');
@@ -64,8 +65,8 @@ export function viewMark(
     ...(indicator.bases.length > 0 && { detail: basis ?? words.figure.basisUnknown }),
     text: sayFigure(viewFigure(archive, figure, language), language),
     short: [before, number, ownScale, after].filter((part) => part !== '').join(' '),
-    value: exact(observation.obs_value * scale),
-    ...(observation.obs_value_upper !== undefined && { upper: exact(observation.obs_value_upper * scale) }),
+    value: timesTen(observation.obs_value, power),
+    ...(observation.obs_value_upper !== undefined && { upper: timesTen(observation.obs_value_upper, power) }),
     comparator: observation.comparator,
     type: observation.value_type,
   };
@@ -98,9 +99,4 @@ export function compareByTime(a: Figure, b: Figure): number {
 /** Items as a list in a sentence: "2021, 2022 và 2024". */
 export function listItems(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(language === 'vi' ? 'vi' : 'en-GB', { type: 'conjunction' }).format(items);
-}
-
-/** Takes away what binary fractions leave behind. */
-function exact(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -6,6 +6,7 @@ import { isTarget } from '../../core/figure/is-target.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { listItems, type ChartUnit } from './chart-marks.ts';
 import { answerOf, explainAnswer } from './target-answer.ts';
+import { timesTen } from '../../core/number/exact.ts';
 
 /** How to read the ends that are not closed, with the words that the source bounds its numbers by. */
 export function readEnds(figures: readonly Figure[], spec: ChartSpec, language: Language): string[] {
@@ -59,7 +60,7 @@ export function compareAll(
         : told.flatMap(({ target, answer }) => explainAnswer(archive, target, answer, language)).join(' '),
     guide:
       isLevel && resultOf(only.answer)?.obstacle === undefined
-        ? only.target.observation.obs_value * 10 ** (only.target.observation.unit_mult - unit.mult)
+        ? timesTen(only.target.observation.obs_value, only.target.observation.unit_mult - unit.mult)
         : undefined,
   };
 }

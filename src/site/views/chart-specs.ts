@@ -7,6 +7,7 @@ import type { ChartGroup, PlanFigures } from './chart-groups.ts';
 import { compareByTime, listItems, nameChart, unitOfFigures, viewMark, type ChartUnit } from './chart-marks.ts';
 import { compareAll } from './chart-notes.ts';
 import { sayFigure, viewFigure } from './figure-view.ts';
+import { timesTen } from '../../core/number/exact.ts';
 
 /** A group of figures as a chart in a language; `id` is unique on the page. */
 export function specOf(archive: Archive, group: ChartGroup, id: string, language: Language): ChartSpec {
@@ -95,7 +96,7 @@ function partsSpec(archive: Archive, { figures, total }: Of<'parts'>, id: string
   const shared = [before.replace(/:.*$/u, ''), after].filter((word) => word !== '').join(' ');
   const whole = typeof total === 'number' ? shared : total.indicator.title[language];
   const value =
-    typeof total === 'number' ? total : total.observation.obs_value * 10 ** (total.observation.unit_mult - unit.mult);
+    typeof total === 'number' ? total : timesTen(total.observation.obs_value, total.observation.unit_mult - unit.mult);
   const period = formatPeriod(sorted[0]?.observation.time_period ?? '', language);
   const types = [...new Set(sorted.map(({ observation }) => words.valueTypes[observation.value_type].toLowerCase()))];
   const said = typeof total === 'number' ? unit.label : sayFigure(viewFigure(archive, total, language), language);

@@ -18,6 +18,7 @@ import { sayComparator, sayFigure, viewFigure, type FigureView } from './figure-
 import { relationsOfFigure, type RelationView } from './relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from './place-view.ts';
 import { targetsOfResult, viewTargetInFull, type FullTargetView, type TargetOfResult } from './target-view.ts';
+import { timesTen } from '../../core/number/exact.ts';
 
 /** Everything the page of one figure shows. */
 export interface FigurePageView {
@@ -128,8 +129,8 @@ function explain(view: FigureView, observation: Observation, language: Language)
   const unitAfterNumber = view.unit.startsWith('%') ? view.unit : ` ${view.unit}`;
   const bare = language === 'vi' ? unitAfterNumber.replace(/ trở (lên|xuống)$/u, '') : unitAfterNumber;
   const { obs_value: value, obs_value_upper: upper, obs_total: total, comparator, unit_mult } = observation;
-  const factor = 10 ** (unit_mult - scaleIn(words.scales, unit_mult));
-  const write = (value: number) => formatNumber(Number((value * factor).toPrecision(12)), language);
+  const power = unit_mult - scaleIn(words.scales, unit_mult);
+  const write = (value: number) => formatNumber(timesTen(value, power), language);
   const say = (value: number) => `${write(value)}${bare}`;
   if (upper !== undefined) return [words.rangeReading(say(value), say(upper))];
   if (total !== undefined) return [words.partReading(write(value), say(total))];

@@ -10,6 +10,7 @@ import { messagesIn, type Language } from '../../i18n/index.ts';
 import { indexByFigure } from './by-figure.ts';
 import { sayFigure, unitOf, viewFigure } from './figure-view.ts';
 import { viewPlaceName } from './place-view.ts';
+import { exact, timesTen } from '../../core/number/exact.ts';
 
 /** A relation between figures and what arithmetic says of it. */
 export interface RelationView {
@@ -149,8 +150,7 @@ function sayNumber(
   language: Language,
   rounding: Rounding = 'round',
 ): string {
-  const write = (number: number) =>
-    formatNumber(Math[rounding](Number((number * 100).toPrecision(12))) / 100, language);
+  const write = (number: number) => formatNumber(Math[rounding](timesTen(exact(number), 2)) / 100, language);
   const id = relation.kind === 'ratio' ? relation.share : (statedId(relation) ?? observationsOf(relation)[0]?.id);
   if (id === undefined) return `${write(value)}%`;
   const { observation, unit } = termOf(archive, id);
@@ -160,7 +160,7 @@ function sayNumber(
   const mult = scaleIn(scales, observation.unit_mult);
   const scale = scales[mult] ?? '';
   const rest = [scale, label].filter((word) => word !== '').join(' ');
-  return write(value / 10 ** mult) + (rest.startsWith('%') ? '' : ' ') + rest;
+  return write(timesTen(value, -mult)) + (rest.startsWith('%') ? '' : ' ') + rest;
 }
 
 function namesOf(archive: Archive, relation: Extract<Relation, { kind: 'count' }>, language: Language): string[] {

@@ -10,6 +10,7 @@ import { messagesIn, type Language } from '../../i18n/index.ts';
 import { anchorOf, sayWhen } from './congress-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
 import { viewPlace, type PlaceName, type PlaceView } from './place-view.ts';
+import { timesTen } from '../../core/number/exact.ts';
 
 /** The congresses of one level in a round. */
 export interface RoundTable {
@@ -75,7 +76,7 @@ function viewTable(
     cells: columns.map(({ index }) =>
       (cells[number]?.[index] ?? []).map((figure) => ({
         ...viewFigure(archive, figure, language),
-        base: figure.observation.obs_value * 10 ** figure.observation.unit_mult,
+        base: timesTen(figure.observation.obs_value, figure.observation.unit_mult),
       })),
     ),
   }));
@@ -161,6 +162,6 @@ function toAddend({ observation, indicator }: Figure): Addend {
     comparator: observation.comparator,
     isRange: observation.obs_value_upper !== undefined,
     isDoubtful: observation.obs_status !== 'A' || observation.value_type !== 'actual',
-    value: observation.obs_value * 10 ** observation.unit_mult,
+    value: timesTen(observation.obs_value, observation.unit_mult),
   };
 }

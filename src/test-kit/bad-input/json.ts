@@ -42,6 +42,28 @@ export const BAD_JSON: readonly BadInput[] = [
     ],
   },
   {
+    what: 'numbers that a program would round, beside one of many digits that it would keep',
+    spoil: (archive) => {
+      archive.replace(POVERTY, '"obs_value": 1.96', `"obs_value": 1.96${'0'.repeat(19)}1`);
+      archive.replace(POVERTY, '"obs_value": 1.2,', '"obs_value": 1.20000000000000000,');
+      archive.replace(DELEGATES, '"obs_value": 150', '"obs_value": 1234567890123456');
+    },
+    told: [
+      [
+        'data/indicators/dai-bieu.json:16:20 observations[0].obs_value',
+        'json/digits',
+        'The number 1234567890123456 has more than 15 digits.',
+        'Programs would round it. Write no more digits than the source prints, or take a larger unit.',
+      ],
+      [
+        'data/indicators/ho-ngheo.json:22:20 observations[0].obs_value',
+        'json/digits',
+        'The number 1.9600000000000000000001 has more than 15 digits.',
+        'Programs would round it. Write no more digits than the source prints, or take a larger unit.',
+      ],
+    ],
+  },
+  {
     what: 'null for a site',
     spoil: write(SITE, 'null\n'),
     told: [['data/site.json:1:1', 'field/type', 'null is not an object of fields.', 'Write an object of fields.']],
