@@ -33,24 +33,16 @@ export default defineConfig({
       skipFull: true,
       thresholds: { branches: 95 },
     },
+    globalSetup: 'src/test-kit/setup.ts',
     sequence: { sequencer: LongestFirst },
     // One group after the other: a browser beside heavy unit tests shows shifts of layout that no reader sees.
     projects: [
       project(0, 'unit', ['src/**/*.test.ts', 'tests/*.test.ts', 'bench/*.test.ts'], { maxWorkers: CORES }),
       project(1, 'site', ['tests/site/**/*.test.ts'], { maxWorkers: FEW }),
-      project(1, 'hosts', ['tests/hosts/**/*.test.ts'], {
-        maxWorkers: FEW,
-        globalSetup: 'src/test-kit/hosts-setup.ts',
-      }),
-      project(2, 'browser', ['tests/browser/**/*.test.ts'], {
-        maxWorkers: FEW,
-        globalSetup: 'src/test-kit/browser-setup.ts',
-      }),
+      project(1, 'hosts', ['tests/hosts/**/*.test.ts'], { maxWorkers: FEW }),
+      project(2, 'browser', ['tests/browser/**/*.test.ts'], { maxWorkers: FEW }),
       // Whole matrices of what the others look at by example, and builds of their own: `npm run test:slow`.
-      project(3, 'slow', ['tests/slow/**/*.test.ts'], {
-        maxWorkers: 1,
-        globalSetup: ['src/test-kit/browser-setup.ts', 'src/test-kit/hosts-setup.ts'],
-      }),
+      project(3, 'slow', ['tests/slow/**/*.test.ts'], { maxWorkers: 1 }),
     ],
   },
 });

@@ -9,8 +9,12 @@ const ARCHIVE = 'tests/fixtures/second-archive';
 
 /** A built archive, to be put on hosts. */
 export interface BuiltFolder {
+  /** The copy of the project that it was built in. */
+  readonly root: string;
   /** The folder that was built. */
   readonly dist: string;
+  /** What the build printed. */
+  readonly output: string;
   /** What the build was told of where the site will live. */
   readonly siteUrl: string | undefined;
 }
@@ -20,8 +24,8 @@ export async function buildFolder(siteUrl?: string): Promise<{ built: BuiltFolde
   const copy = copyProject(ARCHIVE);
   const file = join(copy.root, 'data/site.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('["vi"]', '["vi", "en"]'));
-  await copy.run('build', siteUrl === undefined ? {} : { SITE_URL: siteUrl });
-  return { built: { dist: join(copy.root, 'dist'), siteUrl }, remove: copy.remove };
+  const output = await copy.run('build', siteUrl === undefined ? {} : { SITE_URL: siteUrl });
+  return { built: { root: copy.root, dist: join(copy.root, 'dist'), output, siteUrl }, remove: copy.remove };
 }
 
 /** What the files of hosts are made from, for that archive at an address. */

@@ -1,8 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from '../../src/test-kit/build-copy.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, openWatched } from '../../src/test-kit/launch.ts';
 import { findOverflow, findViolations } from '../../src/test-kit/page-checks.ts';
 import { serveFolder } from '../../src/test-kit/serve-folder.ts';
@@ -10,26 +7,19 @@ import type { SiteServer } from '../../src/test-kit/serve.ts';
 
 const WITHDRAWN = '/so-lieu/sach-cho-muon.bia-cung.2024/';
 
-let copy: ProjectCopy;
+const { dist } = inject('anywhere');
 let browser: Browser;
 
 beforeAll(async () => {
-  copy = copyProject('tests/fixtures/second-archive');
-  const file = join(copy.root, 'data/site.json');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('["vi"]', '["vi", "en"]'));
-  await copy.run('build');
   browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  copy.remove();
-});
+afterAll(() => browser.close());
 
 describe.each(['/', '/a/b/'])('below %s', (below) => {
   let server: SiteServer;
 
   beforeAll(async () => {
-    server = await serveFolder(join(copy.root, 'dist'), below);
+    server = await serveFolder(dist, below);
   });
   afterAll(() => server.close());
 
@@ -63,7 +53,7 @@ describe('their looks', () => {
   let server: SiteServer;
 
   beforeAll(async () => {
-    server = await serveFolder(join(copy.root, 'dist'), '/');
+    server = await serveFolder(dist, '/');
   });
   afterAll(() => server.close());
 

@@ -1,32 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { listAddresses } from '../../src/archive/list-addresses.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { builtAddresses } from '../../src/integrations/built-addresses.ts';
-import { copyProject, type ProjectCopy } from '../../src/test-kit/build-copy.ts';
-import { pageAt, readDist, textOf, type BuiltSite } from '../../src/test-kit/dist.ts';
+import { pageAt, readDist, textOf } from '../../src/test-kit/dist.ts';
 
-const ARCHIVE = 'tests/fixtures/second-archive';
-
-function edit(copy: ProjectCopy, file: string, change: (text: string) => string): void {
-  const path = join(copy.root, file);
-  writeFileSync(path, change(readFileSync(path, 'utf8')));
-}
+const { root, dist, output, siteUrl: SITE_URL = '' } = inject('placed');
+const FOLDER = new URL(SITE_URL).pathname;
 
 describe('pages that moved or were withdrawn, in an archive of two languages', () => {
-  let copy: ProjectCopy;
-  let site: BuiltSite;
-  let output: string;
-
-  beforeAll(async () => {
-    copy = copyProject(ARCHIVE);
-    edit(copy, 'data/site.json', (text) => text.replace('["vi"]', '["vi", "en"]'));
-    output = await copy.run('build', { SITE_URL: 'https://so-doc.example/kho' });
-    site = readDist(join(copy.root, 'dist'));
-  }, 180_000);
-  afterAll(() => copy.remove());
+  const site = readDist(dist);
 
   const head = (path: string, selector: string, attribute: string) =>
     pageAt(site, path).document.querySelector(`head ${selector}`)?.getAttribute(attribute);
@@ -38,14 +23,14 @@ describe('pages that moved or were withdrawn, in an archive of two languages', (
     ['/so-lieu/luot-doc.giay-trang.tuan-le/', '/so-lieu/luot-doc.giay-trang.2023/'],
     ['/tin/2022/tuan-le-doc-sach-giay-trang/', '/tin/2023/tuan-le-doc-sach-giay-trang/'],
   ])('%s leads to %s at once, for machines and for readers', (from, to) => {
-    expect(head(from, 'meta[http-equiv=refresh]', 'content')).toBe(`0;url=/kho${to}`);
-    expect(head(from, 'link[rel=canonical]', 'href')).toBe(`https://so-doc.example/kho${to}`);
+    expect(head(from, 'meta[http-equiv=refresh]', 'content')).toBe(`0;url=${FOLDER}${to}`);
+    expect(head(from, 'link[rel=canonical]', 'href')).toBe(SITE_URL + to);
     expect(pageAt(site, from).document.querySelectorAll('link[rel=canonical]')).toHaveLength(1);
     expect(head(from, 'meta[name=robots]', 'content')).toBe('noindex');
-    expect(mainOf(from).querySelector(`a[href="/kho${to}"]`)).not.toBeNull();
+    expect(mainOf(from).querySelector(`a[href="${FOLDER}${to}"]`)).not.toBeNull();
     const twin = to.startsWith('/en/') ? to.slice('/en'.length) : to.startsWith('/tin/') ? to : `/en${to}`;
     const other = mainOf(from).querySelector(`p[lang=${from.startsWith('/en/') ? 'vi' : 'en'}] a`);
-    expect(other?.getAttribute('href')).toBe(`/kho${twin}`);
+    expect(other?.getAttribute('href')).toBe(FOLDER + twin);
     expect(textOf(mainOf(from))).toContain('Trang này nay ở địa chỉ: ');
     expect(textOf(mainOf(from))).toContain('This page is now at: ');
   });
@@ -62,12 +47,12 @@ describe('pages that moved or were withdrawn, in an archive of two languages', (
       'Nguồn đã đính chính',
     ])
       expect(said).toContain(words);
-    expect(mainOf(path).querySelector('a[href="/kho/chi-so/sach-cho-muon/"]')).not.toBeNull();
-    expect(mainOf(path).querySelector('a[href="/kho/so-lieu/luot-doc.bia-cung.2024/"]')).not.toBeNull();
+    expect(mainOf(path).querySelector(`a[href="${FOLDER}/chi-so/sach-cho-muon/"]`)).not.toBeNull();
+    expect(mainOf(path).querySelector(`a[href="${FOLDER}/so-lieu/luot-doc.bia-cung.2024/"]`)).not.toBeNull();
     expect(head(path, 'meta[name=robots]', 'content')).toBe('noindex');
     expect(head(path, 'link[rel=canonical]', 'href')).toBeUndefined();
     expect(textOf(mainOf(`/en${path}`))).toContain('This page was withdrawn');
-    expect(mainOf(`/en${path}`).querySelector('a[href="/kho/en/so-lieu/luot-doc.bia-cung.2024/"]')).not.toBeNull();
+    expect(mainOf(`/en${path}`).querySelector(`a[href="${FOLDER}/en/so-lieu/luot-doc.bia-cung.2024/"]`)).not.toBeNull();
   });
 
   test('files keep their addresses: those of a moved page, and a word in the place of withdrawn ones', () => {
@@ -80,14 +65,14 @@ describe('pages that moved or were withdrawn, in an archive of two languages', (
   });
 
   test('the list of all addresses holds them, in both languages, with their files', () => {
-    const archive = readArchive(copy.root);
+    const archive = readArchive(root);
     const listed = archive.ok ? [...listAddresses(archive.value)].sort() : [];
-    expect(listed).toEqual([...builtAddresses(join(copy.root, 'dist'))].sort());
+    expect(listed).toEqual([...builtAddresses(dist)].sort());
     expect(listed).toEqual(expect.arrayContaining(['/en/chi-so/luot-ban-doc/', '/chi-so/sach-cho-muon.csv']));
   });
 
   test('none of them is found by the search, nor listed', () => {
-    const folder = join(copy.root, 'dist/pagefind/fragment');
+    const folder = join(dist, 'pagefind/fragment');
     const found = readdirSync(folder).map((name) => gunzipSync(readFileSync(join(folder, name))).toString());
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((entry) => /"url":"[^"]*(?:luot-ban-doc|sach-cho-muon)/u.test(entry))).toEqual([]);
@@ -125,7 +110,7 @@ describe('pages that moved or were withdrawn, in an archive of two languages', (
       .querySelectorAll('tbody tr')
       .filter((row) => textOf(row).includes('đã đính chính'));
     expect(marked.map((row) => row.querySelector('td a')?.getAttribute('href'))).toEqual([
-      '/kho/so-lieu/luot-doc.bia-cung.2024/',
+      `${FOLDER}/so-lieu/luot-doc.bia-cung.2024/`,
     ]);
     expect(mainOf('/chi-so/the-thu-vien/').querySelector('#dinh-chinh')).toBeNull();
     expect(textOf(mainOf('/en/chi-so/luot-doc/'))).toContain('“hơn 80 lượt” corrected to “hơn 800 lượt”');

@@ -12,17 +12,21 @@ declare module 'vitest' {
   }
 }
 
+/** Where `placed` is built for. */
+const PLACE = 'https://so-doc.example/luu-tru/2026';
+
 /**
- * Finds servers and browser, or installs them, and builds the two folders that all tests of hosts share: within a test
- * each of it would run into the time limit.
+ * Once before all tests, unless only those run that need none of it: finds servers and browser, or installs them, and
+ * builds the two folders that tests share and do not change. Within a test each of it would run into the time limit.
  */
-export async function setup(project: TestProject): Promise<() => void> {
+export async function setup({ vitest, provide }: TestProject): Promise<(() => void) | undefined> {
+  if (vitest.projects.every(({ name }) => name === 'unit')) return undefined;
   findBrowser();
   const missing = HOST_NAMES.filter((name) => findHost(name) === undefined);
   if (missing.length > 0) console.warn(`Not installed, so their tests are left out: ${missing.join(', ')}.`);
-  const [anywhere, placed] = await Promise.all([buildFolder(), buildFolder('https://so-doc.example/luu-tru/2026')]);
-  project.provide('anywhere', anywhere.built);
-  project.provide('placed', placed.built);
+  const [anywhere, placed] = await Promise.all([buildFolder(), buildFolder(PLACE)]);
+  provide('anywhere', anywhere.built);
+  provide('placed', placed.built);
   return () => {
     anywhere.remove();
     placed.remove();
