@@ -3,11 +3,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildProgress } from './src/integrations/build-progress.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { followEdits } from './src/integrations/follow-edits.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { MARKDOWN_FEATURES } from './src/integrations/markdown.ts';
 import { notices } from './src/integrations/notices.ts';
 import { permanence } from './src/integrations/permanence.ts';
 import { placeBuiltSite } from './src/integrations/place-site.ts';
+import { sameEverywhere } from './src/integrations/same-everywhere.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 // Building opens no connection. Said here, because npm scripts set variables differently on Windows.
@@ -29,6 +31,8 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES }) },
   integrations: [
+    sameEverywhere(),
+    followEdits(),
     mdx(),
     finishPages({ searches: (path) => /^\/(?:en\/)?tim-kiem\/$/u.test(path) }),
     searchIndex(),

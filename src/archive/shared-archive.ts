@@ -6,11 +6,23 @@ import { readArchive } from './read-archive.ts';
  * A build holds three copies of this module: Astro's content, the pages and the build hooks are bundled or loaded on
  * their own. What is read once for all of them has its place outside of modules.
  */
-const shared = globalThis as typeof globalThis & { kyYeuReadings?: Map<string, Result<Archive>> };
+const shared = globalThis as typeof globalThis & {
+  kyYeuReadings?: Map<string, Result<Archive>>;
+  kyYeuFollows?: boolean;
+};
 
-/** The archive below `root` as it was read last in this process, or read now: for a build, in which nothing changes. */
+/** Has the archive read anew whenever it is asked for, for somebody who edits it meanwhile. */
+export function followEdits(): void {
+  shared.kyYeuFollows = true;
+}
+
+/**
+ * The archive below `root` as it was read last in this process, or read now. In a build nothing changes, and it is read
+ * once; the dev server follows edits.
+ */
 export function getSharedArchive(root: string): Result<Archive> {
-  return readings().get(root) ?? readSharedArchive(root);
+  const known = shared.kyYeuFollows === true ? undefined : readings().get(root);
+  return known ?? readSharedArchive(root);
 }
 
 /** Reads the archive below `root` anew, for all that ask later. */

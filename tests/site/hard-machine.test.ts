@@ -19,6 +19,9 @@ const VARIABLES = {
   TZ: 'Pacific/Kiritimati',
   NODE_OPTIONS: '--max-old-space-size=1536',
   SITE_URL: 'https://so-doc.example/luu-tru/2026',
+  // Whoever develops other programs here.
+  NODE_ENV: 'development',
+  DEV: '1',
 };
 
 function run(root: string, command: string): { child: ChildProcess; output: () => string } {

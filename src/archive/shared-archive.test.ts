@@ -1,0 +1,22 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createArchive } from '../test-kit/archive-fixture.ts';
+import { followEdits, getSharedArchive, readSharedArchive } from './shared-archive.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a build reads the archive once, and anew only where it says so', () => {
+  vi.stubGlobal('kyYeuFollows', undefined);
+  const { root } = createArchive();
+  const first = getSharedArchive(root);
+  expect(getSharedArchive(root)).toBe(first);
+  const second = readSharedArchive(root);
+  expect(second).not.toBe(first);
+  expect(getSharedArchive(root)).toBe(second);
+});
+
+test('who follows edits reads it whenever it is asked for', () => {
+  vi.stubGlobal('kyYeuFollows', undefined);
+  followEdits();
+  const { root } = createArchive();
+  expect(getSharedArchive(root)).not.toBe(getSharedArchive(root));
+});
