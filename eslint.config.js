@@ -6,8 +6,9 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Who may import whom. A folder of src/ may import itself, the `modules` (paths below src/) and the `packages` listed,
- * the `types` of further packages and the `shapes` (types) of further modules, and nothing else; `why` is the sentence
- * that whoever climbs the fence reads.
+ * the `types` of further packages and the `shapes` (types) of further modules, and nothing else; with `ownTypes` only types
+ * of its own modules; with an `ending` the row is for such files alone. `why` is the sentence that whoever climbs the fence
+ * reads.
  * Names are pieces of a regular expression. A later row wins over an earlier one.
  */
 const FENCES = [
@@ -36,25 +37,34 @@ const FENCES = [
   },
   {
     folder: 'site',
+    ending: 'ts',
     modules: ['core', 'archive', 'i18n'],
     packages: ['astro:content'],
     types: ['astro'],
     why: 'site/ works out what pages say, without markup: it may import core/, archive/, i18n/ and astro:content.',
   },
   {
+    folder: 'site',
+    ending: 'astro',
+    modules: ['core', 'i18n', 'components', 'layouts'],
+    types: ['astro'],
+    ownTypes: true,
+    why: 'Markup in site/ takes props and renders: it may import core/, i18n/, components/, layouts/, markup and types of site/, and never query.',
+  },
+  {
     folder: 'components',
     modules: ['core', 'i18n'],
-    shapes: ['site/views'],
+    shapes: ['site'],
     types: ['astro'],
-    why: 'components/ take props and render: they may import core/, i18n/, types of site/views and each other, and never query.',
+    why: 'components/ take props and render: they may import core/, i18n/, types of site/ and each other, and never query.',
   },
   {
     folder: 'layouts',
-    modules: ['components', 'site/head', 'i18n', 'styles'],
-    shapes: ['core/model', 'site/views', 'site/shell'],
+    modules: ['components', 'site/shell', 'i18n', 'styles'],
+    shapes: ['core/model'],
     packages: ['@fontsource-variable/.+'],
     types: ['astro'],
-    why: 'layouts/ are the frame of a page: they may import components/, site/head, i18n/, styles/, font files and types of core/model and site/.',
+    why: 'layouts/ are the frame of all pages: they may import components/, site/shell, i18n/, styles/, font files and types of core/model.',
   },
   {
     folder: 'pages',
@@ -107,12 +117,14 @@ const DEFAULT_EXPORT = {
 };
 
 /** The rules of one fence for files that lie `up` folders below src/; relative imports are told by how far they climb. */
-function fenceRules({ folder, modules = [], packages = [], shapes = [], types = [], why }, up) {
+function fenceRules({ folder, modules = [], packages = [], shapes = [], types = [], ownTypes = false, why }, up) {
   const own = folder === undefined ? [] : [folder];
   const climb = up === 0 ? String.raw`\./` : String.raw`(?:\.\./){${String(up)}}`;
   const outside = `^${climb}(?!${oneOf([...modules, ...shapes, ...own])})`;
   const foreign = String.raw`^(?!\.)(?!${oneOf([...packages, ...types])})`;
-  const onlyTypes = [`^${oneOf(types)}`, `^${climb}${oneOf(shapes)}`];
+  // What lies in the folder itself is reached by fewer steps.
+  const ownModules = ownTypes ? [String.raw`^\.\.?/(?!\.\.).*\.ts$`] : [];
+  const onlyTypes = [`^${oneOf(types)}`, `^${climb}${oneOf(shapes)}`, ...ownModules];
   const climbsOut = up === 0 ? [String.raw`^\.\./`] : [];
   const forbidden = [outside, foreign, ...climbsOut];
   return {
@@ -145,8 +157,8 @@ function oneOf(names) {
 function fence(row) {
   const depth = row.folder.split('/').length;
   return DEPTHS.map((below) => ({
-    name: `fence/${row.folder}/${String(below)}`,
-    files: [`src/${row.folder}/${'*/'.repeat(below)}*.{ts,astro}`],
+    name: `fence/${row.folder}/${row.ending ?? ''}${String(below)}`,
+    files: [`src/${row.folder}/${'*/'.repeat(below)}*.${row.ending ?? '{ts,astro}'}`],
     ignores: ['**/*.test.ts', '**/*.astro/*.ts'],
     rules: fenceRules(row, depth + below),
   }));

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { FILES } from '../archive/kinds-of-pages.ts';
 import { coverageToCsv } from '../core/export/coverage.ts';
 import { getArchive } from '../site/archive.ts';
-import { allCoverage } from '../site/views/coverage-facts.ts';
+import { allCoverage } from '../site/congress/coverage-facts.ts';
 
 /** An archive without congresses has no such file, hence a route with a parameter. */
 export const getStaticPaths = () =>

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { provincesOn } from '../../src/core/congress/coverage.ts';
 import { messagesIn } from '../../src/i18n/index.ts';
-import { anchorOf } from '../../src/site/views/congress-view.ts';
+import { anchorOf } from '../../src/site/congress/congress-view.ts';
 import { pageAt, readDist, textOf } from '../../src/test-kit/dist.ts';
 import { ownArchive } from '../../src/test-kit/own-archive.ts';
 

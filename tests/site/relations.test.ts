@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { observationsOf } from '../../src/core/model/relation.ts';
 import { readDist, textOf } from '../../src/test-kit/dist.ts';
-import { conflictsOf } from '../../src/site/views/conflicts.ts';
+import { conflictsOf } from '../../src/site/relation/conflicts.ts';
 import { ownArchive } from '../../src/test-kit/own-archive.ts';
 
 const archive = ownArchive();

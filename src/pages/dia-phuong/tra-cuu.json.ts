@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../../site/archive.ts';
-import { makeLookup } from '../../site/views/lookup-view.ts';
+import { makeLookup } from '../../site/locality/lookup-view.ts';
 
 export const GET: APIRoute = () =>
   new Response(JSON.stringify(makeLookup(getArchive())), {

@@ -1,0 +1,161 @@
+import type { Archive, Article } from '../../archive/archive.ts';
+import { ledgerOf } from '../../archive/ledger.ts';
+import { articleDay, articlePeriod } from '../../core/article-day.ts';
+import { citePlain } from '../../core/cite/plain.ts';
+import type { Abbreviation } from '../../core/model/abbreviation.ts';
+import type { Publisher } from '../../core/model/publisher.ts';
+import { findAbbreviations } from '../../core/text/abbreviations.ts';
+import { formatPeriod } from '../../core/text/date.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { paths } from '../../core/address/paths.ts';
+import { chartsOfArticle, type ChartView } from '../chart/chart-view.ts';
+import { correctionsOfArticle, type CorrectionView } from '../figure/correction-view.ts';
+import { viewFigure, type FigureView } from '../figure/figure-view.ts';
+import { relationsWithin, type RelationView } from '../relation/relation-view.ts';
+import { viewPlace, viewPlaceName, type PlaceView } from '../place/place-view.ts';
+
+/** An article as lists show it. */
+export interface StoryView {
+  readonly href: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly date: string;
+  readonly place: string;
+  /** Sorts lists: the day the article belongs to. */
+  readonly day: string;
+  readonly year: string;
+  readonly figureCount: number;
+}
+
+/** Everything an article page shows beside its text. */
+export interface ArticleView extends StoryView {
+  readonly article: Article;
+  readonly publisher: Publisher | undefined;
+  readonly authors: readonly string[];
+  /** Dates for a reader; absent when the source does not print them. */
+  readonly event: string | undefined;
+  readonly published: string | undefined;
+  readonly retrieved: string | undefined;
+  readonly congress: { readonly title: string; readonly href: string } | undefined;
+  readonly topics: readonly { readonly title: string; readonly href: string }[];
+  readonly places: readonly PlaceView[];
+  /** Says as of when the places are named; absent where nothing has changed since. */
+  readonly placesNote: string | undefined;
+  readonly figures: readonly FigureView[];
+  /** What was corrected since publication here, in the text and in its figures. */
+  readonly corrections: readonly CorrectionView[];
+  readonly charts: readonly ChartView[];
+  /** What arithmetic says of its figures. */
+  readonly relations: readonly RelationView[];
+  readonly relationsHref: string;
+  /** How many numerals of the text are no figures; absent when one is not accounted for. */
+  readonly otherNumerals: number | undefined;
+  /** The abbreviations its text and titles use. */
+  readonly abbreviations: readonly Abbreviation[];
+  /** Citations as plain text. */
+  readonly citeOriginal: string;
+  readonly citeDigest: string;
+}
+
+export function viewStory(archive: Archive, article: Article, language: Language): StoryView {
+  const day = articleDay(article);
+  const [first = ''] = article.localities;
+  return {
+    href: paths.article(article.id),
+    title: article.title,
+    lead: article.lead,
+    date: sayDate(article, language),
+    place: viewPlaceName(archive, first, day, language).name,
+    day,
+    year: article.id.slice(0, 4),
+    figureCount: figureIds(article).length,
+  };
+}
+
+/** The date an article is filed by; "khoảng" stands before one that is inferred with doubt. */
+function sayDate(article: Article, language: Language): string {
+  const isDoubtful = article.event === undefined && article.published === undefined && article.dated.edtf.endsWith('?');
+  const date = formatPeriod(articlePeriod(article), language);
+  return isDoubtful ? `${messagesIn(language).about} ${date}` : date;
+}
+
+/** All stories, the latest first. */
+export function viewStories(archive: Archive, language: Language): StoryView[] {
+  return [...archive.articles.values()]
+    .map((article) => viewStory(archive, article, language))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.title < b.title ? -1 : 1));
+}
+
+export function viewArticle(archive: Archive, article: Article, address: (path: string) => string): ArticleView {
+  const publisher = article.publisher === undefined ? undefined : archive.publishers.get(article.publisher);
+  const round = article.congress === undefined ? undefined : archive.congresses.get(article.congress);
+  const authors = (article.byline ?? []).map(({ name }) => name);
+  const day = articleDay(article);
+  const story = viewStory(archive, article, 'vi');
+  const places = article.localities.map((id) => viewPlace(archive, id, day, 'vi'));
+  return {
+    ...story,
+    article,
+    publisher,
+    authors,
+    event: article.event && formatPeriod(article.event, 'vi'),
+    published: article.published && formatPeriod(article.published, 'vi'),
+    retrieved: article.source.retrieved && formatPeriod(article.source.retrieved, 'vi'),
+    congress: round && { title: round.title.vi, href: paths.congress(round.id, 'vi') },
+    topics: article.topics.flatMap((id) => {
+      const topic = archive.topics.get(id);
+      return topic ? [{ title: topic.title.vi, href: `${paths.news('vi')}#${id}` }] : [];
+    }),
+    places,
+    placesNote: places.some(({ change }) => change !== 'same') ? messagesIn('vi').article.placesNote : undefined,
+    figures: figureIds(article).flatMap((id) => {
+      const figure = archive.figures.get(id);
+      return figure ? [viewFigure(archive, figure, 'vi')] : [];
+    }),
+    corrections: correctionsOfArticle(
+      archive,
+      article,
+      figureIds(article).flatMap((id) => archive.figures.get(id) ?? []),
+    ),
+    charts: chartsOfArticle(archive, article, 'vi'),
+    relations: relationsWithin(archive, new Set(figureIds(article)), 'vi'),
+    relationsHref: paths.relations('vi'),
+    otherNumerals: countOtherNumerals(archive, article),
+    abbreviations: findAbbreviations(
+      [article.lead, article.body, article.source.title, ...article.people.map(({ office }) => office)],
+      archive.abbreviations,
+    ),
+    citeOriginal: citePlain(
+      {
+        authors,
+        title: article.source.title,
+        publisher: publisher?.name,
+        published: article.published,
+        url: article.source.url,
+      },
+      'vi',
+    ),
+    citeDigest: citePlain(
+      {
+        authors: [archive.site.publisher],
+        title: article.title,
+        kind: article.form === 'digest' ? messagesIn('vi').cite.digestOf(article.source.title, authors) : undefined,
+        publisher: undefined,
+        published: undefined,
+        url: address(story.href),
+      },
+      'vi',
+    ),
+  };
+}
+
+function countOtherNumerals({ figures }: Archive, article: Article): number | undefined {
+  const numerals = ledgerOf(article, (id) => figures.get(id)).filter(({ inWords }) => inWords !== true);
+  if (numerals.some(({ fate }) => fate.kind === 'unbound')) return undefined;
+  return numerals.filter(({ fate }) => fate.kind !== 'bound').length;
+}
+
+/** The observations an article shows, each once, in reading order. */
+function figureIds(article: Article): string[] {
+  return [...new Set(article.figureLinks.map((link) => link.obs_id))];
+}

@@ -1,0 +1,102 @@
+import { figureDay } from '../../archive/figure-day.ts';
+import type { Archive, Figure } from '../../archive/archive.ts';
+import type { ChartMark } from '../../core/chart/spec.ts';
+import { formatValue, scaleIn, wordsAround } from '../../core/figure/format.ts';
+import { capitalise } from '../../core/text/common-words.ts';
+import { formatPeriod, readPeriod } from '../../core/text/date.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { sayFigure, unitOf, viewFigure } from '../figure/figure-view.ts';
+import { viewPlaceName } from '../place/place-view.ts';
+import { timesTen } from '../../core/number/exact.ts';
+
+/** The unit that all marks of a chart share. */
+export interface ChartUnit {
+  /** Power of ten of its scale word: the largest that a figure is printed with, or 0 where one is printed in full. */
+  readonly mult: number;
+  /** "tỷ đồng", "xã". */
+  readonly label: string;
+  /** "%" where it stands behind each number. */
+  readonly sign: string;
+  readonly limit: number | undefined;
+  readonly isDiscrete: boolean;
+}
+
+/** The unit of figures that have one unit of measure. */
+export function unitOfFigures(archive: Archive, figures: readonly Figure[], language: Language): ChartUnit {
+  const [first] = figures;
+  if (first === undefined) throw new Error('a chart of nothing');
+  const unit = unitOf(archive, first.indicator.unit_measure);
+  const words = messagesIn(language);
+  const mults = figures.map(({ observation }) => observation.unit_mult);
+  // A number printed in full has no scale word that could stand beside it: then the scale words of the others do.
+  const mult = scaleIn(words.scales, mults.includes(0) ? 0 : Math.max(...mults));
+  const counted = figures.every(({ indicator }) => indicator.counted?.vi === first.indicator.counted?.vi)
+    ? first.indicator.counted
+    : undefined;
+  const name = unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
+  return {
+    mult,
+    label: [words.scales[mult] ?? '', name].filter((word) => word !== '').join(' '),
+    sign: name.startsWith('%') ? '%' : '',
+    limit: unit.kind === 'share' ? 100 : undefined,
+    isDiscrete: unit.discrete && mult === 0,
+  };
+}
+
+/** The mark of a figure; its label says kind and period unless another is given. */
+export function viewMark(
+  archive: Archive,
+  figure: Figure,
+  unit: ChartUnit,
+  language: Language,
+  label?: string,
+): ChartMark {
+  const { observation, indicator } = figure;
+  const words = messagesIn(language);
+  const power = observation.unit_mult - unit.mult;
+  const { before, after } = wordsAround(observation, language, words);
+  const ownMult = scaleIn(words.scales, observation.unit_mult);
+  const ownScale = ownMult === unit.mult ? '' : (words.scales[ownMult] ?? '');
+  const number = formatValue(observation, language, words) + unit.sign;
+  const basis = indicator.bases.find(({ id }) => id === observation.basis)?.label[language];
+  return {
+    id: observation.obs_id,
+    label: label ?? nameMark(figure, language),
+    ...(indicator.bases.length > 0 && { detail: basis ?? words.figure.basisUnknown }),
+    text: sayFigure(viewFigure(archive, figure, language), language),
+    short: [before, number, ownScale, after].filter((part) => part !== '').join(' '),
+    value: timesTen(observation.obs_value, power),
+    ...(observation.obs_value_upper !== undefined && { upper: timesTen(observation.obs_value_upper, power) }),
+    comparator: observation.comparator,
+    type: observation.value_type,
+  };
+}
+
+/** "Kết quả, 2023". */
+export function nameMark({ observation }: Figure, language: Language): string {
+  const words = messagesIn(language);
+  return words.chart.mark(words.valueTypes[observation.value_type], formatPeriod(observation.time_period, language));
+}
+
+/** A chart's title: what is shown, and the place by its name of the latest day. */
+export function nameChart(archive: Archive, what: string, figures: readonly Figure[], language: Language): string {
+  const [latest] = figures.toSorted((a, b) => compareByTime(b, a));
+  if (latest === undefined) return what;
+  const { ref_area, time_period, sources } = latest.observation;
+  const place = viewPlaceName(archive, ref_area, figureDay(archive, time_period, sources), language).name;
+  return messagesIn(language).chart.titleAt(capitalise(what), place);
+}
+
+/** Sorts by the end of the period, then by its beginning; what has no end comes last. */
+export function compareByTime(a: Figure, b: Figure): number {
+  const [first, second] = [a, b].map(({ observation }) => {
+    const period = readPeriod(observation.time_period);
+    return `${period?.end ?? '9999'} ${period?.start ?? ''}`;
+  }) as [string, string];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** Items as a list in a sentence: "2021, 2022 và 2024". */
+export function listItems(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language === 'vi' ? 'vi' : 'en-GB', { type: 'conjunction' }).format(items);
+}

@@ -1,0 +1,140 @@
+import type { Archive, Figure } from '../../archive/archive.ts';
+import { figuresOfCongress } from '../../archive/round-figures.ts';
+import { isTarget } from '../../core/figure/is-target.ts';
+import type { Congress, CongressRound } from '../../core/model/congress.ts';
+import type { TargetState } from '../../core/figure/target-ruling.ts';
+import { compareVietnamese } from '../../core/text/collate.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { paths } from '../../core/address/paths.ts';
+import { viewCongress, type CongressView } from './congress-view.ts';
+import { sayFigure, viewFigure } from '../figure/figure-view.ts';
+import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from '../place/place-view.ts';
+import { viewTarget } from '../target/target-view.ts';
+
+/** The congresses of one locality side by side: what each set, what the next one reported. */
+export interface CongressesOfView {
+  readonly place: PlaceName;
+  readonly today: PlaceView;
+  readonly congresses: readonly (CongressView & { readonly round: string; readonly roundHref: string })[];
+  /** Indicators with a target, or with figures of more than one congress. */
+  readonly indicators: readonly ComparedIndicator[];
+  /** For each congress that set targets: how many, and what the next ones reported of them, in a sentence. */
+  readonly promises: readonly string[];
+  /** How many figures stand at one congress alone. */
+  readonly others: number;
+}
+
+export interface ComparedIndicator {
+  readonly title: string;
+  readonly href: string;
+  /** For each congress the figures that its sources print. */
+  readonly cells: readonly (readonly ComparedFigure[])[];
+  /** For each congress whether its sources leave a target unanswered that an earlier one set. */
+  readonly unanswered: readonly boolean[];
+}
+
+export interface ComparedFigure {
+  readonly phrase: string;
+  readonly href: string;
+  readonly period: string;
+  readonly type: ReturnType<typeof viewFigure>['type'];
+  readonly isDoubtful: boolean;
+  readonly isDisputed: boolean;
+  /** Of a target, whether results answer it. */
+  readonly state: { readonly state: TargetState; readonly isOverdue: boolean } | undefined;
+}
+
+interface Held {
+  readonly round: CongressRound;
+  readonly congress: Congress;
+}
+
+export function viewCongressesOf(archive: Archive, id: string, language: Language): CongressesOfView {
+  const held = [...archive.congresses.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((round): Held[] =>
+      round.congresses.filter(({ ref_area }) => ref_area === id).map((congress) => ({ round, congress })),
+    );
+  const last = held.at(-1)?.round.id ?? '';
+  const figures = held.map(({ round, congress }) => figuresOfCongress(archive, round, congress));
+  const compared = new Set(comparable(figures));
+  const indicators = [...compared].sort((a, b) => compareVietnamese(a.title.vi, b.title.vi));
+  return {
+    place: viewPlaceName(archive, id, `${last}-12-31`, language),
+    today: viewPlace(archive, id, `${last}-12-31`, language),
+    congresses: held.map(({ round, congress }) => ({
+      ...viewCongress(archive, congress, round, language),
+      anchor: `nam-${round.id}`,
+      round: round.id,
+      roundHref: paths.congress(round.id, language),
+    })),
+    indicators: indicators.map((indicator) => {
+      const cells = figures.map((ofCongress) => ofCongress.filter((figure) => figure.indicator === indicator));
+      return {
+        title: indicator.title[language],
+        href: paths.indicator(indicator.id, language),
+        cells: cells.map((ofCongress) => ofCongress.map((figure) => viewCompared(archive, figure, language))),
+        unanswered: cells.map((_, index) => isUnanswered(cells, index)),
+      };
+    }),
+    promises: sayPromises(
+      held.map(({ round }) => round.id),
+      figures,
+      language,
+    ),
+    others: figures.flat().filter(({ indicator }) => !compared.has(indicator)).length,
+  };
+}
+
+/** Indicators that two congresses report, or that one set a target for. */
+function comparable(figures: readonly (readonly Figure[])[]): Figure['indicator'][] {
+  return [...new Set(figures.flat().map(({ indicator }) => indicator))].filter(
+    (indicator) =>
+      figures.filter((ofCongress) => ofCongress.some((figure) => figure.indicator === indicator)).length > 1 ||
+      figures.flat().some((figure) => figure.indicator === indicator && isTarget(figure)),
+  );
+}
+
+function isReport(figure: Figure): boolean {
+  return ['actual', 'estimate'].includes(figure.observation.value_type);
+}
+
+/** Whether an earlier congress set a target of the indicator of which this one reports nothing. */
+function isUnanswered(cells: readonly (readonly Figure[])[], index: number): boolean {
+  return cells.slice(0, index).some((earlier) => earlier.some(isTarget)) && cells[index]?.some(isReport) !== true;
+}
+
+/** What became of the targets of each congress at those that followed it, as far as their sources report the indicator. */
+function sayPromises(rounds: readonly string[], figures: readonly (readonly Figure[])[], language: Language): string[] {
+  const words = messagesIn(language).rounds.promises;
+  const set = figures.map((ofCongress) => ofCongress.filter(isTarget));
+  const said = set.flatMap((targets, index) => {
+    if (targets.length === 0) return [];
+    const later = figures.slice(index + 1);
+    if (later.length === 0) return [words.waiting(rounds[index] ?? '', targets.length)];
+    const reported = new Set(
+      later
+        .flat()
+        .filter(isReport)
+        .map(({ indicator }) => indicator),
+    );
+    const answered = targets.filter(({ indicator }) => reported.has(indicator)).length;
+    return [words.reported(rounds[index] ?? '', targets.length, answered)];
+  });
+  const hasEarlier = set.slice(0, -1).some((targets) => targets.length > 0);
+  return hasEarlier ? said : [words.none, ...said];
+}
+
+function viewCompared(archive: Archive, figure: Figure, language: Language): ComparedFigure {
+  const view = viewFigure(archive, figure, language);
+  const target = isTarget(figure) ? viewTarget(archive, figure, language) : undefined;
+  return {
+    phrase: sayFigure(view, language),
+    href: view.href,
+    period: view.period,
+    type: view.type,
+    isDoubtful: view.isDoubtful,
+    isDisputed: view.isDisputed,
+    state: target && { state: target.state, isOverdue: target.isOverdue },
+  };
+}

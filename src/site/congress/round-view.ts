@@ -1,0 +1,205 @@
+import type { Archive, Figure } from '../../archive/archive.ts';
+import { hasMap } from '../../archive/kinds-of-pages.ts';
+import { figuresOfRound } from '../../archive/round-figures.ts';
+import { bareNameOn, dayOfRound, knowledgeOf, splitProvinces } from '../../core/congress/coverage.ts';
+import { isDoubtful } from '../../core/figure/doubt.ts';
+import type { AreaLook, MapSpec } from '../../core/map/spec.ts';
+import type { CongressRound } from '../../core/model/congress.ts';
+import { compareVietnamese } from '../../core/text/collate.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { paths } from '../../core/address/paths.ts';
+import { viewStories, type StoryView } from '../article/article-view.ts';
+import {
+  anchorOf,
+  compareCongresses,
+  sayWhen,
+  viewCongress,
+  viewStops,
+  type CongressView,
+  type RoundStop,
+} from './congress-view.ts';
+import { viewConflicts, type ConflictView } from '../relation/conflict-view.ts';
+import { sayFigure, viewFigure } from '../figure/figure-view.ts';
+import { viewMap } from '../place/map-view.ts';
+import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
+import { viewRoundTables, type RoundTable } from './round-table-view.ts';
+import { groupTargets, tallyTargets, type TargetGroup, type TargetTally } from '../target/target-view.ts';
+
+/** Everything the page of a round shows. */
+export interface RoundView {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly stops: readonly RoundStop[];
+  readonly tables: readonly RoundTable[];
+  /** How many provinces of that day have news, in one sentence. */
+  readonly told: string;
+  /** Those without, by name. */
+  readonly untold: readonly PlaceName[];
+  /** Where a map shows them, when the archive has one. */
+  readonly mapHref: string | undefined;
+  readonly conflicts: readonly ConflictView[];
+  readonly doubtful: readonly DoubtfulFigure[];
+  /** Its latest stories, and the titles of the others. */
+  readonly stories: readonly StoryView[];
+  readonly moreStories: readonly { readonly title: string; readonly href: string }[];
+  readonly tally: TargetTally;
+  /** Its other pages, and the coverage of the archive. */
+  readonly parts: readonly { readonly title: string; readonly href: string }[];
+  readonly sourcesHref: string;
+  readonly targetsHref: string;
+}
+
+/** A figure that is most likely a misprint. */
+export interface DoubtfulFigure {
+  readonly name: string;
+  readonly phrase: string;
+  readonly href: string;
+  readonly comment: { readonly text: string; readonly isForeign: boolean } | undefined;
+}
+
+/** The figures of one topic, an indicator after the other. */
+export interface TopicFigures {
+  readonly id: string;
+  readonly title: string;
+  readonly indicators: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly figures: readonly {
+      readonly place: string;
+      readonly phrase: string;
+      readonly href: string;
+      /** What kind it is, when it is no result. */
+      readonly type: string | undefined;
+      readonly isDoubtful: boolean;
+      readonly isDisputed: boolean;
+    }[];
+  }[];
+}
+
+const STORIES = 3;
+
+export function viewRound(archive: Archive, round: CongressRound, language: Language): RoundView {
+  const words = messagesIn(language);
+  const { told, untold } = splitProvinces(archive.localities, round);
+  const figures = figuresOfRound(archive, round);
+  const ids = new Set(figures.map(({ observation }) => observation.obs_id));
+  const hrefs = [...archive.articles.values()]
+    .filter(({ congress }) => congress === round.id)
+    .map(({ id }) => paths.article(id));
+  const stories = viewStories(archive, language).filter(({ href }) => hrefs.includes(href));
+  const tally = tallyTargets(archive, figures, language);
+  return {
+    id: round.id,
+    title: round.title[language],
+    summary: round.summary[language],
+    stops: viewStops(archive, language),
+    tables: viewRoundTables(archive, round, language),
+    told: words.rounds.told(told.length, told.length + untold.length),
+    untold: namePlaces(archive, untold, dayOfRound(round), language),
+    mapHref: hasMap(archive, round) ? paths.congressPart(round.id, 'ban-do', language) : undefined,
+    conflicts: viewConflicts(archive, language).filter(({ claims }) => claims.some(({ id }) => ids.has(id))),
+    doubtful: figures
+      .filter(({ observation }) => isDoubtful(observation))
+      .map((figure) => viewDoubtful(archive, figure, language)),
+    stories: stories.slice(0, STORIES),
+    moreStories: stories.slice(STORIES),
+    tally,
+    parts: [
+      ...(figures.length > 0
+        ? [{ title: words.rounds.allFigures(figures.length), href: paths.congressPart(round.id, 'so-lieu', language) }]
+        : []),
+      { title: words.rounds.allSources, href: paths.congressPart(round.id, 'nguon', language) },
+      { title: words.coverage.title, href: paths.coverage(language) },
+    ],
+    sourcesHref: paths.congressPart(round.id, 'nguon', language),
+    targetsHref: paths.congressPart(round.id, 'chi-tieu', language),
+  };
+}
+
+/** The congresses of a round in full: the national one first, then provinces and districts by their day. */
+export function viewCongressesInFull(archive: Archive, round: CongressRound, language: Language): CongressView[] {
+  return round.congresses.toSorted(compareCongresses).map((one) => viewCongress(archive, one, round, language));
+}
+
+/** The targets that the sources of a round print, by who set them. */
+export function viewRoundTargets(archive: Archive, round: CongressRound, language: Language): TargetGroup[] {
+  return groupTargets(archive, figuresOfRound(archive, round), language);
+}
+
+/** All figures of a round by topic and indicator; places in the order of their names. */
+export function viewRoundFigures(archive: Archive, round: CongressRound, language: Language): TopicFigures[] {
+  const byTopic = Map.groupBy(figuresOfRound(archive, round), ({ indicator }) => indicator.topic);
+  return [...archive.topics.values()].flatMap(({ id, title }) => {
+    const byIndicator = Map.groupBy(byTopic.get(id) ?? [], ({ indicator }) => indicator);
+    const indicators = [...byIndicator].map(([indicator, figures]) => ({
+      title: indicator.title[language],
+      href: paths.indicator(indicator.id, language),
+      figures: figures.map((figure) => viewShort(archive, figure, round, language)).sort(byPlace),
+    }));
+    return indicators.length === 0 ? [] : [{ id, title: title[language], indicators }];
+  });
+}
+
+/** The period is told where it is not the year of the round, which the page is about. */
+function viewShort(
+  archive: Archive,
+  figure: Figure,
+  round: CongressRound,
+  language: Language,
+): TopicFigures['indicators'][number]['figures'][number] {
+  const view = viewFigure(archive, figure, language);
+  return {
+    place: figure.observation.time_period.startsWith(round.id) ? view.place.name : `${view.place.name}, ${view.period}`,
+    phrase: sayFigure(view, language),
+    href: view.href,
+    type: view.type === 'actual' ? undefined : messagesIn(language).valueTypes[view.type].toLowerCase(),
+    isDoubtful: view.isDoubtful,
+    isDisputed: view.isDisputed,
+  };
+}
+
+function byPlace(a: { place: string }, b: { place: string }): number {
+  return compareVietnamese(a.place, b.place);
+}
+
+function viewDoubtful(archive: Archive, figure: Figure, language: Language): DoubtfulFigure {
+  const view = viewFigure(archive, figure, language);
+  const { comment } = figure.observation;
+  return {
+    name: messagesIn(language).figure.titleAt(view.title, view.place.name, view.period),
+    phrase: sayFigure(view, language),
+    href: view.href,
+    comment: comment && { text: comment[language] ?? comment.vi, isForeign: comment[language] === undefined },
+  };
+}
+
+const LOOKS: Readonly<Record<ReturnType<typeof knowledgeOf>, AreaLook>> = {
+  dated: 'full',
+  undated: 'some',
+  none: 'none',
+};
+
+/** Provinces of that day: held on a known day, held or announced without one, no news. Areas lead to their row. */
+export function viewRoundMap(archive: Archive, round: CongressRound, language: Language): MapSpec | undefined {
+  const words = messagesIn(language).rounds;
+  const day = dayOfRound(round);
+  const options = { id: 'ban-do', title: words.map(round.id), language };
+  return viewMap(archive, day, options, (id) => {
+    const congress = round.congresses.find(({ level, ref_area }) => level === 'province' && ref_area === id);
+    const { name, href } = viewPlaceName(archive, id, day, language);
+    return {
+      title: `${name}: ${congress === undefined ? words.noNews : sayWhen(congress, language)}`,
+      href: congress === undefined ? href : `${paths.congress(round.id, language)}#${anchorOf(congress)}`,
+      look: LOOKS[knowledgeOf(congress)],
+    };
+  });
+}
+
+/** Units by name as of a day, in the order of their bare names. */
+export function namePlaces(archive: Archive, ids: readonly string[], day: string, language: Language): PlaceName[] {
+  return ids
+    .map((id) => ({ bare: bareNameOn(archive.localities, id, day), place: viewPlaceName(archive, id, day, language) }))
+    .sort((a, b) => compareVietnamese(a.bare, b.bare))
+    .map(({ bare, place }) => ({ ...place, name: bare }));
+}

@@ -1,0 +1,138 @@
+import { figureDay } from '../../archive/figure-day.ts';
+import type { Archive, Figure } from '../../archive/archive.ts';
+import { citePlain } from '../../core/cite/plain.ts';
+import { scaleIn } from '../../core/figure/format.ts';
+import { isTarget } from '../../core/figure/is-target.ts';
+import type { Abbreviation } from '../../core/model/abbreviation.ts';
+import type { Indicator } from '../../core/model/indicator.ts';
+import type { Observation } from '../../core/model/observation.ts';
+import { findAbbreviations } from '../../core/text/abbreviations.ts';
+import { formatPeriod } from '../../core/text/date.ts';
+import { formatNumber } from '../../core/text/number.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { paths } from '../../core/address/paths.ts';
+import { chartsOfFigure, type ChartView } from '../chart/chart-view.ts';
+import { conflictOfFigure, type ConflictView } from '../relation/conflict-view.ts';
+import { correctionsOf, type CorrectionView } from './correction-view.ts';
+import { sayComparator, sayFigure, viewFigure, type FigureView } from './figure-view.ts';
+import { relationsOfFigure, type RelationView } from '../relation/relation-view.ts';
+import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from '../place/place-view.ts';
+import { targetsOfResult, viewTargetInFull, type FullTargetView, type TargetOfResult } from '../target/target-view.ts';
+import { timesTen } from '../../core/number/exact.ts';
+
+/** Everything the page of one figure shows. */
+export interface FigurePageView {
+  readonly figure: FigureView;
+  readonly observation: Observation;
+  readonly indicator: Indicator;
+  readonly indicatorHref: string;
+  /** Indicator, place and period in one line. */
+  readonly heading: string;
+  /** The figure in the words of the page's language. */
+  readonly phrase: string;
+  readonly place: PlaceView;
+  readonly places: readonly PlaceName[];
+  /** Sentences that say how to read the comparator, the range or the whole. */
+  readonly reading: readonly string[];
+  /** Comparator words, in Vietnamese as printed; empty when there are none. */
+  readonly comparatorWords: string;
+  readonly basis: string | undefined;
+  readonly basePeriod: string | undefined;
+  readonly corrections: readonly CorrectionView[];
+  readonly charts: readonly ChartView[];
+  /** What other sources print instead, where they cannot all be right. */
+  readonly conflict: ConflictView | undefined;
+  /** What arithmetic says of the figure and others. */
+  readonly relations: readonly RelationView[];
+  readonly relationsHref: string;
+  /** What the relations come to: off when one is, else holding when one does; absent when there are none. */
+  readonly verdict: RelationView['verdict'] | undefined;
+  /** The state of a target, and the results it is held against. */
+  readonly target: FullTargetView | undefined;
+  /** The targets that a result is held against. */
+  readonly targets: readonly TargetOfResult[];
+  readonly targetsHref: string;
+  /** The abbreviations the page uses. */
+  readonly abbreviations: readonly Abbreviation[];
+  /** Other figures of the same indicator. */
+  readonly related: readonly FigureView[];
+  readonly citation: string;
+}
+
+export function viewFigurePage(
+  archive: Archive,
+  figure: Figure,
+  language: Language,
+  address: (path: string) => string,
+): FigurePageView {
+  const { observation, indicator } = figure;
+  const words = messagesIn(language);
+  const view = viewFigure(archive, figure, language);
+  const day = figureDay(archive, observation.time_period, observation.sources);
+  const heading = words.figure.titleAt(view.title, view.place.name, view.period);
+  const phrase = sayFigure(view, language);
+  const relations = relationsOfFigure(archive, observation.obs_id, language);
+  return {
+    figure: view,
+    observation,
+    indicator,
+    indicatorHref: paths.indicator(indicator.id, language),
+    heading,
+    phrase,
+    place: viewPlace(archive, observation.ref_area, day, language),
+    places: (observation.places ?? []).map((id) => viewPlaceName(archive, id, day, language)),
+    reading: explain(view, observation, language),
+    comparatorWords: language === 'vi' ? sayComparator(observation.value_text) : view.comparator,
+    basis: indicator.bases.find(({ id }) => id === observation.basis)?.label[language],
+    basePeriod: observation.base_period && formatPeriod(observation.base_period, language),
+    corrections: correctionsOf(figure, language),
+    charts: chartsOfFigure(archive, figure, language),
+    conflict: conflictOfFigure(archive, observation.obs_id, language),
+    relations,
+    relationsHref: paths.relations(language),
+    verdict: (['off', 'holds', 'cannot-tell'] as const).find((verdict) =>
+      relations.some((relation) => relation.verdict === verdict),
+    ),
+    target: isTarget(figure) ? viewTargetInFull(archive, figure, language) : undefined,
+    targets: targetsOfResult(archive, figure, language),
+    targetsHref: paths.targets(language),
+    abbreviations: findAbbreviations(
+      [
+        indicator.title.vi,
+        indicator.definition.vi,
+        indicator.threshold_text,
+        observation.comment?.vi,
+        observation.set_by?.vi,
+        ...view.sources.map(({ title }) => title),
+      ],
+      archive.abbreviations,
+    ),
+    related: indicator.observations
+      .filter((other) => other !== observation)
+      .map((other) => viewFigure(archive, { observation: other, indicator }, language)),
+    citation: citePlain(
+      {
+        authors: [],
+        title: `${heading}: ${phrase}`,
+        kind: words.cite.after(view.sources.map(({ cited }) => cited)),
+        publisher: archive.site.publisher,
+        published: undefined,
+        url: address(view.href),
+      },
+      language,
+    ),
+  };
+}
+
+function explain(view: FigureView, observation: Observation, language: Language): string[] {
+  const words = messagesIn(language);
+  const unitAfterNumber = view.unit.startsWith('%') ? view.unit : ` ${view.unit}`;
+  const bare = language === 'vi' ? unitAfterNumber.replace(/ trở (lên|xuống)$/u, '') : unitAfterNumber;
+  const { obs_value: value, obs_value_upper: upper, obs_total: total, comparator, unit_mult } = observation;
+  const power = unit_mult - scaleIn(words.scales, unit_mult);
+  const write = (value: number) => formatNumber(timesTen(value, power), language);
+  const say = (value: number) => `${write(value)}${bare}`;
+  if (upper !== undefined) return [words.rangeReading(say(value), say(upper))];
+  if (total !== undefined) return [words.partReading(write(value), say(total))];
+  return [words.readings[comparator](say(value))];
+}

@@ -1,0 +1,85 @@
+import type { Archive } from '../../archive/archive.ts';
+import { figureDay } from '../../archive/figure-day.ts';
+import { isDoubtful } from '../../core/figure/doubt.ts';
+import { formatFigure, formatValue, type FigureParts } from '../../core/figure/format.ts';
+import { readValueText } from '../../core/figure/value-text.ts';
+import type { Unit } from '../../core/model/unit.ts';
+import type { Comparator, ValueType } from '../../core/model/observation.ts';
+import { formatPeriod } from '../../core/text/date.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { paths } from '../../core/address/paths.ts';
+import { conflictsOf } from '../relation/conflicts.ts';
+import { onceAFigure } from './once.ts';
+import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
+import { viewSources, type SourceView } from './source-view.ts';
+
+/** One figure as every table, card and list shows it. */
+export interface FigureView extends FigureParts {
+  readonly id: string;
+  readonly href: string;
+  /** Exactly as printed. */
+  readonly valueText: string;
+  readonly comparatorCode: Comparator;
+  readonly type: ValueType;
+  /** Whether it was corrected since it was published here. */
+  readonly isCorrected: boolean;
+  /** The title of its indicator. */
+  readonly title: string;
+  readonly place: PlaceName;
+  readonly period: string;
+  /** Decimals of the number, for aligning a column on the comma. */
+  readonly decimals: number;
+  readonly sources: readonly SourceView[];
+  /** Whether it is most likely a misprint; its comment says why. */
+  readonly isDoubtful: boolean;
+  /** Whether another source prints a figure of the same thing that cannot be true together with this one. */
+  readonly isDisputed: boolean;
+}
+
+/** A figure in a language; the locality is named as of the end of the figure's period. */
+export const viewFigure = onceAFigure((archive, { observation, indicator }, language: Language): FigureView => {
+  const words = messagesIn(language);
+  const unit = unitOf(archive, indicator.unit_measure);
+  const parts = formatFigure(observation, unit, indicator.counted, language, words);
+  return {
+    ...parts,
+    id: observation.obs_id,
+    href: paths.figure(observation.obs_id, language),
+    valueText: observation.value_text,
+    comparatorCode: observation.comparator,
+    type: observation.value_type,
+    isCorrected: observation.corrections.length > 0,
+    title: indicator.title[language],
+    place: viewPlaceName(
+      archive,
+      observation.ref_area,
+      figureDay(archive, observation.time_period, observation.sources),
+      language,
+    ),
+    period: formatPeriod(observation.time_period, language),
+    decimals: /,(\d+)$/u.exec(formatValue(observation, 'vi', messagesIn('vi')))?.[1]?.length ?? 0,
+    sources: viewSources(archive, observation.sources, language),
+    isDoubtful: isDoubtful(observation),
+    isDisputed: conflictsOf(archive).has(observation.obs_id),
+  };
+});
+
+/** The figure as a phrase: as printed in Vietnamese, in words and number in other languages. */
+export function sayFigure(figure: FigureView, language: Language): string {
+  if (language === 'vi') return figure.valueText;
+  return [figure.comparator, figure.number + (figure.unit.startsWith('%') ? '' : ' ') + figure.unit]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** The comparator words as printed, "từ … trở lên"; empty when there are none. */
+export function sayComparator(valueText: string): string {
+  const reading = readValueText(valueText);
+  return [reading?.wordBefore, reading?.wordAfter].filter((word) => word !== undefined && word !== '').join(' … ');
+}
+
+export function unitOf(archive: Archive, code: string): Unit {
+  const unit = archive.units.get(code);
+  if (unit === undefined) throw new Error(`no unit ${code}`);
+  return unit;
+}

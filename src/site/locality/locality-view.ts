@@ -1,0 +1,148 @@
+import type { Archive, Figure } from '../../archive/archive.ts';
+import { byTime, nearestVersion } from '../../core/gazetteer/versions.ts';
+import type { Locality, LocalityVersion } from '../../core/model/locality.ts';
+import { compareVietnamese } from '../../core/text/collate.ts';
+import { capitalise } from '../../core/text/common-words.ts';
+import { dayBefore, formatPeriod } from '../../core/text/date.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { paths } from '../../core/address/paths.ts';
+import { viewStory, type StoryView } from '../article/article-view.ts';
+import { viewFigure, type FigureView } from '../figure/figure-view.ts';
+import { viewHistory, type HistoryEntry } from './history-view.ts';
+import { recordsOf, isEmpty } from './unit-records.ts';
+import {
+  viewCodes,
+  viewHomonyms,
+  viewLineage,
+  viewParents,
+  type HomonymsView,
+  type LineageView,
+  type TimedText,
+} from './lineage-view.ts';
+import { sayLead } from './locality-lead.ts';
+import { viewNext, type NextView } from './next-view.ts';
+import { viewParts, type PartsView } from './parts-view.ts';
+import { viewRelated, type RelatedGroup } from './related-view.ts';
+import { viewPlace, type PlaceName, type PlaceView } from '../place/place-view.ts';
+import { groupTargets, type TargetGroup } from '../target/target-view.ts';
+
+/** Everything a locality page shows. */
+export interface LocalityView {
+  readonly locality: Locality;
+  /** The latest version: the page is titled by it. */
+  readonly version: LocalityVersion;
+  readonly title: string;
+  /** The name as running text has it. */
+  readonly name: string;
+  /** Name, parents and last day: tells units of one name apart. */
+  readonly fullTitle: string;
+  /** What it is or was, and when. */
+  readonly lead: string;
+  /** First day known, for a reader; absent when unknown. */
+  readonly from: string | undefined;
+  /** Last day on which it stood; absent while it stands. */
+  readonly until: string | undefined;
+  /** A day on which it is known to have stood, when its first day is unknown. */
+  readonly attested: string | undefined;
+  /** The unit as of its last day, and its ground today. */
+  readonly place: PlaceView;
+  readonly history: readonly HistoryEntry[];
+  readonly parts: PartsView;
+  readonly hasParts: boolean;
+  readonly lineage: LineageView;
+  readonly hasLineage: boolean;
+  readonly homonyms: HomonymsView | undefined;
+  /** The units above it, and its codes, through time. */
+  readonly parents: readonly TimedText[];
+  readonly codes: readonly TimedText[];
+  /** What the archive holds of what was there before, lies in it, holds it, or followed: never of the unit itself. */
+  readonly related: readonly RelatedGroup[];
+  /** Whether there is nothing of the unit itself; then where to look. */
+  readonly isEmpty: boolean;
+  readonly next: NextView;
+  /** Units that may have what this one lacks: its parents, and today's units. */
+  readonly lookAt: readonly PlaceName[];
+  /** The units above it, the largest first. */
+  readonly trail: readonly { readonly name: string; readonly href: string }[];
+  /** Rounds in which it held a congress, the latest first; behind them the page that sets several side by side. */
+  readonly congresses: readonly { readonly title: string; readonly href: string }[];
+  readonly targets: readonly TargetGroup[];
+  readonly targetsHref: string;
+  readonly figures: readonly FigureView[];
+  /** Figures of a larger unit that name this one among the places they cover. */
+  readonly sharedFigures: readonly FigureView[];
+  readonly stories: readonly StoryView[];
+}
+
+export function viewLocality(archive: Archive, locality: Locality, language: Language): LocalityView {
+  const version = nearestVersion(locality, archive.site.edition);
+  const lastDay = version.valid_to === undefined ? archive.site.edition : dayBefore(version.valid_to);
+  const [first = version] = byTime(locality);
+  const place = viewPlace(archive, locality.id, lastDay, language);
+  const above = place.then.slice(1);
+  const held = recordsOf(archive, locality.id);
+  const lineage = viewLineage(archive, locality, language);
+  const parts = viewParts(archive, locality, language);
+  const related = viewRelated(archive, locality, language);
+  return {
+    locality,
+    version,
+    name: messagesIn(language).nameUnit(version),
+    title: capitalise(messagesIn(language).nameUnit(version)),
+    fullTitle: capitalise(nameInFull(place, version, language)),
+    lead: sayLead(archive, locality, language),
+    from: first.valid_from && formatPeriod(first.valid_from, language),
+    attested:
+      first.valid_from === undefined && first.attested_from ? formatPeriod(first.attested_from, language) : undefined,
+    until: version.valid_to && formatPeriod(lastDay, language),
+    place,
+    lookAt: [...above, ...place.now, ...(place.nowWithin ? [place.nowWithin] : [])],
+    trail: above.toReversed().map(({ name, href }) => ({ name, href })),
+    history: viewHistory(archive, locality, language),
+    parts,
+    hasParts: parts.last.length + parts.before.length > 0,
+    lineage,
+    hasLineage: lineage.before.length + lineage.after.length > 0 || (lineage.unknown ?? lineage.doubt) !== undefined,
+    homonyms: viewHomonyms(archive, locality, language),
+    parents: viewParents(archive, locality, language),
+    codes: viewCodes(locality, language),
+    related,
+    isEmpty: isEmpty(held),
+    next: viewNext(archive, locality, language),
+    congresses: viewCongresses(archive, locality.id, language),
+    targets: groupTargets(archive, held.figures, language),
+    targetsHref: paths.targets(language),
+    figures: byTopic(archive, held.figures).map((figure) => viewFigure(archive, figure, language)),
+    sharedFigures: byTopic(archive, held.shared).map((figure) => viewFigure(archive, figure, language)),
+    stories: held.articles.map((article) => viewStory(archive, article, language)),
+  };
+}
+
+function viewCongresses(archive: Archive, id: string, language: Language): LocalityView['congresses'] {
+  const rounds = [...archive.congresses.values()]
+    .filter(({ congresses }) => congresses.some(({ ref_area }) => ref_area === id))
+    .map((round) => ({ title: round.id, href: paths.congress(round.id, language) }))
+    .sort((a, b) => (a.title < b.title ? 1 : -1));
+  if (rounds.length < 2) return rounds;
+  return [...rounds, { title: messagesIn(language).locality.allCongresses, href: paths.congressesOf(id, language) }];
+}
+
+function nameInFull(place: PlaceView, version: LocalityVersion, language: Language): string {
+  return place.then.map(({ name }) => name).join(', ') + sayEnd(version, language);
+}
+
+function sayEnd({ valid_to }: LocalityVersion, language: Language): string {
+  if (valid_to === undefined) return '';
+  return ` (${messagesIn(language).locality.endedOn(formatPeriod(dayBefore(valid_to), language))})`;
+}
+
+/** Sorts figures by topic, then by indicator, the latest period first, so that like stands beside like. */
+function byTopic(archive: Archive, figures: readonly Figure[]): Figure[] {
+  const topics = [...archive.topics.keys()];
+  return figures.toSorted(
+    (a, b) =>
+      topics.indexOf(a.indicator.topic) - topics.indexOf(b.indicator.topic) ||
+      compareVietnamese(a.indicator.title.vi, b.indicator.title.vi) ||
+      (a.observation.time_period < b.observation.time_period ? 1 : -1),
+  );
+}

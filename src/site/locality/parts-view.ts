@@ -1,0 +1,87 @@
+import type { Archive } from '../../archive/archive.ts';
+import { childrenOf } from '../../core/gazetteer/family.ts';
+import { lastDayOf } from '../../core/gazetteer/versions.ts';
+import type { Locality } from '../../core/model/locality.ts';
+import { compareVietnamese } from '../../core/text/collate.ts';
+import { formatPeriod } from '../../core/text/date.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from '../place/place-view.ts';
+
+/** A unit that is or was directly below another, as it was named while it was. */
+export interface PartView {
+  readonly name: PlaceName;
+  /** As of its last day there, and what it is today. */
+  readonly place: PlaceView;
+  /** Its last day there, where the larger unit went on without it. */
+  readonly until: string | undefined;
+  /** The units that were below it in their turn, unless the page would get too long: then its own page has them. */
+  readonly parts: readonly PartView[];
+  /** How many these are, "27 đơn vị"; absent when none. */
+  readonly count: string | undefined;
+}
+
+/** Units below the parts of a unit, all told, that its page has room for. */
+const MOST_NESTED = 150;
+
+interface LastingPart extends PartView {
+  readonly lastDay: string;
+}
+
+/** The units directly below one: those of today, or of its last day, and those of before. */
+export interface PartsView {
+  readonly last: readonly PartView[];
+  readonly before: readonly PartView[];
+  /** "Hiện nay: 65 đơn vị", or the day up to which the last were. */
+  readonly lastTitle: string;
+  readonly beforeTitle: string;
+  /** What the archive has of them and lacks, where it has not all. */
+  readonly missing: string | undefined;
+}
+
+export function viewParts(archive: Archive, locality: Locality, language: Language): PartsView {
+  const day = lastDayOf(locality.versions, archive.site.edition);
+  const all = partsBelow(archive, locality, language, locality.id);
+  const nested = all.reduce((sum, part) => sum + part.parts.length, 0);
+  const parts = nested > MOST_NESTED ? all.map((part) => ({ ...part, parts: [] })) : all;
+  const isLast = (part: LastingPart) => part.lastDay >= day;
+  const last = parts.filter(isLast);
+  const before = parts.filter((part) => !isLast(part));
+  const { parts: words } = messagesIn(language);
+  const isGone = day < archive.site.edition;
+  const missing = locality.missing_parts?.[language];
+  const title = isGone ? words.atEnd(last.length, formatPeriod(day, language)) : words.now(last.length);
+  return {
+    last,
+    before,
+    lastTitle: missing === undefined ? title : words.known(title),
+    beforeTitle: words.before(before.length),
+    missing,
+  };
+}
+
+/** `page` is the unit whose page this is: what lies in it today is not told so again for each part. */
+function partsBelow(archive: Archive, { id, versions }: Locality, language: Language, page: string): LastingPart[] {
+  const { edition } = archive.site;
+  const parentDay = lastDayOf(versions, edition);
+  return childrenOf(archive.localities, id)
+    .map((part) => {
+      const lastDay = lastDayOf(
+        part.versions.filter(({ parent }) => parent === id),
+        edition,
+      );
+      const place = viewPlace(archive, part.id, lastDay, language);
+      const below = partsBelow(archive, part, language, page);
+      return {
+        lastDay,
+        name: viewPlaceName(archive, part.id, lastDay, language),
+        place: place.nowWithin?.id === page ? { ...place, nowWithin: undefined } : place,
+        until: lastDay < parentDay ? messagesIn(language).locality.endedOn(formatPeriod(lastDay, language)) : undefined,
+        parts: below,
+        count: below.length === 0 ? undefined : messagesIn(language).parts.count(below.length),
+      };
+    })
+    .sort(
+      (a, b) =>
+        (a.lastDay === b.lastDay ? 0 : a.lastDay > b.lastDay ? -1 : 1) || compareVietnamese(a.name.name, b.name.name),
+    );
+}

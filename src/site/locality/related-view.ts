@@ -1,0 +1,214 @@
+import { figureDay } from '../../archive/figure-day.ts';
+import type { Archive, Figure } from '../../archive/archive.ts';
+import { pastUnits } from '../../core/gazetteer/lineage.ts';
+import { isWithin, largerUnits, laterUnits, rankOf, smallerUnits } from '../../core/gazetteer/surroundings.ts';
+import { lastDayOf, nearestVersion } from '../../core/gazetteer/versions.ts';
+import type { Locality } from '../../core/model/locality.ts';
+import { compareVietnamese } from '../../core/text/collate.ts';
+import { dayBefore, formatPeriod } from '../../core/text/date.ts';
+import { messagesIn, type Language } from '../../i18n/index.ts';
+import { viewStory, type StoryView } from '../article/article-view.ts';
+import { viewFigure, type FigureView } from '../figure/figure-view.ts';
+import { recordsOf, recordsOn, isEmpty, type UnitRecords } from './unit-records.ts';
+import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
+
+/** What the archive holds of a unit that is not the one of the page, but has to do with it. */
+export interface RelatedUnit {
+  readonly name: PlaceName;
+  /** What it is to the unit of the page: "toàn bộ thuộc phường này từ 1/7/2025". */
+  readonly how: string;
+  /** "51 số liệu, 4 bài". */
+  readonly count: string;
+  /** The first of its figures, named as its own; and of those that count it together with other places. */
+  readonly figures: readonly FigureView[];
+  readonly shared: readonly FigureView[];
+  /** What the tables show: "6 trong 51 số liệu của thành phố Bắc Kạn". */
+  readonly caption: string;
+  readonly sharedCaption: string;
+  /** The first of the articles about it. */
+  readonly stories: readonly StoryView[];
+  /** Its page, with a word for what there is more of; absent when all is shown. */
+  readonly more: string | undefined;
+}
+
+/** Units that are the same to the unit of a page: what was there before, what lies in it, what it lies in, what followed. */
+export interface RelatedGroup {
+  readonly kind: RelatedKind;
+  readonly id: string;
+  readonly title: string;
+  /** Whose figures these are, so that nobody takes them for the unit's own. */
+  readonly note: string;
+  /** Those whose figures and articles are shown, and those of which only the numbers are. */
+  readonly shown: readonly RelatedUnit[];
+  readonly others: readonly RelatedUnit[];
+}
+
+export type RelatedKind = 'before' | 'within' | 'above' | 'after';
+
+interface Relative {
+  readonly id: string;
+  readonly how: string;
+  readonly records: UnitRecords;
+}
+
+/** How many units of a group are shown with figures and articles, and how many of these. */
+const UNITS: Readonly<Record<RelatedKind, number>> = { before: 3, within: 2, above: 1, after: 2 };
+const FIGURES = 6;
+const STORIES = 3;
+const ANCHORS: Readonly<Record<RelatedKind, string>> = {
+  before: 'noi-truoc',
+  within: 'ben-trong',
+  above: 'cap-tren',
+  after: 'noi-sau',
+};
+
+/** What the archive holds of the relatives of a unit, kind by kind; kinds without anything are left out. */
+export function viewRelated(archive: Archive, locality: Locality, language: Language): RelatedGroup[] {
+  const { related } = messagesIn(language);
+  const relatives: Readonly<Record<RelatedKind, Relative[]>> = {
+    before: predecessorsOf(archive, locality, language),
+    within: partsOf(archive, locality, language),
+    above: aboveOf(archive, locality, language),
+    after: successorsOf(archive, locality, language),
+  };
+  return (['before', 'within', 'above', 'after'] as const).flatMap((kind) => {
+    const held = relatives[kind].filter(({ records }) => !isEmpty(records));
+    if (held.length === 0) return [];
+    const units = held.map((relative) => viewRelative(archive, relative, language, kind === 'before'));
+    const isShown = ({ figures, shared, stories }: RelatedUnit) =>
+      // Articles about a part are most often about the whole as well, where they are listed already.
+      figures.length + shared.length + (kind === 'within' ? 0 : stories.length) > 0;
+    const shown = units.filter(isShown).slice(0, UNITS[kind]);
+    const level = levelNow(archive, locality);
+    return [
+      {
+        kind,
+        id: ANCHORS[kind],
+        title: related.titles[kind],
+        note: related.notes[kind](related.thisUnit(level)),
+        shown,
+        others: units.filter((unit) => !shown.includes(unit)),
+      },
+    ];
+  });
+}
+
+function predecessorsOf(archive: Archive, locality: Locality, language: Language): Relative[] {
+  const { localities } = archive;
+  const { related } = messagesIn(language);
+  const self = related.thisUnit(levelNow(archive, locality));
+  return pastUnits(localities, locality.id)
+    .filter(({ id }) => rankOf(localities, id) >= rankOf(localities, locality.id))
+    .map(({ id, extent, until }) => ({
+      id,
+      how: related.cameHere[extent](self, formatPeriod(until, language)),
+      records: recordsOn(archive, id, (day) => day < until),
+    }));
+}
+
+function aboveOf(archive: Archive, locality: Locality, language: Language): Relative[] {
+  const { related, locality: words } = messagesIn(language);
+  const self = related.thisUnit(levelNow(archive, locality));
+  return largerUnits(archive.localities, locality.id).map((stay) => {
+    const end = stay.to === '' ? '' : ` ${words.endedOn(formatPeriod(dayBefore(stay.to), language))}`;
+    return {
+      id: stay.id,
+      how: (stay.isOwn ? related.contained(self) : related.containedGround(self)) + end,
+      records: recordsOn(archive, stay.id, (day) => isWithin(stay, day)),
+    };
+  });
+}
+
+/** The busiest first. */
+function partsOf(archive: Archive, locality: Locality, language: Language): Relative[] {
+  const { localities, site } = archive;
+  const { locality: words } = messagesIn(language);
+  return smallerUnits(localities, locality.id)
+    .map((stay) => {
+      const lastDay = stay.to === '' ? site.edition : dayBefore(stay.to);
+      const above = largerUnits(localities, stay.id)
+        .filter((larger) => larger.isOwn && larger.id !== locality.id && isWithin(larger, lastDay))
+        .filter((larger) => rankOf(localities, larger.id) >= rankOf(localities, locality.id))
+        .map((larger) => viewPlaceName(archive, larger.id, lastDay, language).name);
+      const end = stay.to === '' ? [] : [words.endedOn(formatPeriod(lastDay, language))];
+      const records = recordsOn(archive, stay.id, (day) => isWithin(stay, day));
+      return { id: stay.id, how: [...above, ...end].join(', '), records };
+    })
+    .sort((a, b) => size(b.records) - size(a.records));
+}
+
+function successorsOf(archive: Archive, locality: Locality, language: Language): Relative[] {
+  const { localities, site } = archive;
+  const { related, locality: words } = messagesIn(language);
+  const self = related.thisUnit(levelNow(archive, locality));
+  return laterUnits(localities, locality.id).map(({ id, extent }) => {
+    const last = lastDayOf(localities.get(id)?.versions ?? [], site.edition);
+    const end = last < site.edition ? ` ${words.endedOn(formatPeriod(last, language))}` : '';
+    return { id, how: related.wentThere[extent](self) + end, records: recordsOf(archive, id) };
+  });
+}
+
+/** Shared figures are shown of what was here before; those of other kinds stand among the figures of a larger unit. */
+function viewRelative(
+  archive: Archive,
+  { id, how, records }: Relative,
+  language: Language,
+  hasShared: boolean,
+): RelatedUnit {
+  const { related } = messagesIn(language);
+  const { figures, shared, articles } = records;
+  const locality = archive.localities.get(id);
+  const name = viewPlaceName(archive, id, lastDayOf(locality?.versions ?? [], archive.site.edition), language);
+  const view = (some: readonly Figure[]) => pick(archive, some).map((figure) => viewFigure(archive, figure, language));
+  const all = recordsOf(archive, id);
+  const isAll = all.figures.length <= FIGURES && all.shared.length <= FIGURES && all.articles.length <= STORIES;
+  return {
+    name,
+    how,
+    count: sayRecords(records, language),
+    figures: view(figures),
+    shared: hasShared ? view(shared) : [],
+    caption: related.caption(Math.min(figures.length, FIGURES), all.figures.length, name.name),
+    sharedCaption: related.sharedCaption(Math.min(shared.length, FIGURES), all.shared.length, name.name),
+    stories: articles.slice(0, STORIES).map((article) => viewStory(archive, article, language)),
+    more: isAll ? undefined : related.more(sayRecords(all, language), name.name),
+  };
+}
+
+/** "51 số liệu, 5 số liệu tính chung, 4 bài". */
+export function sayRecords({ figures, shared, articles }: UnitRecords, language: Language): string {
+  const { related, localities: words } = messagesIn(language);
+  return [
+    figures.length > 0 ? words.figures(figures.length) : '',
+    shared.length > 0 ? related.sharedCount(shared.length) : '',
+    articles.length > 0 ? words.articles(articles.length) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** Results before targets and plans, the latest first, no indicator twice before each has come. */
+function pick(archive: Archive, figures: readonly Figure[]): Figure[] {
+  const sorted = figures.toSorted(
+    (a, b) =>
+      Number(a.observation.value_type !== 'actual') - Number(b.observation.value_type !== 'actual') ||
+      (dayOf(archive, a) < dayOf(archive, b) ? 1 : dayOf(archive, a) > dayOf(archive, b) ? -1 : 0) ||
+      compareVietnamese(a.indicator.title.vi, b.indicator.title.vi),
+  );
+  const firsts = sorted.filter(
+    ({ indicator }, index) => sorted.findIndex((other) => other.indicator === indicator) === index,
+  );
+  return [...firsts, ...sorted.filter((figure) => !firsts.includes(figure))].slice(0, FIGURES);
+}
+
+function dayOf(archive: Archive, { observation }: Figure): string {
+  return figureDay(archive, observation.time_period, observation.sources);
+}
+
+function size({ figures, shared, articles }: UnitRecords): number {
+  return figures.length * 1000 + articles.length * 100 + shared.length;
+}
+
+function levelNow({ site }: Archive, locality: Locality) {
+  return nearestVersion(locality, site.edition).level;
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { makeChartArchive, makeIndicator, makeObservation } from '../../test-kit/chart-fixture.ts';
+import { chartsOfFigure, chartsOfIndicator } from '../chart/chart-view.ts';
+import { conflictOfFigure, viewConflicts } from './conflict-view.ts';
+import { viewFigure } from '../figure/figure-view.ts';
+
+const source = { sources: [{ reference: 'bao-thu-do-2024' }] };
+const article = { sources: [{ article: '2024/dai-hoi', paragraph: 1 }] };
+
+const observations = [
+  makeObservation({ obs_id: 'a', obs_value: 46, value_text: '46%', ...article }),
+  makeObservation({ obs_id: 'b', obs_value: 50, value_text: '50%', ...source }),
+  makeObservation({ obs_id: 'c', obs_value: 44, comparator: 'gt', value_text: 'trên 44%' }),
+  makeObservation({ obs_id: 'd', obs_value: 46, value_text: '46%', ref_area: 'bac-kan/tx-bac-kan' }),
+];
+const indicator = makeIndicator(observations);
+const archive = makeChartArchive([indicator]);
+const figureOf = (id: string) => {
+  const figure = archive.figures.get(id);
+  if (figure === undefined) throw new Error(`no ${id}`);
+  return figure;
+};
+
+test('figures that exclude each other stand side by side, each with its source, and no average', () => {
+  const [conflict, ...others] = viewConflicts(archive, 'vi');
+  expect(others).toEqual([]);
+  expect(conflict).toMatchObject({ name: 'Tỷ lệ hộ nghèo, tỉnh Bắc Kạn, 2023', indicatorHref: '/chi-so/ho-ngheo/' });
+  expect(conflict?.claims.map(({ id, phrase, sources }) => [id, phrase, sources[0]?.title])).toEqual([
+    ['a', '46%', 'Thành phố Bắc Kạn họp đại hội'],
+    ['b', '50%', 'Thành phố họp đại hội'],
+  ]);
+});
+
+test('a figure knows its conflict, and one that may be true together with the others has none', () => {
+  expect(conflictOfFigure(archive, 'b', 'en')?.claims.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(conflictOfFigure(archive, 'c', 'vi')).toBeUndefined();
+  expect(['a', 'b', 'c', 'd'].map((id) => viewFigure(archive, figureOf(id), 'vi').isDisputed)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('both are drawn, a bar each, named after who says so', () => {
+  const [chart, ...others] = chartsOfIndicator(archive, indicator, 'vi');
+  expect(others).toEqual([]);
+  expect(chart?.spec).toMatchObject({
+    kind: 'target',
+    note: 'Kết quả; 2023; các nguồn nêu khác nhau; đơn vị: %',
+    bars: [{ value: 46 }, { value: 50, label: 'Báo Bắc Kạn' }],
+  });
+  expect(chartsOfFigure(archive, figureOf('a'), 'vi')).toHaveLength(1);
+  expect(chartsOfFigure(archive, figureOf('d'), 'vi')).toEqual([]);
+});
+
+test('a series, in which they lie upon each other, does not stand in for them', () => {
+  const later = makeObservation({ obs_id: 'e', time_period: '2025' });
+  const all = makeIndicator([...observations.slice(0, 2), later]);
+  const charts = chartsOfIndicator(makeChartArchive([all]), all, 'vi');
+  expect(charts.map(({ spec, figures }) => [spec.kind, ...figures.map(({ id }) => id)])).toEqual([
+    ['target', 'a', 'b'],
+    ['series', 'a', 'b', 'e'],
+  ]);
+});
+
+test('a chart of bars that shows them anyway is not joined by another', () => {
+  const target = makeObservation({ obs_id: 'e', value_type: 'target', time_period: '2025' });
+  const all = makeIndicator([...observations.slice(0, 2), target]);
+  const charts = chartsOfIndicator(makeChartArchive([all]), all, 'vi');
+  expect(charts.map(({ figures }) => figures.map(({ id }) => id))).toEqual([['a', 'b', 'e']]);
+});
