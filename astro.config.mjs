@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { faultOfSiteUrl } from './src/core/address/site-url.ts';
 import { buildProgress } from './src/integrations/build-progress.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { followEdits } from './src/integrations/follow-edits.ts';
@@ -17,6 +18,8 @@ process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 // Canonical links and the addresses in citations need to know where the site will live; everything else does not.
 const site = process.env.SITE_URL;
+const fault = faultOfSiteUrl(site);
+if (fault !== undefined) throw new Error(fault);
 
 /** Astro marks modules that add to the head of a page with a directive, which the bundler warns of for each MDX file. */
 function isAstroDirective({ code, message }) {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { Position, Problem, ProblemCode } from '../core/problem.ts';
@@ -72,8 +72,19 @@ function judgePicture(root: string, file: string, address: string, files: Readon
   if (begins === undefined) {
     return ['picture/format', `"${path}" is no picture that pages can show.`, `Save it as one of ${formats}.`];
   }
-  if (begins.test(readBeginning(join(root, path)))) return undefined;
+  if (begins.test(readBeginning(join(root, path)))) return ending === 'svg' ? refuseActive(root, path) : undefined;
   return ['picture/format', `What ${path} holds is no ${ending}.`, `Save it anew, as one of ${formats}.`];
+}
+
+/** A drawing may hold scripts and ask other hosts, which whoever opens it by its own address would run. */
+const ACTIVE =
+  /<(?:\w+:)?(?:script|foreignObject|iframe|handler|animate|set)\b|\son\w+\s*=|<!ENTITY|<\?xml-stylesheet|@import|(?:href|src)\s*=\s*["']?\s*(?!["'\s#]|data:image\/(?:png|jpe?g|gif|webp);)|url\(\s*["']?\s*(?!["'\s#])/iu;
+
+function refuseActive(root: string, path: string): Wrong | undefined {
+  const found = ACTIVE.exec(readFileSync(join(root, path), 'utf8'))?.[0].trim();
+  if (found === undefined) return undefined;
+  const message = `The drawing ${path} holds ${quote(found)}: it would do or load something where it is opened.`;
+  return ['picture/format', message, 'Save it as "plain SVG" without scripts and links, or as png.'];
 }
 
 /** The renderer makes pictures of addresses in place alone; others would lead nowhere. */

@@ -103,6 +103,22 @@ test('a lock that is not written yet stands, and one that was never written does
   (await takeLock(file, OPTIONS))();
 });
 
+test.each([
+  'null',
+  '1',
+  '"x"',
+  '[]',
+  '{}',
+  '{"pid":0,"host":"a","since":"","purpose":"p","nonce":"a"}',
+  '{"pid":1,"host":"a","since":"","purpose":"p","nonce":"../x"}',
+])('a file that holds %s is no lock: it is taken for one that was never written', async (text) => {
+  const file = join(makeFolder(), 'a.lock');
+  writeFileSync(file, text);
+  await expect(takeLock(file, OPTIONS)).rejects.toThrow('or delete');
+  utimesSync(file, new Date(0), new Date(0));
+  (await takeLock(file, OPTIONS))();
+});
+
 test('of many who find a lock left behind, one at a time has it', async () => {
   const folder = makeFolder();
   const [file, sum] = [join(folder, 'a.lock'), join(folder, 'sum')];

@@ -139,15 +139,25 @@ function readLock(file: string): Holder | Unreadable | undefined {
   try {
     const { mtimeMs, ino } = statSync(file);
     try {
-      return JSON.parse(readFileSync(file, 'utf8')) as Holder;
+      const said: unknown = JSON.parse(readFileSync(file, 'utf8'));
+      if (isHolder(said)) return said;
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
-      return { nonce: `${ino}-${mtimeMs}`, isFresh: Date.now() - mtimeMs < WRITTEN_AFTER };
     }
+    return { nonce: `${ino}-${mtimeMs}`, isFresh: Date.now() - mtimeMs < WRITTEN_AFTER };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** Whether a lock file says what such files say; a file of that name may hold anything. */
+function isHolder(said: unknown): said is Holder {
+  if (typeof said !== 'object' || said === null) return false;
+  const { pid, host, since, purpose, nonce } = said as Record<string, unknown>;
+  const isNumbered = Number.isSafeInteger(pid) && Number(pid) > 0;
+  const isNamed = typeof nonce === 'string' && /^[\w-]+$/u.test(nonce);
+  return isNumbered && isNamed && [host, since, purpose].every((text) => typeof text === 'string');
 }
 
 function giveBack(file: string, mine: Holder): Release {

@@ -58,9 +58,9 @@ export function readText(root: string, file: string): Result<string> {
   return succeed(composeLetters(text.replaceAll('\r\n', '\n')));
 }
 
-/** Tabs and the ends of lines and pages are the only ones that texts have. */
+/** Tabs and the ends of lines and pages are the only ones that texts have; signs that nobody sees part words or turn them round. */
 // eslint-disable-next-line no-control-regex -- These characters are what is meant.
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u;
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 function missingFile(file: string): Problem {
   return problemAt(

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -6,14 +7,15 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { takeLock } from './lock-file.ts';
-import { placeSite, restoreIdleSite, restoreSite, siteFolders } from './site-folder.ts';
+import { placeSite, refuseFolder, restoreIdleSite, restoreSite, siteFolders } from './site-folder.ts';
 
 let root: string;
 
@@ -122,4 +124,43 @@ test('a site is not touched by who only looks at it while a build is at work, an
   release();
   await restoreIdleSite(folders.site);
   expect(files()).toEqual(['dist/a: old']);
+});
+
+describe('a build must not put a site', () => {
+  const project = () => join(root, 'p');
+  beforeEach(() => {
+    for (const folder of ['p/content', 'p/dist', 'p/www', 'p-public/dist', 'elsewhere/dist']) write(`${folder}/a`, '');
+    rmSync(join(root, 'p/dist'), { recursive: true });
+  });
+
+  test.each([
+    ['content', 'where the work itself lies'],
+    ['content/a', 'is a file'],
+    ['.', 'where the work itself lies'],
+    ['..', 'where the work itself lies'],
+    ['../p-public/dist', 'since its path begins alike'],
+  ])('in the place of %s', (place, told) => {
+    expect(refuseFolder(join(project(), place), project())).toContain(told);
+    symlinkSync(place, join(project(), 'dist'));
+    expect(refuseFolder(join(project(), 'dist'), project())).toContain(told);
+  });
+
+  test('at the end of a link that leads nowhere', () => {
+    symlinkSync('nowhere', join(project(), 'dist'));
+    expect(refuseFolder(join(project(), 'dist'), project())).toContain('leads nowhere');
+  });
+
+  test.runIf(existsSync('/dev/shm') && statSync('/dev/shm').dev !== statSync(tmpdir()).dev)('on another disk', () => {
+    const other = mkdtempSync('/dev/shm/site-');
+    try {
+      symlinkSync(other, join(project(), 'dist'));
+      expect(refuseFolder(join(project(), 'dist'), project())).toContain('another disk');
+    } finally {
+      rmSync(other, { recursive: true });
+    }
+  });
+
+  test.each(['dist', 'www', 'www/dist', '../elsewhere/dist'])('but it may in that of %s', (place) => {
+    expect(refuseFolder(join(project(), place), project())).toBeUndefined();
+  });
 });

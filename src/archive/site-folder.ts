@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, lstatSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { LockRefusal, takeLock } from './lock-file.ts';
 
 /** The folder of the built site and those beside it that a build needs, as absolute paths. */
@@ -18,6 +18,37 @@ export interface SiteFolders {
 export function siteFolders(site: string): SiteFolders {
   const whole = existsSync(site) ? realpathSync(site) : resolve(site);
   return { site: whole, next: `${whole}.new`, last: `${whole}.old`, lock: `${whole}.lock` };
+}
+
+/** Folders of a project that hold what somebody wrote, or what is needed to build. */
+const KEPT = ['content', 'data', 'public', 'src', 'tests', 'bench', 'node_modules', '.git', '.github', '.astro'];
+
+/**
+ * Why a build must not put a site in the place of `site`, one or two sentences: all that lies there goes. Undefined where it
+ * may. `root` is the folder of the project.
+ */
+export function refuseFolder(site: string, root: string): string | undefined {
+  const found = lstatSync(site, { throwIfNoEntry: false });
+  const name = basename(site);
+  if (found !== undefined && !existsSync(site))
+    return `${name} is a link that leads nowhere: remove it, or make what it leads to.`;
+  if (found !== undefined && !statSync(site).isDirectory())
+    return `${name} is a file, where the folder of the site should be: move it away.`;
+  const [place, project] = [siteFolders(site).site, realpathSync(root)];
+  const holdsWork = [project, ...KEPT.map((folder) => join(project, folder))].some((one) => isWithin(one, place));
+  if (holdsWork || KEPT.some((folder) => isWithin(place, join(project, folder))))
+    return `${name} leads to ${place}, where the work itself lies, and a build would replace it: choose another folder.`;
+  if (isWithin(place, project)) return undefined;
+  if (place.startsWith(project))
+    return `${name} leads to ${place}, which Astro takes for a folder of ${project}, since its path begins alike: choose another folder.`;
+  if (statSync(dirname(place)).dev !== statSync(project).dev)
+    return `${name} leads to another disk, ${place}, onto which a finished site cannot be moved in one step: build here, then copy dist there.`;
+  return undefined;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
 }
 
 /**

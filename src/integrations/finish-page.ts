@@ -1,3 +1,4 @@
+import { refuseUnsafe } from './refuse-unsafe.ts';
 import { applyChanges, readTags, valueOf, type Change, type SourceTag } from './html-source.ts';
 import { describePolicy, type PageNeeds } from './page-policy.ts';
 import { changeAddresses, type RewriteAddress } from './rewrite-addresses.ts';
@@ -11,6 +12,7 @@ export function finishPage(html: string, rewrite: RewriteAddress, needs: PageNee
   const tags = readTags(html);
   const charset = tags.find((tag) => tag.name === 'meta' && valueOf(tag, 'charset') !== undefined);
   if (charset === undefined) throw new Error('the page does not name its character set');
+  refuseUnsafe(tags);
   const changes = changeAddresses(html, tags, rewrite);
   const policy = describePolicy(tags, (tag) => textBehind(tag, html, changes), needs);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;

@@ -73,7 +73,7 @@ function finishing(
     render: async (request, options) => {
       tellBuild({ phase: 'pages', done, total });
       done += 1;
-      const rendered = await inner.render(request, options);
+      const rendered = await orName(request, () => inner.render(request, options));
       const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
       if (!isPage(response)) return rendered;
       const path = options.routeData.route === '/404' ? ANYWHERE : decodeURI(new URL(request.url).pathname);
@@ -82,6 +82,16 @@ function finishing(
       return { ...rest, response: new Response(null, response) };
     },
   };
+}
+
+/** Renders a page; where that fails, the error names the page: what fails in a text does not know its file. */
+async function orName<T>({ url }: Request, render: () => Promise<T>): Promise<T> {
+  try {
+    return await render();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`The page ${decodeURI(new URL(url).pathname)} could not be made: ${message}`, { cause: error });
+  }
 }
 
 /** Writes a page that is not there yet; of the files of public/, which are there before, none is overwritten. */

@@ -4,7 +4,14 @@ import type { AstroIntegration } from 'astro';
 import { sayFileTrouble } from '../archive/file-trouble.ts';
 import { LockRefusal, takeLock } from '../archive/lock-file.ts';
 import { releaseWhenEnding } from '../archive/release-when-ending.ts';
-import { placeSite, restoreIdleSite, restoreSite, siteFolders, type SiteFolders } from '../archive/site-folder.ts';
+import {
+  placeSite,
+  refuseFolder,
+  restoreIdleSite,
+  restoreSite,
+  siteFolders,
+  type SiteFolders,
+} from '../archive/site-folder.ts';
 import { refuseBuild } from './tell-build.ts';
 
 /**
@@ -20,6 +27,8 @@ export function placeBuiltSite(): AstroIntegration {
         if (command !== 'build' && command !== 'preview') return;
         const site = fileURLToPath(config.outDir).replace(/[/\\]+$/u, '');
         if (command === 'preview') return orRefuse(() => restoreIdleSite(site));
+        const obstacle = refuseFolder(site, fileURLToPath(config.root));
+        if (obstacle !== undefined) await refuseBuild(`${obstacle}\n`);
         folders = siteFolders(site);
         await orRefuse(async () => {
           await takeLock(folders.lock, { purpose: 'A build', guarded: folders.site });

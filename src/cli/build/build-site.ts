@@ -1,7 +1,9 @@
 import { constants } from 'node:os';
+import { sep } from 'node:path';
+import { faultOfSiteUrl } from '../../core/address/site-url.ts';
 import { runCheck } from '../check/run-check.ts';
 import type { Screen } from '../progress.ts';
-import { tellFailure } from './failure.ts';
+import { FAILED, knownFailure } from './failure.ts';
 import { listenTo } from './heard.ts';
 import { runBuild, type Ending } from './run-astro.ts';
 import { showAsLines, showNothing, showOnTerminal, type StepDisplay } from './show-steps.ts';
@@ -25,6 +27,11 @@ export interface BuildView {
 export async function buildSite(view: BuildView): Promise<Built> {
   const { screen, now, verbose } = view;
   const start = now();
+  const obstacle = faultOfSiteUrl(view.env['SITE_URL']) ?? faultOfFolder(process.cwd());
+  if (obstacle !== undefined) {
+    screen.write(`${obstacle}\n`);
+    return { ok: false, exitCode: 1 };
+  }
   const { exitCode, notices } = runCheck([], (text) => screen.write(text));
   if (exitCode !== 0) return { ok: false, exitCode };
 
@@ -33,11 +40,21 @@ export async function buildSite(view: BuildView): Promise<Built> {
   const ending = await runBuild({ onEvent, onLine: verbose ? undefined : onLine });
   steps.clear();
   const { said, notes, summary, report } = heard();
-  if (report === undefined) for (const text of said) screen.write(`${text}\n`);
+  const known = knownFailure(ending, said);
+  if (report === undefined && known === undefined) for (const text of said) screen.write(`${text}\n`);
   if (ending.code === 0 && summary !== undefined)
     return { ok: true, result: { ...summary, milliseconds: now() - start, notices, notes } };
-  screen.write(report ?? tellFailure(ending, said));
+  screen.write(report ?? known ?? FAILED);
   return { ok: false, exitCode: exitCodeOf(ending) };
+}
+
+/** Why nothing can be built in a folder, one sentence; undefined where it can. */
+export function faultOfFolder(folder: string): string | undefined {
+  // On Windows a backslash parts folders, and the others are in no name.
+  const sign = (sep === '/' ? /[#?*\\\n\r]/u : /#/u).exec(folder)?.[0];
+  if (sign === undefined) return undefined;
+  const path = JSON.stringify(folder);
+  return `The path of this folder, ${path}, holds ${JSON.stringify(sign)}, which the tools that build the site misread: rename the folder.`;
 }
 
 function chooseDisplay({ screen, env, verbose }: BuildView): StepDisplay {

@@ -41,6 +41,14 @@ test('an error keeps its lines, empty ones too, but not where in its own code As
   ]);
 });
 
+test('nor where it says so in the lines of one message', () => {
+  const message =
+    '/gioi-thieu/ could not be made: nope is not defined\n    at _createMdxContent (file:///a/dist.new/.prerender/chunks/a.mjs:1:2)\n  Hint: a\n    at b';
+  expect(
+    hear(['error', log('error', null, message)], ['error', log('error', 'vite', '    at a (b:1:2)')]).said,
+  ).toEqual(['/gioi-thieu/ could not be made: nope is not defined\n  Hint: a\n    at b']);
+});
+
 test('what is neither a log nor an error is passed over, also where it looks like JSON', () => {
   expect(hear(['out', 'hello'], ['out', 'null'], ['out', '{}']).said).toEqual([]);
 });

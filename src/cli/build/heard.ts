@@ -41,7 +41,10 @@ export function listenTo(show: (step: BuildStep) => void) {
 }
 
 function tell({ level, label, text }: LogLine): string | undefined {
-  if (level === 'info' || STACK.test(text)) return undefined;
-  if (label === undefined) return text;
-  return `${level === 'warn' ? 'Warning' : 'Error'} (${label}): ${text}`;
+  if (level === 'info') return undefined;
+  const lines = text.split('\n');
+  const told = lines.filter((line) => !STACK.test(line));
+  if (told.length === 0) return undefined;
+  if (label === undefined) return told.join('\n');
+  return `${level === 'warn' ? 'Warning' : 'Error'} (${label}): ${told.join('\n')}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellFailure } from './failure.ts';
+import { FAILED, knownFailure } from './failure.ts';
 import { formatRows, summaryRows } from './summary.ts';
 
 const RESULT = { pages: 2814, files: 3287, bytes: 48_250_000, milliseconds: 41_400, notices: 0, notes: [] };
@@ -31,7 +31,13 @@ test.each([
     ['FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory'],
     'NODE_OPTIONS=--max-old-space-size=4096',
   ],
-  ['any other failure', { code: 1, signal: null }, ['Error (vite): no'], 'npm run build -- --verbose'],
+  ['a full disk', { code: 1, signal: null }, ['No space left on device (os error 28)'], 'The disk is full'],
 ] as const)('%s is told in a sentence', (_, ending, said, words) => {
-  expect(tellFailure(ending, said)).toContain(words);
+  expect(knownFailure(ending, said)).toContain(words);
+});
+
+test('of any other failure what was said of it stands, and of none nothing is told', () => {
+  expect(knownFailure({ code: 1, signal: null }, ['Error (vite): no'])).toBeUndefined();
+  expect(FAILED).toContain('npm run build -- --verbose');
+  expect(knownFailure({ code: 0, signal: null }, ['a title of ENOSPC'])).toBeUndefined();
 });

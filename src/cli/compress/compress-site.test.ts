@@ -30,6 +30,24 @@ test('each text has a smaller one beside it in both ways', async () => {
   }
 });
 
+test('what all of them weigh is told, however many are in work at once', async () => {
+  const noise = (seed: number) =>
+    Array.from({ length: 20_000 }, (_, index) =>
+      Math.sin(seed + index)
+        .toString(36)
+        .slice(-5),
+    ).join('');
+  const names = Array.from({ length: 12 }, (_, index) => `${index}.html`);
+  const { run, read } = createDist({
+    'index.html': LONG,
+    ...Object.fromEntries(names.map((name, index) => [name, noise(index)])),
+  });
+  const { stdout } = await run();
+  const weigh = (ending: string) => ['index.html', ...names].reduce((sum, name) => sum + read(name + ending).length, 0);
+  const told = (ending: string) => (weigh(ending) / 1e6).toFixed(1);
+  expect(stdout).toBe(`13 texts of 1.2 MB: ${told('.br')} MB as .br, ${told('.gz')} MB as .gz.\n`);
+});
+
 test('the same text gives the same bytes, whatever the time and the system', async () => {
   const { run, read } = createDist({ 'index.html': LONG });
   await run();

@@ -45,7 +45,11 @@ export async function compressSite(args: readonly string[], print: (text: string
       const text = await readFile(join(dist, name));
       total.texts += 1;
       total.before += text.length;
-      for (const ending of ['.br', '.gz'] as const) total[ending] += await compressTo(join(dist, name), ending, text);
+      for (const ending of ['.br', '.gz'] as const) {
+        const size = await compressTo(join(dist, name), ending, text);
+        // Added in one step: others add to it while this one waits.
+        total[ending] += size;
+      }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

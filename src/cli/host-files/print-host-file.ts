@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readArchive } from '../../archive/read-archive.ts';
 import { formatProblems } from '../../archive/report-terminal.ts';
+import { faultOfSiteUrl } from '../../core/address/site-url.ts';
 import { caddyFile } from '../../core/hosting/caddy.ts';
 import { readHostFacts, type HostFacts } from '../../core/hosting/host-facts.ts';
 import { nginxFile } from '../../core/hosting/nginx.ts';
@@ -50,10 +51,9 @@ export function printHostFile(
 }
 
 function readSiteUrl(text: string | undefined): URL | undefined {
-  if (text === undefined || text === '') return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url !== undefined && /^https?:$/u.test(url.protocol)) return url;
-  throw new UsageError(`SITE_URL is "${text}": write a whole address, as in https://ky-yeu.example/luu-tru.`);
+  const fault = faultOfSiteUrl(text);
+  if (fault !== undefined) throw new UsageError(fault);
+  return text === undefined || text === '' ? undefined : new URL(text);
 }
 
 function answer(text: string, code: number, print: (text: string) => void): Promise<number> {

@@ -16,7 +16,7 @@ export const BAD_ADDRESSES: readonly BadInput[] = [
         '[ba](http://user:pw@evil.example)',
         String.raw`[bốn](https:\\\\evil.example)`,
         '[năm](https:evil.example)',
-        '[sáu](https://a.example/\u202egnp.exe)',
+        '[sáu](https://a.example/&#x202e;gnp.exe)',
         '[bảy](</tin/ a>)',
         '[tám](https://)',
         '<https://user@evil.example/>',

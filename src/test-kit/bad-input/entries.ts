@@ -172,6 +172,27 @@ export const BAD_ENTRIES: readonly BadInput[] = [
     ],
   },
   {
+    what: 'a sign that turns text round, and one that parts a word and is not seen',
+    spoil: (archive) => {
+      archive.replace(CONGRESS_ARTICLE, 'Tỷ lệ hộ nghèo', 'Tỷ lệ \u202ehộ nghèo');
+      archive.replace(TOPICS, '"vi": "Giảm', '"vi": "Giả\u200bm');
+    },
+    told: [
+      [
+        'content/articles/2024/dai-hoi.md:18:7',
+        'file/control-character',
+        'The file holds the control character U+202E, which is no part of any text.',
+        'Delete it; if there are many, the file is no text, or was not saved as UTF-8.',
+      ],
+      [
+        'data/topics.json:2:46',
+        'file/control-character',
+        'The file holds the control character U+200B, which is no part of any text.',
+        'Delete it; if there are many, the file is no text, or was not saved as UTF-8.',
+      ],
+    ],
+  },
+  {
     what: 'a sign that moves the cursor',
     spoil: replace(CONGRESS_ARTICLE, 'Tỷ lệ hộ nghèo', 'Tỷ lệ \u001b[2J hộ nghèo'),
     told: [

@@ -131,6 +131,36 @@ export const BAD_PICTURES: readonly BadInput[] = [
     ],
   },
   {
+    what: 'drawings that do or load something, and one that does not',
+    spoil: (archive) => {
+      const draw = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
+      archive.write('content/articles/2021/a.svg', draw('<script>alert(1)</script>'));
+      archive.write('content/articles/2021/b.svg', draw('<image href="https://e.example/x.png"/>'));
+      archive.write('content/articles/2021/c.svg', draw('<g id="a" onload="a()"/>'));
+      archive.write('content/articles/2021/d.svg', draw('<path id="a" d="M0 0"/><use href="#a" fill="url(#b)"/>'));
+      before('![một](a.svg) ![hai](b.svg) ![ba](c.svg) ![bốn](d.svg)')(archive);
+    },
+    told: [
+      [
+        '1',
+        'The drawing content/articles/2021/a.svg holds "<script": it would do or load something where it is opened.',
+      ],
+      [
+        '15',
+        'The drawing content/articles/2021/b.svg holds "href=\\"": it would do or load something where it is opened.',
+      ],
+      [
+        '29',
+        'The drawing content/articles/2021/c.svg holds "onload=": it would do or load something where it is opened.',
+      ],
+    ].map(([column = '', message = '']) => [
+      `content/articles/2021/nghi-quyet.md:13:${column}`,
+      'picture/format',
+      message,
+      'Save it as "plain SVG" without scripts and links, or as png.',
+    ]),
+  },
+  {
     what: 'a page with links and pictures of all these sorts, in Markdown and in HTML, behind an indent too',
     spoil: write(
       PAGE,
