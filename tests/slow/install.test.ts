@@ -28,6 +28,10 @@ async function fetchPrograms(name: string, version: string): Promise<string> {
   return name === 'npm' ? join(root, 'node_modules/.bin') : join(root, 'node_modules', name, 'bin');
 }
 
+/** How this machine reaches the registry: without it npm tries for minutes, and npm 10 then ends without saying why. */
+const NETWORK =
+  /^(?:node_extra_ca_certs|node_use_system_ca|ssl_cert_(?:file|dir)|(?:https?|no)_proxy|npm_config_(?:cafile|registry|(?:https?-?|no)?proxy))$/iu;
+
 /** A clone without its packages, and a way to run npm in it on a machine with the given programs in front. */
 function makeClone(programs: readonly string[]) {
   const root = mkdtempSync(join(folder, 'clone-'));
@@ -35,7 +39,13 @@ function makeClone(programs: readonly string[]) {
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
   for (const part of ['content', 'data']) cpSync(join(ARCHIVE, part), join(root, part), { recursive: true });
   const usual = (process.env['PATH'] ?? '').split(delimiter).filter((path) => !path.includes('node_modules'));
-  const env = { PATH: [...programs, ...usual].join(delimiter), HOME: process.env['HOME'], CI: 'true' };
+  const network = Object.entries(process.env).filter(([name]) => NETWORK.test(name));
+  const env = {
+    ...Object.fromEntries(network),
+    PATH: [...programs, ...usual].join(delimiter),
+    HOME: process.env['HOME'],
+    CI: 'true',
+  };
   const run = async (program: string, ...args: string[]) => {
     const { stdout, stderr } = await promisify(execFile)(program, args, { cwd: root, env, maxBuffer: 1e8 });
     return stdout + stderr;
