@@ -89,7 +89,7 @@ test('editors need no more than what is published', async () => {
   const begun = await run('npm', 'run', 'new', '--', 'indicator', '--id', 'sach-moi', '--title', 'Sách mới', '--topic', 'doc-sach', '--unit', 'PERCENT').catch(outputOf); // prettier-ignore
   expect(begun).toContain('data/indicators/sach-moi.json');
   expect(existsSync(join(root, 'data/indicators/sach-moi.json'))).toBe(true);
-  const sheet = 'ref_area,time_period,value_text,article,paragraph\ntuong-tuong/x-bia-cung,2024,70%,2024/mot-tuan-doc-o-bia-cung,1\n'; // prettier-ignore
+  const sheet = 'ref_area,time_period,value_type,value_text,article,paragraph\ntuong-tuong/x-bia-cung,2022,actual,70%,2024/mot-tuan-doc-o-bia-cung,1\n'; // prettier-ignore
   writeFileSync(join(root, 'figures.csv'), sheet);
   const imported = await run('npm', 'run', 'import', '--', 'figures.csv', '--indicator', 'the-thu-vien').catch(
     outputOf,
