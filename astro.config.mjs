@@ -19,7 +19,8 @@ process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 // Canonical links and the addresses in citations need to know where the site will live; everything else does not.
 const site = process.env.SITE_URL;
 const fault = faultOfSiteUrl(site);
-if (fault !== undefined) throw new Error(fault);
+// Without a stack: it is whoever set the address who has to read this.
+if (fault !== undefined) throw Object.assign(new Error(fault), { stack: fault });
 
 /** Astro marks modules that add to the head of a page with a directive, which the bundler warns of for each MDX file. */
 function isAstroDirective({ code, message }) {

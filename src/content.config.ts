@@ -25,8 +25,9 @@ function archiveArticles(): Loader {
         }
       };
       await load();
-      watcher?.on('change', (file) => {
-        if (file.includes('/content/articles/')) void load();
+      // Articles that come and go, too.
+      watcher?.on('all', (_, file) => {
+        if (/[/\\]content[/\\]articles[/\\]/u.test(file)) void load();
       });
     },
   };

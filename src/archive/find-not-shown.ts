@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { schemeOf } from '../core/address/scheme.ts';
+import { findUnseen } from '../core/text/unseen-signs.ts';
 
 /** Something that Markdown holds and the page would leave out, or show as something else. */
 export interface NotShown {
@@ -14,7 +15,8 @@ const FIGURE_SCHEME = 'obs';
 
 /**
  * Finds what the renderer of the pages drops in silence or reads in another way: a second front matter, links within
- * links, cells beyond the head of their table, footnotes that nothing refers to, whatever is defined twice, and figure links that are not written as such.
+ * links, cells beyond the head of their table, footnotes that nothing refers to, whatever is defined twice, figure links
+ * that are not written as such, and signs that nobody sees.
  */
 export function findNotShown(root: Root, nodes: readonly Nodes[]): NotShown[] {
   return [
@@ -24,6 +26,7 @@ export function findNotShown(root: Root, nodes: readonly Nodes[]): NotShown[] {
     ...findLostFootnotes(root, nodes),
     ...findSecond(nodes),
     ...findFalseLinks(nodes),
+    ...findUnseenSigns(nodes),
   ];
 }
 
@@ -127,5 +130,15 @@ function findFalseLinks(nodes: readonly Nodes[]): NotShown[] {
         ? 'A picture cannot show an observation.'
         : `"${node.url}" is not how an observation is linked to; the page would lead nowhere.`;
     return [{ node, message, hint: 'Write a link, [text](obs:id), with obs in lower case.' }];
+  });
+}
+
+/** Written as they are they are refused with the file; here are those that are written as references, `&#x202e;`. */
+function findUnseenSigns(nodes: readonly Nodes[]): NotShown[] {
+  return nodes.flatMap((node) => {
+    const unseen = node.type === 'text' ? findUnseen(node.value) : undefined;
+    if (unseen === undefined) return [];
+    const message = `The text holds the sign ${unseen.name}, which nobody sees and which changes how the text reads.`;
+    return [{ node, message, hint: 'Delete it.' }];
   });
 }

@@ -137,7 +137,10 @@ function writeBeside(file: string, mine: Holder): string {
 /** Undefined when there is none. */
 function readLock(file: string): Holder | Unreadable | undefined {
   try {
-    const { mtimeMs, ino } = statSync(file);
+    const stats = statSync(file);
+    const { mtimeMs, ino } = stats;
+    // Nobody who takes locks made it, so nobody here may take it away.
+    if (!stats.isFile()) return { nonce: `${ino}`, isFresh: true };
     try {
       const said: unknown = JSON.parse(readFileSync(file, 'utf8'));
       if (isHolder(said)) return said;

@@ -2,8 +2,9 @@ import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
-import { composeLetters } from '../core/text/normalise.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
+import { composeLetters } from '../core/text/normalise.ts';
+import { findUnseen } from '../core/text/unseen-signs.ts';
 import { refuseClosed, refuseFile, wholeFile } from './unreadable.ts';
 
 const DECODER = new TextDecoder('utf-8', { fatal: true });
@@ -53,14 +54,10 @@ export function readText(root: string, file: string): Result<string> {
   if (text.trim() === '') {
     return fail([problemAt(where, [], 'file/empty', 'The file is empty.', 'Fill it, or delete it.')]);
   }
-  const control = CONTROL.exec(text);
-  if (control !== null) return fail([controlCharacter(file, text, control.index)]);
+  const unseen = findUnseen(text);
+  if (unseen !== undefined) return fail([unseenSign(file, text.slice(0, unseen.index), unseen.name)]);
   return succeed(composeLetters(text.replaceAll('\r\n', '\n')));
 }
-
-/** Tabs and the ends of lines and pages are the only ones that texts have; signs that nobody sees part words or turn them round. */
-// eslint-disable-next-line no-control-regex -- These characters are what is meant.
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 function missingFile(file: string): Problem {
   return problemAt(
@@ -72,15 +69,14 @@ function missingFile(file: string): Problem {
   );
 }
 
-function controlCharacter(file: string, text: string, offset: number): Problem {
-  const before = text.slice(0, offset).split('\n');
-  const number = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
+function unseenSign(file: string, textBefore: string, name: string): Problem {
+  const before = textBefore.split('\n');
   return {
     ...problemAt(
       wholeFile(file),
       [],
       'file/control-character',
-      `The file holds the control character U+${number}, which is no part of any text.`,
+      `The file holds the control character ${name}, which is no part of any text.`,
       'Delete it; if there are many, the file is no text, or was not saved as UTF-8.',
     ),
     position: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },

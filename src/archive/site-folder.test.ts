@@ -129,20 +129,31 @@ test('a site is not touched by who only looks at it while a build is at work, an
 describe('a build must not put a site', () => {
   const project = () => join(root, 'p');
   beforeEach(() => {
-    for (const folder of ['p/content', 'p/dist', 'p/www', 'p-public/dist', 'elsewhere/dist']) write(`${folder}/a`, '');
-    rmSync(join(root, 'p/dist'), { recursive: true });
+    write('p/content/a.md', '');
+    write('p/www/404.html', '');
+    write('p/www/.git/HEAD', '');
+    write('p/fresh/.git/HEAD', '');
+    write('p-public/dist/404.html', '');
+    write('documents/letter.txt', '');
+    mkdirSync(join(root, 'elsewhere'));
   });
 
   test.each([
-    ['content', 'where the work itself lies'],
-    ['content/a', 'is a file'],
-    ['.', 'where the work itself lies'],
-    ['..', 'where the work itself lies'],
+    ['content', 'such as a.md'],
+    ['content/a.md', 'is a file'],
+    ['.', 'such as content'],
+    ['..', 'such as documents'],
+    ['../documents', 'such as letter.txt'],
     ['../p-public/dist', 'since its path begins alike'],
   ])('in the place of %s', (place, told) => {
     expect(refuseFolder(join(project(), place), project())).toContain(told);
     symlinkSync(place, join(project(), 'dist'));
     expect(refuseFolder(join(project(), 'dist'), project())).toContain(told);
+  });
+
+  test('in that of a folder around the project, whatever lies there', () => {
+    write('404.html', '');
+    expect(refuseFolder(root, project())).toContain('no site built here');
   });
 
   test('at the end of a link that leads nowhere', () => {
@@ -160,7 +171,10 @@ describe('a build must not put a site', () => {
     }
   });
 
-  test.each(['dist', 'www', 'www/dist', '../elsewhere/dist'])('but it may in that of %s', (place) => {
-    expect(refuseFolder(join(project(), place), project())).toBeUndefined();
-  });
+  test.each(['dist', 'www', 'fresh', 'www/dist', '../elsewhere', '../elsewhere/a/b/dist'])(
+    'but it may in that of %s',
+    (place) => {
+      expect(refuseFolder(join(project(), place), project())).toBeUndefined();
+    },
+  );
 });

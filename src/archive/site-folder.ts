@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { LockRefusal, takeLock } from './lock-file.ts';
 
 /** The folder of the built site and those beside it that a build needs, as absolute paths. */
@@ -20,35 +20,44 @@ export function siteFolders(site: string): SiteFolders {
   return { site: whole, next: `${whole}.new`, last: `${whole}.old`, lock: `${whole}.lock` };
 }
 
-/** Folders of a project that hold what somebody wrote, or what is needed to build. */
-const KEPT = ['content', 'data', 'public', 'src', 'tests', 'bench', 'node_modules', '.git', '.github', '.astro'];
+/** What lies in every site that was built here, and hardly anywhere else. */
+const OF_SITES = '404.html';
+/** What others put into any folder. */
+const NOBODYS = ['.git', '.DS_Store', 'Thumbs.db'];
 
 /**
  * Why a build must not put a site in the place of `site`, one or two sentences: all that lies there goes. Undefined where it
  * may. `root` is the folder of the project.
  */
 export function refuseFolder(site: string, root: string): string | undefined {
-  const found = lstatSync(site, { throwIfNoEntry: false });
   const name = basename(site);
-  if (found !== undefined && !existsSync(site))
+  const isThere = existsSync(site);
+  if (!isThere && lstatSync(site, { throwIfNoEntry: false }) !== undefined)
     return `${name} is a link that leads nowhere: remove it, or make what it leads to.`;
-  if (found !== undefined && !statSync(site).isDirectory())
+  if (isThere && !statSync(site).isDirectory())
     return `${name} is a file, where the folder of the site should be: move it away.`;
   const [place, project] = [siteFolders(site).site, realpathSync(root)];
-  const holdsWork = [project, ...KEPT.map((folder) => join(project, folder))].some((one) => isWithin(one, place));
-  if (holdsWork || KEPT.some((folder) => isWithin(place, join(project, folder))))
-    return `${name} leads to ${place}, where the work itself lies, and a build would replace it: choose another folder.`;
+  const held = isThere ? readdirSync(site).filter((entry) => !NOBODYS.includes(entry)) : [];
+  const found = held.length === 0 || held.includes(OF_SITES) ? undefined : held[0];
+  if (found !== undefined || isWithin(project, place))
+    return `${place} holds what is no site built here${found === undefined ? '' : `, such as ${found}`}, and a build would take its place: move that away, or choose another folder.`;
   if (isWithin(place, project)) return undefined;
   if (place.startsWith(project))
-    return `${name} leads to ${place}, which Astro takes for a folder of ${project}, since its path begins alike: choose another folder.`;
-  if (statSync(dirname(place)).dev !== statSync(project).dev)
-    return `${name} leads to another disk, ${place}, onto which a finished site cannot be moved in one step: build here, then copy dist there.`;
+    return `Astro takes ${place} for a folder of ${project}, since its path begins alike: choose another folder.`;
+  if (statSync(nearest(place)).dev !== statSync(project).dev)
+    return `${place} lies on another disk, onto which a finished site cannot be moved in one step: build here, then copy dist there.`;
   return undefined;
+}
+
+/** The nearest folder above a path that is there. */
+function nearest(path: string): string {
+  const above = dirname(path);
+  return existsSync(above) || above === path ? above : nearest(above);
 }
 
 function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /**

@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { addressBelow, relativeAddress } from '../core/address/relative.ts';
 import { embedStyles, finishPage } from './finish-page.ts';
 import { rewriteStyles, type RewriteAddress } from './rewrite-addresses.ts';
-import { tellBuild } from './tell-build.ts';
+import { refuseBuild, tellBuild } from './tell-build.ts';
 
 /** Servers answer with this page at any depth. */
 const ANYWHERE = '/404.html';
@@ -52,11 +52,16 @@ function finishing(
   const finish = (html: string, path: string): string => {
     const isAlone = folder === undefined && path === ANYWHERE;
     const whole = isAlone ? embedStyles(html, (address) => sheets.get(address) ?? '') : html;
-    try {
-      return finishPage(whole, rewriteIn(path), { searches: searches(path) });
-    } catch (error) {
-      throw new Error(`${path} cannot be finished`, { cause: error });
-    }
+    return finishPage(whole, rewriteIn(path), { searches: searches(path) });
+  };
+  const make = async (...[request, options]: Parameters<AstroPrerenderer['render']>) => {
+    const rendered = await inner.render(request, options);
+    const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
+    if (!isPage(response)) return rendered;
+    const path = options.routeData.route === '/404' ? ANYWHERE : decodeURI(new URL(request.url).pathname);
+    writePage(join(root, path === ANYWHERE ? path : `${path}index.html`), finish(await response.text(), path));
+    // Without a body there is nothing left for Astro to write.
+    return { ...rest, response: new Response(null, response) };
   };
   return {
     ...inner,
@@ -73,25 +78,22 @@ function finishing(
     render: async (request, options) => {
       tellBuild({ phase: 'pages', done, total });
       done += 1;
-      const rendered = await orName(request, () => inner.render(request, options));
-      const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
-      if (!isPage(response)) return rendered;
-      const path = options.routeData.route === '/404' ? ANYWHERE : decodeURI(new URL(request.url).pathname);
-      writePage(join(root, path === ANYWHERE ? path : `${path}index.html`), finish(await response.text(), path));
-      // Without a body there is nothing left for Astro to write.
-      return { ...rest, response: new Response(null, response) };
+      try {
+        return await make(request, options);
+      } catch (error) {
+        const path = decodeURI(new URL(request.url).pathname);
+        const message = error instanceof Error ? error.message : String(error);
+        return refuseBuild(`${nameText(path)}The page ${path} could not be made: ${message}\n`, error);
+      }
     },
   };
 }
 
-/** Renders a page; where that fails, the error names the page: what fails in a text does not know its file. */
-async function orName<T>({ url }: Request, render: () => Promise<T>): Promise<T> {
-  try {
-    return await render();
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`The page ${decodeURI(new URL(url).pathname)} could not be made: ${message}`, { cause: error });
-  }
+/** The file of a text of content/pages, to begin a message with; what fails in a text does not know where it stands. */
+function nameText(path: string): string {
+  const { language, slug } = /^\/(?:(?<language>en)\/)?(?<slug>[^/]+)\/$/u.exec(path)?.groups ?? {};
+  const file = `content/pages/${slug ?? ''}.${language ?? 'vi'}.mdx`;
+  return existsSync(file) ? `${file}\n  ` : '';
 }
 
 /** Writes a page that is not there yet; of the files of public/, which are there before, none is overwritten. */

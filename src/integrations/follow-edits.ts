@@ -1,4 +1,3 @@
-import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { followEdits as readAnew } from '../archive/shared-archive.ts';
 
@@ -14,9 +13,9 @@ export function followEdits(): AstroIntegration {
         if (command === 'dev') readAnew();
       },
       'astro:server:setup': ({ server }) => {
-        const folders = ARCHIVE.map((name) => server.config.root.replace(/[/\\]$/u, '') + sep + name + sep);
+        const folders = ARCHIVE.map((name) => `${withSlashes(server.config.root).replace(/\/$/u, '')}/${name}/`);
         server.watcher.on('all', (_, file) => {
-          if (!folders.some((folder) => file.startsWith(folder))) return;
+          if (!folders.some((folder) => withSlashes(file).startsWith(folder))) return;
           // What Astro tells itself when its own content has changed: it keeps the paths and props of pages until then.
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
@@ -24,4 +23,9 @@ export function followEdits(): AstroIntegration {
       },
     },
   };
+}
+
+/** On Windows paths come in both forms. */
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
 }

@@ -33,7 +33,6 @@ export function describePolicy(
     'font-src': ["'self'"],
     // The search loads its index; auditors load robots.txt from within any page. Files of the site are no secret.
     'connect-src': ["'self'"],
-    'frame-src': self(has(({ name }) => name === 'iframe')),
     'manifest-src': self(has((tag) => isLink(tag, 'manifest'))),
     // What follows does not fall back to default-src.
     'base-uri': ["'none'"],
@@ -50,7 +49,7 @@ export function describePolicy(
 }
 
 /** The elements that a policy is about. */
-const LOADING = new Set(['script', 'style', 'link', 'iframe', 'form']);
+const LOADING = new Set(['script', 'style', 'link', 'form']);
 
 /** Of the text as browsers see it, which read every line end as \n. */
 function hashOf(text: string): string {

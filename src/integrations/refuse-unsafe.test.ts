@@ -5,6 +5,8 @@ import { refuseUnsafe } from './refuse-unsafe.ts';
 test.each([
   ['<iframe title="a"></iframe>', 'the element <iframe>'],
   ['<base href="/">', 'the element <base>'],
+  ['<body><p><meta http-equiv="refresh" content="0;url=/">', 'the element <meta>'],
+  ['<body><style>a{}</style>', 'the element <style>'],
   ['<p onclick="a">', 'the attribute onclick, on <p>'],
   ['<p style="color:red">', 'the attribute style, on <p>'],
   ['<p STYLE=a>', 'the attribute style, on <p>'],
@@ -23,6 +25,7 @@ test.each([
 });
 
 test.each([
+  '<meta charset="utf-8"><link rel="icon" href="/a.svg"><body><svg><title>a</title></svg>',
   '<a href="https://e.example/x">',
   '<a href="/a/?b#c">',
   '<a href="mailto:a@b.example">',

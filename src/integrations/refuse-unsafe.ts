@@ -4,7 +4,7 @@ import type { SourceTag } from './html-source.ts';
 /** Elements that put other documents into a page, or change what its addresses mean. */
 const ELEMENTS = new Set(['iframe', 'frame', 'frameset', 'object', 'embed', 'base', 'applet', 'portal']);
 /** Attributes that hold markup, run something, tell others of a reader, or style what the style sheet should. */
-const ATTRIBUTES = /^(?:on.+|style|srcdoc|ping|background|formaction|autofocus)$/u;
+const ATTRIBUTES = /^(?:on.+|style|srcdoc|ping|background|formaction)$/u;
 /** Attributes that lead somewhere, and the schemes with which they may. */
 const ADDRESSES = new Set([
   'href',
@@ -18,6 +18,8 @@ const ADDRESSES = new Set([
   'data-href',
   'data-src',
 ]);
+/** What belongs to the head of a page: in a text it leads readers elsewhere, or loads and styles what nobody has seen. */
+const OF_HEAD = new Set(['meta', 'link', 'style']);
 const SCHEMES = new Set([undefined, 'https', 'http', 'mailto']);
 /** Attributes from which a browser loads something at once, which a reader's browser asks no other host for. */
 const LOADED = new Set(['src', 'srcset', 'poster', 'data']);
@@ -27,8 +29,10 @@ const LOADED = new Set(['src', 'srcset', 'poster', 'data']);
  * and expressions of a page are code, and what they come to is seen only here.
  */
 export function refuseUnsafe(tags: readonly SourceTag[]): void {
-  for (const { name, attributes } of tags) {
-    if (ELEMENTS.has(name)) throw new Error(`the page holds the element <${name}>`);
+  const body = tags.findIndex(({ name }) => name === 'body');
+  for (const [index, { name, attributes }] of tags.entries()) {
+    if (ELEMENTS.has(name) || (OF_HEAD.has(name) && body >= 0 && index > body))
+      throw new Error(`the page holds the element <${name}>`);
     for (const { name: attribute, value } of attributes) {
       if (ATTRIBUTES.test(attribute)) throw new Error(`the page holds the attribute ${attribute}, on <${name}>`);
       if (!ADDRESSES.has(attribute)) continue;

@@ -27,12 +27,15 @@ export function tellNote(text: string): Promise<void> {
   return send({ build: 'note', text });
 }
 
-/** Ends the build with a report on the archive, which is shown as it stands, without a stack trace. */
-export async function refuseBuild(report: string): Promise<never> {
+/**
+ * Ends the build with a report on the archive, which is shown as it stands. Where something in the code of the site failed,
+ * `cause`, who asks for all (--verbose) sees where.
+ */
+export async function refuseBuild(report: string, cause?: unknown): Promise<never> {
   await send({ build: 'report', text: report });
   const error = new Error(`\n${report}`);
-  // Astro prints the message alone.
-  error.stack = '';
+  // Without a stack Astro prints the message alone.
+  error.stack = cause instanceof Error ? (cause.stack ?? '') : '';
   throw error;
 }
 

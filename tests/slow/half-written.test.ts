@@ -164,6 +164,7 @@ describe.runIf(isRoot && process.platform === 'linux')('a disk that does not let
     mkdirSync(folder);
     mount('-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder);
     spawnSync('cp', ['-r', join(copy.root, 'dist/tin'), join(folder, 'dist')]);
+    spawnSync('cp', [join(copy.root, 'dist/404.html'), join(folder, 'dist')]);
     const before = hashOf('www/dist');
     const { status, stdout, stderr } = spawnSync(
       process.execPath,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { faultOfName } from '../address/portable-name.ts';
 import { faultOfWebAddress } from '../address/web-address.ts';
 import { isForward, readDate, readPeriod, type Period } from '../text/date.ts';
+import { findUnseen } from '../text/unseen-signs.ts';
 
 /** What no page can show: control characters but for tabs and line ends, and halves of letters that were cut in two. */
 const NOT_SHOWN = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
@@ -10,7 +11,7 @@ const NOT_SHOWN = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 export const text = z
   .string()
   .min(1)
-  .refine((value) => !NOT_SHOWN.test(value), {
+  .refine((value) => !NOT_SHOWN.test(value) && findUnseen(value) === undefined, {
     error: 'holds a sign that cannot be shown',
     params: { code: 'field/format', hint: 'Type the text anew where it looks right and the check says it is not.' },
   })

@@ -23,7 +23,10 @@ export const SCALE_WORDS: readonly (readonly [word: string, power: number])[] = 
   ['tỉ', 9],
 ];
 
-/** Reads `27.600` and `27 600` as 27600 and `1,96` as 1.96; undefined when the text is no Vietnamese numeral, or one that no number keeps to the digit. */
+/**
+ * Reads `27.600` and `27 600` as 27600 and `1,96` as 1.96; undefined when the text is no Vietnamese numeral, or one that no
+ * number keeps to the digit.
+ */
 export function readNumber(text: string): number | undefined {
   if ((!PLAIN.test(text) && !GROUPED.test(text)) || hasTooManyDigits(text)) return undefined;
   return Number(text.replace(/[. \u00a0\u202f]/gu, '').replace(',', '.'));

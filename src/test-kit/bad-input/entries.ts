@@ -209,8 +209,22 @@ export const BAD_ENTRIES: readonly BadInput[] = [
     spoil: (archive) => {
       archive.replace(SITE, '"name": "Sổ', String.raw`"name": "\ud800Sổ`);
       archive.replace(TOPICS, '"vi": "Giảm', String.raw`"vi": "\u001b[31mGiảm`);
+      archive.replace(PUBLISHERS, '"name": "', String.raw`"name": "\u202e`);
+      archive.replace(CONGRESS_ARTICLE, 'Tỷ lệ hộ nghèo', 'Tỷ lệ &#x202e;hộ nghèo');
     },
     told: [
+      [
+        'content/articles/2024/dai-hoi.md:18:1',
+        'article/not-shown',
+        'The text holds the sign U+202E, which nobody sees and which changes how the text reads.',
+        'Delete it.',
+      ],
+      [
+        'data/publishers.json:4:5 [0].name',
+        'field/format',
+        '"\u202eBáo Bắc Kạn" holds a sign that cannot be shown.',
+        'Type the text anew where it looks right and the check says it is not.',
+      ],
       [
         'data/site.json:2:3 name',
         'field/format',
