@@ -3,7 +3,7 @@ import type { search as vi } from '../vi/search.ts';
 export const search: typeof vi = {
   searchForm: {
     label: 'Search the archive',
-    placeholder: 'Commune, indicator, number…',
+    placeholder: 'Commune, indicator…',
     button: 'Search',
     try: 'Try:',
   },
