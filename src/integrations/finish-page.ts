@@ -1,6 +1,6 @@
-import { refuseUnsafe } from './refuse-unsafe.ts';
 import { applyChanges, readTags, valueOf, type Change, type SourceTag } from './html-source.ts';
 import { describePolicy, type PageNeeds } from './page-policy.ts';
+import { refuseUnsafe } from './refuse-unsafe.ts';
 import { changeAddresses, type RewriteAddress } from './rewrite-addresses.ts';
 
 /**

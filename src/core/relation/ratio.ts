@@ -1,7 +1,7 @@
 import { boundsOf, exactly } from '../figure/bounds.ts';
 import { divide, scale } from '../figure/interval.ts';
-import { cannotTell, decide, type Term, type Verdict } from './verdict.ts';
 import { timesTen } from '../number/exact.ts';
+import { cannotTell, decide, type Term, type Verdict } from './verdict.ts';
 
 /** Whether a part over its whole, in per cent, is the share that is stated. Without a whole, it is that of "16/20". */
 export function judgeRatio(part: Term, whole: Term | undefined, share: Term | undefined): Verdict {
