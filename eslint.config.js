@@ -110,6 +110,13 @@ const FENCES = [
 /** Folders lie at most this deep below the folder that a fence is for. */
 const DEPTHS = [0, 1, 2, 3, 4, 5];
 
+/** A busy machine draws a moment later what was asked for; a test that looks only once then fails for no fault. */
+const LOOK_ONCE = {
+  selector:
+    "CallExpression[callee.name='expect'] > AwaitExpression > CallExpression[callee.property.name=/^(textContent|innerText|allTextContents|inputValue|getAttribute|count|isVisible|isHidden|isChecked)$/]",
+  message: 'Wait for it: await expect.poll(() => locator.count()).toBe(1).',
+};
+
 const DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',
   message:
@@ -224,6 +231,11 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-restricted-syntax': ['error', DEFAULT_EXPORT],
     },
+  },
+  {
+    name: 'wait-for-pages',
+    files: ['tests/**'],
+    rules: { 'no-restricted-syntax': ['error', DEFAULT_EXPORT, LOOK_ONCE] },
   },
   {
     // Types cost too much in .astro files and tell too little there; astro check reads them anyway.

@@ -7,7 +7,13 @@ const CORES = availableParallelism();
 const FEW = Math.min(CORES, 2);
 
 /** Milliseconds; limits are for what hangs. How fast a machine is, and what else it does, is no reason to fail. */
-const PATIENCE = { testTimeout: 600_000, hookTimeout: 1_200_000, teardownTimeout: 60_000 };
+const PATIENCE = {
+  testTimeout: 600_000,
+  hookTimeout: 1_200_000,
+  teardownTimeout: 60_000,
+  // How long a page may take to draw what was asked of it.
+  expect: { poll: { timeout: 60_000 } },
+};
 
 /** Short files that run for long; begun last, they would keep one core busy and leave the others idle. */
 const LONG = ['tests/browser/pages.test.ts', 'tests/browser/late-fonts.test.ts', 'tests/hosts/any-host.test.ts'];

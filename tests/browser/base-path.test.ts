@@ -52,7 +52,7 @@ describe.each(['/', '/a/b/'])('the built folder below %s', (below) => {
 
   test.each(Object.entries(kinds).filter(([kind]) => whole.includes(kind)))('%s is whole', async (_, path) => {
     const page = await open(path);
-    expect(await page.locator('main h1').count()).toBe(1);
+    await expect.poll(() => page.locator('main h1').count()).toBe(1);
     expect(await isStyled(page)).toBe(true);
     const fonts = await fontStates(page);
     expect(fonts).toContain('loaded');
@@ -110,7 +110,7 @@ describe.each(['/', '/a/b/'])('the built folder below %s', (below) => {
 
   test('an address that is none is answered in style, however deep it is', async () => {
     const { page, close } = await openWatched(browser, server.origin, `${below}khong/co/trang/nay/`);
-    expect(await page.locator('main h1').count()).toBe(1);
+    await expect.poll(() => page.locator('main h1').count()).toBe(1);
     expect(await isStyled(page)).toBe(true);
     await close();
   });

@@ -64,8 +64,8 @@ describe.runIf(interactive !== undefined)('an interactive chart', () => {
     const bodies = await Promise.all(chartScripts().map((response) => response.body()));
     expect(bodies).toHaveLength(1);
     expect(brotliCompressSync(bodies[0] ?? '').length).toBeLessThanOrEqual(MOST_BYTES);
-    expect(await outline(page)).toEqual(before);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+    await expect.poll(() => outline(page)).toEqual(before);
+    await expect.poll(() => page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
     expect(await violations(page)).toEqual([]);
   });
 
@@ -79,7 +79,7 @@ describe.runIf(interactive !== undefined)('an interactive chart', () => {
     await page.keyboard.press('Enter');
     const canvas = page.locator('lazy-chart canvas').first();
     await canvas.waitFor();
-    expect(await canvas.boundingBox()).toEqual(place);
+    await expect.poll(() => canvas.boundingBox()).toEqual(place);
     await canvas.focus();
     await page.keyboard.press('ArrowRight');
     const said = page.locator('lazy-chart [role=status]').first();
@@ -88,10 +88,10 @@ describe.runIf(interactive !== undefined)('an interactive chart', () => {
       .bars?.[0] ?? {
       text: '',
     };
-    expect(await said.textContent()).toContain(text);
+    await expect.poll(() => said.textContent()).toContain(text);
     await button.click();
-    expect(await canvas.count()).toBe(0);
-    expect(await drawing.boundingBox()).toEqual(place);
+    await expect.poll(() => canvas.count()).toBe(0);
+    await expect.poll(() => drawing.boundingBox()).toEqual(place);
   });
 
   test('may be a series', async ({ openPage }) => {
@@ -108,13 +108,13 @@ describe.runIf(interactive !== undefined)('an interactive chart', () => {
     const canvas = page.locator('lazy-chart canvas').first();
     await canvas.focus();
     await page.keyboard.press('End');
-    expect(await page.locator('lazy-chart [role=status]').first().textContent()).toBe('2023: hơn 30%');
+    await expect.poll(() => page.locator('lazy-chart [role=status]').first().textContent()).toBe('2023: hơn 30%');
   });
 
   test('is not offered without JavaScript', async ({ openPage }) => {
     const page = await openPage(interactive ?? '', { hasJavaScript: false });
-    expect(await page.locator('lazy-chart button').first().isVisible()).toBe(false);
-    expect(await page.locator('lazy-chart svg').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('lazy-chart button').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('lazy-chart svg').first().isVisible()).toBe(true);
   });
 });
 

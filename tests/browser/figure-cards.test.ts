@@ -18,21 +18,22 @@ test('resting on a figure shows what it is, and leaving it takes the card away',
   const page = await openPage(path);
   const link = page.locator('a.figure-ref').first();
   await link.hover();
-  expect(await cards(page).innerText()).toContain(words);
+  await expect.poll(() => cards(page).innerText()).toContain(words);
   await cards(page).hover();
-  expect(await cards(page).count()).toBe(1);
+  await expect.poll(() => cards(page).count()).toBe(1);
   await page.locator('h1').hover();
-  expect(await cards(page).count()).toBe(0);
+  await expect.poll(() => cards(page).count()).toBe(0);
 });
 
 test('the keyboard opens a card that describes its link, and Escape closes it', async ({ openPage }) => {
   const page = await openPage(path, { width: 360 });
   const link = page.locator('a.figure-ref').first();
   await link.focus();
+  await expect.poll(() => link.getAttribute('aria-describedby')).not.toBeNull();
   const id = await link.getAttribute('aria-describedby');
-  expect(await page.locator(`#${id ?? ''}`).innerText()).toContain(words);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await expect.poll(() => page.locator(`#${id ?? ''}`).innerText()).toContain(words);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await page.keyboard.press('Escape');
-  expect(await cards(page).count()).toBe(0);
-  expect(await link.getAttribute('aria-describedby')).toBeNull();
+  await expect.poll(() => cards(page).count()).toBe(0);
+  await expect.poll(() => link.getAttribute('aria-describedby')).toBeNull();
 });

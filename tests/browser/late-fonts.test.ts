@@ -67,7 +67,7 @@ describe.each(['/dai-hoi/', '/en/dai-hoi/'])('the navigation of %s', (path) => {
     const before = await height();
     await list.evaluate((element) => (element.style.fontFamily = 'monospace'));
     expect(Math.abs((await height()) - before)).toBeLessThan(4);
-    expect(await list.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+    await expect.poll(() => list.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
     for (const link of await list.locator('a').all()) {
       await link.focus();
       await expect.poll(() => isWithin(link, list)).toBe(true);

@@ -37,14 +37,14 @@ describe('without JavaScript', () => {
     ['/dia-phuong/30-06-2025/', 63, 'bac-kan/h-ba-be/x-khang-ninh'],
   ] as const)('%s is complete: map, list, communes', async ([path, provinces, commune], { openPage }) => {
     const page = await openPage(path, { width: 360, hasJavaScript: false });
-    expect(await page.locator('.overview > section > .units > li').count()).toBe(provinces);
+    await expect.poll(() => page.locator('.overview > section > .units > li').count()).toBe(provinces);
     const areas = new Set(
       await page.locator('.map > svg a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
     );
     expect(areas.size).toBe(provinces);
-    expect(await page.locator(`main a[href$="${commune}/"]`).count()).toBe(1);
-    expect(await page.locator('locality-index form').isVisible()).toBe(false);
-    expect(await page.locator('.found').isVisible()).toBe(false);
+    await expect.poll(() => page.locator(`main a[href$="${commune}/"]`).count()).toBe(1);
+    await expect.poll(() => page.locator('locality-index form').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.found').isVisible()).toBe(false);
     expect(await findOverflow(page)).toEqual([]);
   });
 
@@ -52,8 +52,8 @@ describe('without JavaScript', () => {
     const page = await openPage('/dia-phuong/', { hasJavaScript: false });
     await page.locator('locality-index nav a:not([aria-current])').click();
     await page.waitForURL(/\/dia-phuong\/30-06-2025\/$/u);
-    expect(await page.locator('h1').textContent()).toContain('30/6/2025');
-    expect(await page.locator('.map figcaption').textContent()).toBe('Các tỉnh, thành phố ngày 30/6/2025');
+    await expect.poll(() => page.locator('h1').textContent()).toContain('30/6/2025');
+    await expect.poll(() => page.locator('.map figcaption').textContent()).toBe('Các tỉnh, thành phố ngày 30/6/2025');
   });
 });
 
@@ -65,10 +65,10 @@ describe('filter', () => {
     expect(new Set(places).size).toBe(6);
     expect(places[0]).toBe('xã Chi Lăng |  | tỉnh Lạng Sơn');
     expect(places).toContain('xã Chi Lăng | đến hết 30/6/2025 | huyện Tràng Định, tỉnh Lạng Sơn');
-    expect(await count(page)).toBe(`6 nơi, 1 nơi có vào ngày ${TODAY}`);
+    await expect.poll(() => count(page)).toBe(`6 nơi, 1 nơi có vào ngày ${TODAY}`);
     expect(await findViolations(page)).toEqual([]);
     const now = page.locator('[data-part=list] li', { hasText: 'Tràng Định' }).locator('.now a');
-    expect(await now.textContent()).toBe('xã Thất Khê');
+    await expect.poll(() => now.textContent()).toBe('xã Thất Khê');
     await now.click();
     await page.waitForURL(/\/dia-phuong\/lang-son\/x-that-khe\/$/u);
   });
@@ -76,13 +76,15 @@ describe('filter', () => {
   test('of one name, those that stand on the day come first', async ({ openPage }) => {
     const page = await openPage('/dia-phuong/?q=B%E1%BA%AFc+K%E1%BA%A1n&ngay=2024-05-01', { width: 360 });
     await page.locator('[data-part=list] > li').first().waitFor();
-    expect(await page.locator(DAY).inputValue()).toBe('1/5/2024');
-    expect((await listed(page)).map((place) => place.split(' | ').slice(0, 2))).toEqual([
-      ['tỉnh Bắc Kạn', ''],
-      ['thành phố Bắc Kạn', ''],
-      ['phường Bắc Kạn', 'có từ 1/7/2025'],
-    ]);
-    expect(await count(page)).toBe('3 nơi, 2 nơi có vào ngày 1/5/2024');
+    await expect.poll(() => page.locator(DAY).inputValue()).toBe('1/5/2024');
+    await expect
+      .poll(async () => (await listed(page)).map((place) => place.split(' | ').slice(0, 2)))
+      .toEqual([
+        ['tỉnh Bắc Kạn', ''],
+        ['thành phố Bắc Kạn', ''],
+        ['phường Bắc Kạn', 'có từ 1/7/2025'],
+      ]);
+    await expect.poll(() => count(page)).toBe('3 nơi, 2 nơi có vào ngày 1/5/2024');
     expect(await findOverflow(page)).toEqual([]);
   });
 
@@ -92,11 +94,11 @@ describe('filter', () => {
       page.evaluate(
         () => performance.getEntriesByType('resource').filter(({ name }) => /tra-cuu|locality-list/u.test(name)).length,
       );
-    expect(await loads()).toBe(0);
+    await expect.poll(() => loads()).toBe(0);
     expect(await layoutShift(page)).toBeLessThanOrEqual(MOST_SHIFT);
     await type(page, 'ba be');
     await type(page, 'pac nam');
-    expect(await loads()).toBe(2);
+    await expect.poll(() => loads()).toBe(2);
   });
 
   test('the address keeps the name, links to other days take it along, and no name shows the page again', async ({
@@ -108,10 +110,10 @@ describe('filter', () => {
     await page.locator('locality-index nav a:not([aria-current])').click();
     await page.waitForURL(/30-06-2025\/\?q=na\+ri$/u);
     await page.locator('[data-part=list] > li').first().waitFor();
-    expect((await listed(page))[0]).toBe('huyện Na Rì |  | tỉnh Bắc Kạn');
+    await expect.poll(async () => (await listed(page))[0]).toBe('huyện Na Rì |  | tỉnh Bắc Kạn');
     await page.locator(NAME).fill('');
     await page.locator('.browse').waitFor();
-    expect(await page.locator('.found').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.found').isVisible()).toBe(false);
     await page.waitForFunction(() => location.search === '');
   });
 
@@ -131,22 +133,22 @@ describe('filter', () => {
       page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
     await page.locator(NAME).focus();
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toMatch(/\/dia-phuong\/lang-son\/x-chi-lang\/$/u);
+    await expect.poll(() => focused()).toMatch(/\/dia-phuong\/lang-son\/x-chi-lang\/$/u);
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toMatch(/h-chi-lang\/$/u);
+    await expect.poll(() => focused()).toMatch(/h-chi-lang\/$/u);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await focused()).toBe('ten');
+    await expect.poll(() => focused()).toBe('ten');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('ten');
+    await expect.poll(() => focused()).toBe('ten');
   });
 
   test('English pages name units in English and lead to English pages', async ({ openPage }) => {
     const page = await openPage('/en/dia-phuong/');
     await type(page, 'phuong bac kan');
-    expect((await listed(page))[0]).toBe('Bắc Kạn Ward |  | Thái Nguyên Province');
-    expect(await count(page)).toBe(`3 localities, 1 of them on ${TODAY}`);
+    await expect.poll(async () => (await listed(page))[0]).toBe('Bắc Kạn Ward |  | Thái Nguyên Province');
+    await expect.poll(() => count(page)).toBe(`3 localities, 1 of them on ${TODAY}`);
     await page.locator('[data-part=list] a').first().click();
     await page.waitForURL(/\/en\/dia-phuong\/thai-nguyen-2025\/p-bac-kan\/$/u);
   });
@@ -159,20 +161,22 @@ describe('day', () => {
     await page.keyboard.press('Enter');
     await page.locator('[data-part=list] > li').first().waitFor();
     await page.waitForFunction(() => location.search === '?ngay=2020-01-15');
-    expect(await count(page)).toMatch(/^Ngày 15\/1\/2020, kho có: 63 tỉnh, thành phố, 20 huyện, .+, 322 xã, /u);
-    expect(await page.locator('[data-part=early]').isVisible()).toBe(false);
+    await expect
+      .poll(() => count(page))
+      .toMatch(/^Ngày 15\/1\/2020, kho có: 63 tỉnh, thành phố, 20 huyện, .+, 322 xã, /u);
+    await expect.poll(() => page.locator('[data-part=early]').isVisible()).toBe(false);
     const province = page.locator('[data-part=list] > li', { hasText: 'tỉnh Bắc Kạn' });
     await province.locator('summary').click();
-    expect(await province.locator('details > ul > li > a').allTextContents()).toContain('thành phố Bắc Kạn');
+    await expect.poll(() => province.locator('details > ul > li > a').allTextContents()).toContain('thành phố Bắc Kạn');
     expect(await findViolations(page)).toEqual([]);
-    expect(await page.locator('nav a[aria-current][data-day]').count()).toBe(0);
+    await expect.poll(() => page.locator('nav a[aria-current][data-day]').count()).toBe(0);
   });
 
   test('before all units are known to have stood, the reader is warned', async ({ openPage }) => {
     const page = await openPage('/dia-phuong/?ngay=1999-01-01');
     await page.locator('[data-part=list] > li').first().waitFor();
-    expect(await page.locator('[data-part=early]').textContent()).toContain('Trước ngày 31/8/2004');
-    expect(await page.locator('[data-part=early]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-part=early]').textContent()).toContain('Trước ngày 31/8/2004');
+    await expect.poll(() => page.locator('[data-part=early]').isVisible()).toBe(true);
   });
 
   test('a day with a page of its own leads there', async ({ openPage }) => {
@@ -193,15 +197,15 @@ describe('day', () => {
     await page.keyboard.press('Enter');
     const error = page.locator('locality-index [role=alert]');
     await error.waitFor();
-    expect(await error.textContent()).toBe(reason);
-    expect(await page.locator(DAY).getAttribute('aria-invalid')).toBe('true');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('ngay');
-    expect(await page.locator('.browse').isVisible()).toBe(true);
+    await expect.poll(() => error.textContent()).toBe(reason);
+    await expect.poll(() => page.locator(DAY).getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('ngay');
+    await expect.poll(() => page.locator('.browse').isVisible()).toBe(true);
     expect(await findViolations(page)).toEqual([]);
     await page.locator(DAY).fill(TODAY);
     await page.keyboard.press('Enter');
     await error.waitFor({ state: 'hidden' });
-    expect(await page.locator(DAY).getAttribute('aria-invalid')).toBeNull();
+    await expect.poll(() => page.locator(DAY).getAttribute('aria-invalid')).toBeNull();
   });
 });
 
@@ -215,7 +219,7 @@ test('when the names cannot be loaded the reader is told, and the next letter tr
   await page.locator('[data-part=count]', { hasText: 'Không tải được' }).waitFor();
   isDown = false;
   await type(page, 'ba be ');
-  expect((await listed(page))[0]).toContain('Ba Bể');
+  await expect.poll(async () => (await listed(page))[0]).toContain('Ba Bể');
 });
 
 describe('map', () => {
@@ -231,8 +235,8 @@ describe('map', () => {
     await area.focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
-    expect(await width()).not.toBe(before);
-    expect(await area.locator('title').textContent()).toMatch(/^tỉnh Thái Nguyên: \d+ bài, \d+ số liệu$/u);
+    await expect.poll(() => width()).not.toBe(before);
+    await expect.poll(() => area.locator('title').textContent()).toMatch(/^tỉnh Thái Nguyên: \d+ bài, \d+ số liệu$/u);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/dia-phuong\/thai-nguyen-2025\/$/u);
   });
@@ -240,10 +244,12 @@ describe('map', () => {
   test('the islands lead to the places they are part of; names go on a telephone', async ({ openPage }) => {
     const page = await openPage('/dia-phuong/', { width: 360 });
     const islands = page.locator('.map > svg a:has(.frame)');
-    expect(await islands.evaluateAll((links) => links.map((link) => link.textContent))).toEqual([
-      expect.stringContaining('quần đảo Hoàng Sa (thành phố Đà Nẵng'),
-      expect.stringContaining('quần đảo Trường Sa (tỉnh Khánh Hòa'),
-    ]);
-    expect(await page.locator('.map .names').isVisible()).toBe(false);
+    await expect
+      .poll(() => islands.evaluateAll((links) => links.map((link) => link.textContent)))
+      .toEqual([
+        expect.stringContaining('quần đảo Hoàng Sa (thành phố Đà Nẵng'),
+        expect.stringContaining('quần đảo Trường Sa (tỉnh Khánh Hòa'),
+      ]);
+    await expect.poll(() => page.locator('.map .names').isVisible()).toBe(false);
   });
 });

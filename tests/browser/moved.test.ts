@@ -33,15 +33,15 @@ describe.each(['/', '/a/b/'])('below %s', (below) => {
       hasJavaScript,
     });
     await page.waitForURL(server.origin + below + to.slice(1));
-    expect(await page.locator('main h1').count()).toBe(1);
-    expect(await page.locator('main[data-gone]').count()).toBe(0);
+    await expect.poll(() => page.locator('main h1').count()).toBe(1);
+    await expect.poll(() => page.locator('main[data-gone]').count()).toBe(0);
     await close();
     expect(complaints).toEqual([]);
   });
 
   test('the page of a withdrawn figure stays, and leads on', async () => {
     const { page, complaints, close } = await openWatched(browser, server.origin, below + WITHDRAWN.slice(1));
-    expect(await page.locator('main h1').textContent()).toBe('Trang đã rút khỏi kho');
+    await expect.poll(() => page.locator('main h1').textContent()).toBe('Trang đã rút khỏi kho');
     await page.locator('main a', { hasText: 'hơn 800 lượt' }).click();
     await page.waitForURL(`${server.origin}${below}so-lieu/luot-doc.bia-cung.2024/`);
     await close();

@@ -8,7 +8,7 @@ async function follow(page: Page, beginning: string): Promise<void> {
   await link.scrollIntoViewIfNeeded();
   await link.click();
   await page.waitForURL(new RegExp(`^http://[^/]+${beginning}`, 'u'));
-  expect(await page.locator('main h1').count()).toBe(1);
+  await expect.poll(() => page.locator('main h1').count()).toBe(1);
 }
 
 describe.each([true, false])('with JavaScript: %s', (hasJavaScript) => {
@@ -28,7 +28,7 @@ test('the first key leads to a link that skips to the main part', async ({ openP
   const page = await openPage('/');
   await page.keyboard.press('Tab');
   const skip = page.locator(':focus');
-  expect(await skip.getAttribute('href')).toBe('#noi-dung');
+  await expect.poll(() => skip.getAttribute('href')).toBe('#noi-dung');
   const box = await skip.boundingBox();
   expect(box).not.toBeNull();
   expect(box?.width).toBeGreaterThan(24);

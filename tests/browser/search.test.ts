@@ -84,7 +84,7 @@ describe('budget', () => {
       page.evaluate(
         () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/pagefind/')).length,
       );
-    expect(await loaded()).toBe(0);
+    await expect.poll(() => loaded()).toBe(0);
     await page.locator('#q').focus();
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('vocabulary')),
@@ -97,8 +97,10 @@ describe('results', () => {
     const page = await openPage(addressOf('1,96%'));
     await settle(page);
     const first = page.locator('[data-part=list] li').first();
-    expect(await first.innerText()).toMatch(/1,96%\s+Số liệu\s+2023\s+Kết quả\s+Tỷ lệ hộ nghèo, thành phố Bắc Kạn/u);
-    expect(await first.innerText()).toContain('nay chia về');
+    await expect
+      .poll(() => first.innerText())
+      .toMatch(/1,96%\s+Số liệu\s+2023\s+Kết quả\s+Tỷ lệ hộ nghèo, thành phố Bắc Kạn/u);
+    await expect.poll(() => first.innerText()).toContain('nay chia về');
   });
 
   test('write đ as đ everywhere', async ({ openPage }) => {
@@ -113,7 +115,7 @@ describe('results', () => {
     const page = await openPage(addressOf('xã Cốc Đán'));
     await settle(page);
     const made = page.locator('li', { has: page.locator('a[href$="/dia-phuong/thai-nguyen-2025/x-ngan-son/"]') });
-    expect(await made.innerText()).toMatch(/gộp từ .*xã Cốc Đán/u);
+    await expect.poll(() => made.innerText()).toMatch(/gộp từ .*xã Cốc Đán/u);
   });
 
   test('offer what may have been meant, and say which words are nowhere', async ({ openPage }) => {
@@ -122,17 +124,17 @@ describe('results', () => {
     await page.getByText('Có phải bạn tìm').getByRole('link', { name: 'Ngân Sơn' }).click();
     await page.waitForURL(/q=Ng%C3%A2n\+S%C6%A1n/u);
     await settle(page);
-    expect(await page.getByText('Có phải bạn tìm').isHidden()).toBe(true);
+    await expect.poll(() => page.getByText('Có phải bạn tìm').isHidden()).toBe(true);
     await search(page, 'xyzzyq');
-    expect(await page.locator('[data-part=unknown]').innerText()).toContain('“xyzzyq”');
-    expect(await page.getByRole('status').innerText()).toBe('Không tìm thấy');
-    expect(await page.locator('[data-part=hints]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-part=unknown]').innerText()).toContain('“xyzzyq”');
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('Không tìm thấy');
+    await expect.poll(() => page.locator('[data-part=hints]').isVisible()).toBe(true);
   });
 
   test('go on when asked, with the focus on the first new one', async ({ openPage }) => {
     const page = await openPage(addressOf('bắc kạn'));
     await settle(page);
-    expect(await resultsOf(page)).toHaveLength(10);
+    await expect.poll(() => resultsOf(page)).toHaveLength(10);
     await page.getByRole('button', { name: 'Xem thêm' }).click();
     await page.locator('[data-part=list] li').nth(19).waitFor();
     const addresses = await resultsOf(page);
@@ -144,8 +146,8 @@ describe('results', () => {
   test('lead to English pages in English, where there are any', async ({ openPage }) => {
     const page = await openPage('/en/tim-kiem/?q=poor+households');
     await settle(page);
-    expect((await resultsOf(page))[0]).toBe('/en/chi-so/ho-ngheo/');
-    expect(await page.locator('[data-part=list] li').first().innerText()).toContain('Indicator');
+    await expect.poll(async () => (await resultsOf(page))[0]).toBe('/en/chi-so/ho-ngheo/');
+    await expect.poll(() => page.locator('[data-part=list] li').first().innerText()).toContain('Indicator');
     const found = await search(page, 'chuẩn bị đại hội tỉnh Bắc Kạn');
     expect(found.some((path) => path.startsWith('/tin/'))).toBe(true);
     expect(found.filter((path) => !path.startsWith('/en/') && !path.startsWith('/tin/'))).toEqual([]);
@@ -159,26 +161,23 @@ describe('filters', () => {
     await page.getByRole('checkbox', { name: 'Số liệu' }).check();
     await settle(page);
     await page.waitForURL(/loai=figure/u);
-    expect((await resultsOf(page)).filter((path) => !path.startsWith('/so-lieu/'))).toEqual([]);
+    await expect.poll(async () => (await resultsOf(page)).filter((path) => !path.startsWith('/so-lieu/'))).toEqual([]);
     await page.locator('select[name=noi]').selectOption('lang-son');
     await page.waitForURL(/noi=lang-son/u);
     await settle(page);
-    expect((await resultsOf(page)).filter((path) => !path.includes('lang-son'))).toEqual([]);
+    await expect.poll(async () => (await resultsOf(page)).filter((path) => !path.includes('lang-son'))).toEqual([]);
     await page.reload();
     await settle(page);
-    expect(await page.getByRole('checkbox', { name: 'Số liệu' }).isChecked()).toBe(true);
-    expect((await resultsOf(page)).filter((path) => !path.includes('lang-son'))).toEqual([]);
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Số liệu' }).isChecked()).toBe(true);
+    await expect.poll(async () => (await resultsOf(page)).filter((path) => !path.includes('lang-son'))).toEqual([]);
   });
 
   test('work without a query', async ({ openPage }) => {
     const page = await openPage('/tim-kiem/?loai=congress');
     await settle(page);
-    expect((await resultsOf(page)).toSorted()).toEqual([
-      '/dai-hoi/2009/',
-      '/dai-hoi/2014/',
-      '/dai-hoi/2019/',
-      '/dai-hoi/2024/',
-    ]);
+    await expect
+      .poll(async () => (await resultsOf(page)).toSorted())
+      .toEqual(['/dai-hoi/2009/', '/dai-hoi/2014/', '/dai-hoi/2019/', '/dai-hoi/2024/']);
   });
 });
 
@@ -189,7 +188,7 @@ test('the back button goes from search to search', async ({ openPage }) => {
   await page.goBack();
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#q')?.value === 'lạng sơn');
   await settle(page);
-  expect((await resultsOf(page))[0]).toBe('/dia-phuong/lang-son/');
+  await expect.poll(async () => (await resultsOf(page))[0]).toBe('/dia-phuong/lang-son/');
   await page.goBack();
   await page.locator('search-page:not([data-searching])').waitFor();
 });
@@ -200,15 +199,15 @@ test('the form in the header of every page leads to results', async ({ openPage 
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/tim-kiem\/\?q=bac\+kan/u);
   await settle(page);
-  expect((await resultsOf(page))[0]).toBe('/dia-phuong/bac-kan/');
+  await expect.poll(async () => (await resultsOf(page))[0]).toBe('/dia-phuong/bac-kan/');
 });
 
 test('without JavaScript the page offers the indexes', async ({ openPage }) => {
   const page = await openPage(addressOf('bac kan'), { hasJavaScript: false });
   for (const path of ['/tin/', '/chi-so/', '/dia-phuong/', '/dai-hoi/']) {
-    expect(await page.locator(`main a[href$="${path}"]`).first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator(`main a[href$="${path}"]`).first().isVisible()).toBe(true);
   }
-  expect(await page.locator('search-page select').first().isVisible()).toBe(false);
+  await expect.poll(() => page.locator('search-page select').first().isVisible()).toBe(false);
 });
 
 describe.each(['/tim-kiem/?q=bac+kan', '/en/tim-kiem/?q=ho+ngheo', '/tim-kiem/'])('%s', (path) => {

@@ -37,8 +37,8 @@ test('the buttons of the headings sort by name, day and number, both ways, unkno
   const before = (await keysOf(page, 0)).length;
 
   await heading(0).getByRole('button').click();
-  expect(await heading(0).getAttribute('aria-sort')).toBe('ascending');
-  expect(await heading(1).getAttribute('aria-sort')).toBeNull();
+  await expect.poll(() => heading(0).getAttribute('aria-sort')).toBe('ascending');
+  await expect.poll(() => heading(1).getAttribute('aria-sort')).toBeNull();
   const names = await keysOf(page, 0);
   expect(names).toEqual(names.toSorted(collator.compare));
   expect(names).toHaveLength(before);
@@ -47,8 +47,8 @@ test('the buttons of the headings sort by name, day and number, both ways, unkno
 
   await heading(0).getByRole('button').focus();
   await page.keyboard.press('Enter');
-  expect(await heading(0).getAttribute('aria-sort')).toBe('descending');
-  expect(await keysOf(page, 0)).toEqual(names.toReversed());
+  await expect.poll(() => heading(0).getAttribute('aria-sort')).toBe('descending');
+  await expect.poll(() => keysOf(page, 0)).toEqual(names.toReversed());
 
   await heading(1).getByRole('button').click();
   const days = known(await keysOf(page, 1));
@@ -73,7 +73,7 @@ test('on a telephone the buttons stand above the rows, and nothing moves when th
 
 test('without JavaScript the table is complete, by day, and offers no buttons', async ({ openPage }) => {
   const page = await openPage(path, { hasJavaScript: false });
-  expect(await page.locator('sort-table button').count()).toBe(0);
+  await expect.poll(() => page.locator('sort-table button').count()).toBe(0);
   const rows = page.locator('.congress-table tbody tr');
-  expect(await rows.count()).toBe(largest?.congresses.length);
+  await expect.poll(() => rows.count()).toBe(largest?.congresses.length);
 });

@@ -51,7 +51,7 @@ export function describeJourneys(hosts: readonly Host[], { dist }: BuiltFolder, 
       /** Waits until the page is another one of the site; hosts differ in whether its address ends with a slash. */
       const arrive = async (path: string) => {
         await page.waitForURL((url) => `${url.pathname.replace(/\/$/u, '')}/` === below + path.slice(1));
-        expect(await page.locator('main h1').count()).toBe(1);
+        await expect.poll(() => page.locator('main h1').count()).toBe(1);
         expect(await isStyled(page)).toBe(true);
       };
 
