@@ -39,11 +39,13 @@ export default defineConfig({
       skipFull: true,
       thresholds: { branches: 95 },
     },
-    globalSetup: 'src/test-kit/setup.ts',
+    globalSetup: 'tests/kit/setup.ts',
     sequence: { sequencer: LongestFirst },
     // One group after the other: a browser beside heavy unit tests shows shifts of layout that no reader sees.
     projects: [
-      project(0, 'unit', ['src/**/*.test.ts', 'tests/*.test.ts', 'bench/*.test.ts'], { maxWorkers: CORES }),
+      project(0, 'unit', ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/kit/**/*.test.ts', 'bench/*.test.ts'], {
+        maxWorkers: CORES,
+      }),
       project(1, 'site', ['tests/site/**/*.test.ts'], { maxWorkers: FEW }),
       project(1, 'hosts', ['tests/hosts/**/*.test.ts'], { maxWorkers: FEW }),
       project(2, 'browser', ['tests/browser/**/*.test.ts'], { maxWorkers: FEW }),

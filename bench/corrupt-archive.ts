@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { corruptArchive, isSound, KINDS, type Outcome } from '../src/test-kit/corrupt/run.ts';
+import { corruptArchive, isSound, KINDS, type Outcome } from '../tests/kit/corrupt/run.ts';
 
 /**
  * Corrupts the archive of this folder over and over and prints a table of what came of it, for bench/corruptions.md.

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BUILD_TELLS, isBuildEvent } from '../src/core/build-event.ts';
-import { copyProject } from '../src/test-kit/build-copy.ts';
+import { copyProject } from '../tests/kit/build-copy.ts';
 import { summariseProfile } from './summarise-profile.ts';
 
 const HELP = `Builds the site of an archive with the code of this folder and prints what that used.

@@ -6,8 +6,8 @@
 import { readArchive } from '../src/archive/read-archive.ts';
 import { namesOf } from '../src/core/gazetteer/names.ts';
 import { foldAccents } from '../src/core/search/letters.ts';
-import { launchBrowser, openWatched } from '../src/test-kit/launch.ts';
-import { serveSite } from '../src/test-kit/serve.ts';
+import { launchBrowser, openWatched } from '../tests/kit/launch.ts';
+import { serveSite } from '../tests/kit/serve.ts';
 
 const result = readArchive('.');
 if (!result.ok) throw new Error('The archive has problems: run npm run check.');

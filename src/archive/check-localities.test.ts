@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createArchive } from '../test-kit/archive-fixture.ts';
+import { createArchive } from '../../tests/kit/archive-fixture.ts';
 import { readArchive } from './read-archive.ts';
 
 const UNITS = 10_000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createArchive, type ArchiveFixture } from '../test-kit/archive-fixture.ts';
+import { createArchive, type ArchiveFixture } from '../../tests/kit/archive-fixture.ts';
 import { listAddresses } from './list-addresses.ts';
 import { readArchive } from './read-archive.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createArchive } from '../test-kit/archive-fixture.ts';
-import { RELATIONS } from '../test-kit/bad-input/case.ts';
+import { createArchive } from '../../tests/kit/archive-fixture.ts';
+import { RELATIONS } from '../../tests/kit/bad-input/case.ts';
 import { readArchive } from './read-archive.ts';
 
 const OFF = { id: 'mot-so-dem', kind: 'count', figure: 'dai-bieu.tp-bac-kan.2024', named: ['Kinh', 'Tày'] };

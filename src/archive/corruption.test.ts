@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeAt, readCorruptible } from '../test-kit/corrupt/documents.ts';
-import { corruptArchive, isSound, KINDS } from '../test-kit/corrupt/run.ts';
+import { changeAt, readCorruptible } from '../../tests/kit/corrupt/documents.ts';
+import { corruptArchive, isSound, KINDS } from '../../tests/kit/corrupt/run.ts';
 
 /** Each kind once; tests/slow/corruption.test.ts and `node bench/corrupt-archive.ts` take more of them, by other seeds. */
 const outcomes = corruptArchive('.', KINDS.length, 20_240_509);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sortProblems } from '../core/problem.ts';
-import { createArchive, type ArchiveFixture } from '../test-kit/archive-fixture.ts';
-import * as files from '../test-kit/bad-input/case.ts';
+import { createArchive, type ArchiveFixture } from '../../tests/kit/archive-fixture.ts';
+import * as files from '../../tests/kit/bad-input/case.ts';
 import { readArchive } from './read-archive.ts';
 
 const {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createArchive } from '../test-kit/archive-fixture.ts';
+import { createArchive } from '../../tests/kit/archive-fixture.ts';
 import { positionsIn, readJson } from './read-json.ts';
 
 const FILE = 'data/some.json';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createArchive } from '../test-kit/archive-fixture.ts';
+import { createArchive } from '../../tests/kit/archive-fixture.ts';
 import { inspectArchive } from './read-archive.ts';
 import { findPaths } from './report-scope.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { createArchive } from '../test-kit/archive-fixture.ts';
+import { createArchive } from '../../tests/kit/archive-fixture.ts';
 import { followEdits, getSharedArchive, readSharedArchive } from './shared-archive.ts';
 
 afterEach(() => vi.unstubAllGlobals());

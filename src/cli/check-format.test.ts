@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { runCheck } from './check/run-check.ts';
-import { createArchive, type ArchiveFixture } from '../test-kit/archive-fixture.ts';
+import { createArchive, type ArchiveFixture } from '../../tests/kit/archive-fixture.ts';
 
 const CHECK = fileURLToPath(new URL('./check.ts', import.meta.url));
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { NOTICE_CODES } from '../core/notice.ts';
-import { createArchive } from '../test-kit/archive-fixture.ts';
+import { createArchive } from '../../tests/kit/archive-fixture.ts';
 
 const CHECK = fileURLToPath(new URL('./check.ts', import.meta.url));
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { createArchive, type ArchiveFixture } from '../test-kit/archive-fixture.ts';
+import { createArchive, type ArchiveFixture } from '../../tests/kit/archive-fixture.ts';
 
 const RECORD = fileURLToPath(new URL('./record.ts', import.meta.url));
 const PUBLISHED = 'data/published.json';

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readDist } from '../../src/test-kit/dist.ts';
-import { launchBrowser, openWatched, type View, type WatchedPage } from '../../src/test-kit/launch.ts';
-import { serveFolder } from '../../src/test-kit/serve-folder.ts';
-import type { SiteServer } from '../../src/test-kit/serve.ts';
+import { readDist } from '../kit/dist.ts';
+import { launchBrowser, openWatched, type View, type WatchedPage } from '../kit/launch.ts';
+import { serveFolder } from '../kit/serve-folder.ts';
+import type { SiteServer } from '../kit/serve.ts';
 import { pageKinds } from './kinds.ts';
 
 const kinds = pageKinds();

@@ -3,8 +3,8 @@ import axe from 'axe-core';
 import type { Page, Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { SeriesChart } from '../../src/core/chart/spec.ts';
-import { test } from '../../src/test-kit/browser-test.ts';
-import { readDist } from '../../src/test-kit/dist.ts';
+import { test } from '../kit/browser-test.ts';
+import { readDist } from '../kit/dist.ts';
 
 const pages = [...readDist().pages.values()];
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { test } from '../../src/test-kit/browser-test.ts';
-import { ownArchive } from '../../src/test-kit/own-archive.ts';
+import { test } from '../kit/browser-test.ts';
+import { ownArchive } from '../kit/own-archive.ts';
 
 const { articles, figures } = ownArchive();
 const article = [...articles.values()].find(({ figureLinks }) => figureLinks.length > 2);

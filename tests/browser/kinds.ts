@@ -1,6 +1,6 @@
 import { PAGES } from '../../src/archive/kinds-of-pages.ts';
 import { viewTiles } from '../../src/site/locality/tiles-view.ts';
-import { ownArchive } from '../../src/test-kit/own-archive.ts';
+import { ownArchive } from '../kit/own-archive.ts';
 
 /** An address of each kind of page, taken from the data, so that the tests hold for any archive. */
 export function pageKinds(): Readonly<Record<string, string>> {

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LETTERS, VIETNAMESE_LETTERS } from '../../src/styles/fonts/letters.ts';
-import { test } from '../../src/test-kit/browser-test.ts';
-import { fontsThatDraw, openWithFonts, shiftOfLateFonts } from '../../src/test-kit/late-fonts.ts';
-import { MOST_SHIFT } from '../../src/test-kit/page-checks.ts';
+import { test } from '../kit/browser-test.ts';
+import { fontsThatDraw, openWithFonts, shiftOfLateFonts } from '../kit/late-fonts.ts';
+import { MOST_SHIFT } from '../kit/page-checks.ts';
 import { pageKinds } from './kinds.ts';
 
 /** The name that the file bears, after the first of its weights. */

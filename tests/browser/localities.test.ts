@@ -3,15 +3,9 @@ import { childrenOf } from '../../src/core/gazetteer/family.ts';
 import { homonymsOf } from '../../src/core/gazetteer/homonyms.ts';
 import { rankOf } from '../../src/core/gazetteer/surroundings.ts';
 import type { Locality } from '../../src/core/model/locality.ts';
-import { test } from '../../src/test-kit/browser-test.ts';
-import { ownArchive } from '../../src/test-kit/own-archive.ts';
-import {
-  findOverflow,
-  findViolations,
-  findViolationsInDark,
-  layoutShift,
-  MOST_SHIFT,
-} from '../../src/test-kit/page-checks.ts';
+import { test } from '../kit/browser-test.ts';
+import { ownArchive } from '../kit/own-archive.ts';
+import { findOverflow, findViolations, findViolationsInDark, layoutShift, MOST_SHIFT } from '../kit/page-checks.ts';
 
 const { localities, figures, articles } = ownArchive();
 

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, openWatched } from '../../src/test-kit/launch.ts';
-import { findOverflow, findViolations } from '../../src/test-kit/page-checks.ts';
-import { serveFolder } from '../../src/test-kit/serve-folder.ts';
-import type { SiteServer } from '../../src/test-kit/serve.ts';
+import { launchBrowser, openWatched } from '../kit/launch.ts';
+import { findOverflow, findViolations } from '../kit/page-checks.ts';
+import { serveFolder } from '../kit/serve-folder.ts';
+import type { SiteServer } from '../kit/serve.ts';
 
 const WITHDRAWN = '/so-lieu/sach-cho-muon.bia-cung.2024/';
 

@@ -1,12 +1,6 @@
 import { describe, expect } from 'vitest';
-import { test } from '../../src/test-kit/browser-test.ts';
-import {
-  findOverflow,
-  findViolations,
-  findViolationsInDark,
-  layoutShift,
-  MOST_SHIFT,
-} from '../../src/test-kit/page-checks.ts';
+import { test } from '../kit/browser-test.ts';
+import { findOverflow, findViolations, findViolationsInDark, layoutShift, MOST_SHIFT } from '../kit/page-checks.ts';
 import { pageKinds } from './kinds.ts';
 
 // Each page is opened once for each width; tests/slow/pages.test.ts opens it anew for all that is looked at here together.

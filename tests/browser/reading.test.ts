@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from '../../src/test-kit/browser-test.ts';
+import { test } from '../kit/browser-test.ts';
 
 /** Follows the first link of the main part whose address begins so, as a reader would. */
 async function follow(page: Page, beginning: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, inject } from 'vitest';
-import { HOSTS } from '../../src/test-kit/hosts.ts';
+import { HOSTS } from '../kit/hosts.ts';
 import { describeJourneys } from './journeys.ts';
 
 describe('built with SITE_URL, which has a path', () => {

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { COMMON_HEADERS } from '../../src/core/hosting/headers.ts';
-import { readDist } from '../../src/test-kit/dist.ts';
-import { factsFor, placeFolder } from '../../src/test-kit/hosted-site.ts';
-import { HOSTS } from '../../src/test-kit/hosts.ts';
-import type { SiteServer } from '../../src/test-kit/serve.ts';
+import { readDist } from '../kit/dist.ts';
+import { factsFor, placeFolder } from '../kit/hosted-site.ts';
+import { HOSTS } from '../kit/hosts.ts';
+import type { SiteServer } from '../kit/serve.ts';
 
 /** Files by their endings, with the types that browsers, and those who open a download, need. */
 const TYPES = {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { factsFor, placeFolder, type BuiltFolder } from '../../src/test-kit/hosted-site.ts';
-import type { Host } from '../../src/test-kit/hosts.ts';
-import { launchBrowser, openWatched, type WatchedPage } from '../../src/test-kit/launch.ts';
-import type { SiteServer } from '../../src/test-kit/serve.ts';
+import { factsFor, placeFolder, type BuiltFolder } from '../kit/hosted-site.ts';
+import type { Host } from '../kit/hosts.ts';
+import { launchBrowser, openWatched, type WatchedPage } from '../kit/launch.ts';
+import type { SiteServer } from '../kit/serve.ts';
 
 const ARTICLE = '/tin/2023/tuan-le-doc-sach-giay-trang/';
 const INDICATOR = '/chi-so/luot-doc/';

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { verifySite } from '../../src/cli/verify/verify-site.ts';
-import { factsFor, placeFolder } from '../../src/test-kit/hosted-site.ts';
-import { HOSTS } from '../../src/test-kit/hosts.ts';
-import { runCli } from '../../src/test-kit/run-cli.ts';
-import { serveChanged, type ChangeAnswer, type PlainAnswer } from '../../src/test-kit/serve-changed.ts';
-import { serveFolder } from '../../src/test-kit/serve-folder.ts';
+import { factsFor, placeFolder } from '../kit/hosted-site.ts';
+import { HOSTS } from '../kit/hosts.ts';
+import { runCli } from '../kit/run-cli.ts';
+import { serveChanged, type ChangeAnswer, type PlainAnswer } from '../kit/serve-changed.ts';
+import { serveFolder } from '../kit/serve-folder.ts';
 
 const FOLDER = '/luu-tru/2026/';
 const placed = inject('placed');

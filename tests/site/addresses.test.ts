@@ -3,7 +3,7 @@ import { listAddresses } from '../../src/archive/list-addresses.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { isFile } from '../../src/core/address/thing.ts';
 import { builtAddresses } from '../../src/integrations/built-addresses.ts';
-import { readDist } from '../../src/test-kit/dist.ts';
+import { readDist } from '../kit/dist.ts';
 
 const result = readArchive('.');
 if (!result.ok) throw new Error('the archive has problems');

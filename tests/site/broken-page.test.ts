@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from '../../src/test-kit/build-copy.ts';
+import { copyProject, type ProjectCopy } from '../kit/build-copy.ts';
 
 const PAGE = 'content/pages/gioi-thieu.vi.mdx';
 

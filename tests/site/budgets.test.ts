@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, expect, test } from 'vitest';
-import { readDist, type BuiltPage } from '../../src/test-kit/dist.ts';
-import { brotliSize, importsOf, makeScales, type Weight } from '../../src/test-kit/weigh.ts';
+import { readDist, type BuiltPage } from '../kit/dist.ts';
+import { brotliSize, importsOf, makeScales, type Weight } from '../kit/weigh.ts';
 
 /** Bytes of a first visit; a kilobyte is 1000 bytes. */
 const BUDGETS = { text: 20_000, scripts: 3_000, fonts: 60_000 };

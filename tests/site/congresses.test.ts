@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { provincesOn } from '../../src/core/congress/coverage.ts';
 import { messagesIn } from '../../src/i18n/index.ts';
 import { anchorOf } from '../../src/site/congress/congress-view.ts';
-import { pageAt, readDist, textOf } from '../../src/test-kit/dist.ts';
-import { ownArchive } from '../../src/test-kit/own-archive.ts';
+import { pageAt, readDist, textOf } from '../kit/dist.ts';
+import { ownArchive } from '../kit/own-archive.ts';
 
 const archive = ownArchive();
 const rounds = [...archive.congresses.values()];

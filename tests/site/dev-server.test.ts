@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from '../../src/test-kit/build-copy.ts';
+import { copyProject, type ProjectCopy } from '../kit/build-copy.ts';
 
 let copy: ProjectCopy;
 let server: ChildProcess;

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { composeLetters, foldSpaces } from '../../src/core/text/normalise.ts';
-import { pageAt, readDist, textOf, type BuiltPage } from '../../src/test-kit/dist.ts';
-import { ownArchive } from '../../src/test-kit/own-archive.ts';
+import { pageAt, readDist, textOf, type BuiltPage } from '../kit/dist.ts';
+import { ownArchive } from '../kit/own-archive.ts';
 
 const site = readDist();
 const { articles, figures, indicators, references } = ownArchive();

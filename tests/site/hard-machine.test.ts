@@ -5,8 +5,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { copyProject, type ProjectCopy } from '../../src/test-kit/build-copy.ts';
-import { pageAt, readDist, textOf } from '../../src/test-kit/dist.ts';
+import { copyProject, type ProjectCopy } from '../kit/build-copy.ts';
+import { pageAt, readDist, textOf } from '../kit/dist.ts';
 
 /** As few files open as on macOS, and files that are private unless somebody says otherwise. */
 const LIMITS = 'umask 077; ulimit -n 256;';

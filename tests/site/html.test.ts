@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDist } from '../../src/test-kit/dist.ts';
-import { findInvalidHtml, pickByMarkup } from '../../src/test-kit/validate-html.ts';
+import { readDist } from '../kit/dist.ts';
+import { findInvalidHtml, pickByMarkup } from '../kit/validate-html.ts';
 
 const pages = [...readDist().pages.values()];
 

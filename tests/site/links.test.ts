@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { readDist, type BuiltPage } from '../../src/test-kit/dist.ts';
+import { readDist, type BuiltPage } from '../kit/dist.ts';
 
 const site = readDist();
 const HOST = 'http://archive.invalid';

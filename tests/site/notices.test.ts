@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pageAt, readDist } from '../../src/test-kit/dist.ts';
+import { pageAt, readDist } from '../kit/dist.ts';
 
 const site = readDist();
 const NOTICES = '/giay-phep.txt';

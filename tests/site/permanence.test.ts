@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { listAddresses } from '../../src/archive/list-addresses.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { builtAddresses } from '../../src/integrations/built-addresses.ts';
-import { pageAt, readDist, textOf } from '../../src/test-kit/dist.ts';
+import { pageAt, readDist, textOf } from '../kit/dist.ts';
 
 const { root, dist, output, siteUrl: SITE_URL = '' } = inject('placed');
 const FOLDER = new URL(SITE_URL).pathname;

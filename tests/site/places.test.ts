@@ -4,8 +4,8 @@ import { articleDay } from '../../src/core/article-day.ts';
 import { presentUnits, chainOn } from '../../src/core/gazetteer/lineage.ts';
 import { versionOn } from '../../src/core/gazetteer/versions.ts';
 import { collectEntries } from '../../src/integrations/search-entries.ts';
-import { pageAt, readDist, textOf } from '../../src/test-kit/dist.ts';
-import { ownArchive } from '../../src/test-kit/own-archive.ts';
+import { pageAt, readDist, textOf } from '../kit/dist.ts';
+import { ownArchive } from '../kit/own-archive.ts';
 
 const site = readDist();
 const archive = ownArchive();

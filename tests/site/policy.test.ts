@@ -4,7 +4,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { schemeOf } from '../../src/core/address/scheme.ts';
-import { readDist, type BuiltPage } from '../../src/test-kit/dist.ts';
+import { readDist, type BuiltPage } from '../kit/dist.ts';
 
 const site = readDist();
 const pages = [...site.pages.values()];

@@ -3,8 +3,8 @@ import { NOTICE_CODES } from '../../src/core/notice.ts';
 import { PROBLEM_CODES } from '../../src/core/problem.ts';
 import { SHEET_CODES } from '../../src/core/sheet-code.ts';
 import PRINTED from '../../src/i18n/problems/printed.json' with { type: 'json' };
-import { pageAt, readDist, textOf } from '../../src/test-kit/dist.ts';
-import { ownArchive } from '../../src/test-kit/own-archive.ts';
+import { pageAt, readDist, textOf } from '../kit/dist.ts';
+import { ownArchive } from '../kit/own-archive.ts';
 
 const site = readDist();
 const { languages } = ownArchive().site;

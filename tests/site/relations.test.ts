@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { observationsOf } from '../../src/core/model/relation.ts';
-import { readDist, textOf } from '../../src/test-kit/dist.ts';
+import { readDist, textOf } from '../kit/dist.ts';
 import { conflictsOf } from '../../src/site/relation/conflicts.ts';
-import { ownArchive } from '../../src/test-kit/own-archive.ts';
+import { ownArchive } from '../kit/own-archive.ts';
 
 const archive = ownArchive();
 const relations = [...archive.relations.values()];

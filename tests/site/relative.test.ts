@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDist, type BuiltPage } from '../../src/test-kit/dist.ts';
+import { readDist, type BuiltPage } from '../kit/dist.ts';
 
 const site = readDist();
 const pages = [...site.pages.values()];

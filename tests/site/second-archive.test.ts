@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listAddresses } from '../../src/archive/list-addresses.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { builtAddresses } from '../../src/integrations/built-addresses.ts';
-import { copyProject, type ProjectCopy } from '../../src/test-kit/build-copy.ts';
-import { pageAt, readDist, textOf, type BuiltSite } from '../../src/test-kit/dist.ts';
-import { watchConnections } from '../../src/test-kit/watch-connections.ts';
+import { copyProject, type ProjectCopy } from '../kit/build-copy.ts';
+import { pageAt, readDist, textOf, type BuiltSite } from '../kit/dist.ts';
+import { watchConnections } from '../kit/watch-connections.ts';
 
 describe('another archive, by swapping content/ and data/ alone', () => {
   const watch = watchConnections();

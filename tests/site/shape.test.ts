@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { HTMLElement, NodeType } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { readDist, textOf, type BuiltPage } from '../../src/test-kit/dist.ts';
+import { readDist, textOf, type BuiltPage } from '../kit/dist.ts';
 
 const pages = [...readDist().pages.values()];
 

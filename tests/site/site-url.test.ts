@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { pageAt, readDist } from '../../src/test-kit/dist.ts';
+import { pageAt, readDist } from '../kit/dist.ts';
 
 const { dist, siteUrl: SITE_URL = '' } = inject('placed');
 const FOLDER = new URL(SITE_URL).pathname;

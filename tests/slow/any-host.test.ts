@@ -1,6 +1,6 @@
 import { afterAll, describe, inject } from 'vitest';
-import { buildFolder } from '../../src/test-kit/hosted-site.ts';
-import { HOSTS } from '../../src/test-kit/hosts.ts';
+import { buildFolder } from '../kit/hosted-site.ts';
+import { HOSTS } from '../kit/hosts.ts';
 import { describeJourneys } from '../hosts/journeys.ts';
 
 // What npm test tries below a path is tried at the root here, and the other way round.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { corruptArchive, isSound, KINDS } from '../../src/test-kit/corrupt/run.ts';
+import { corruptArchive, isSound, KINDS } from '../kit/corrupt/run.ts';
 
 /** How often each kind of corruption comes. */
 const ROUNDS = 4;

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from '../../src/test-kit/build-copy.ts';
+import { copyProject, type ProjectCopy } from '../kit/build-copy.ts';
 
 const KILLS = 20;
 const isRoot = process.getuid?.() === 0;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDist } from '../../src/test-kit/dist.ts';
-import { findInvalidHtml } from '../../src/test-kit/validate-html.ts';
+import { readDist } from '../kit/dist.ts';
+import { findInvalidHtml } from '../kit/validate-html.ts';
 
 test('every page is valid HTML', () => {
   expect(findInvalidHtml(readDist().pages.values())).toEqual([]);

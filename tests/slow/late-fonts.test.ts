@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { configureFonts, FONT_SETS } from '../../src/test-kit/font-sets.ts';
-import { shiftOfLateFonts, type FontDelay } from '../../src/test-kit/late-fonts.ts';
-import { MOST_SHIFT } from '../../src/test-kit/page-checks.ts';
-import { launchBrowser } from '../../src/test-kit/launch.ts';
-import { serveSite, type SiteServer } from '../../src/test-kit/serve.ts';
+import { configureFonts, FONT_SETS } from '../kit/font-sets.ts';
+import { shiftOfLateFonts, type FontDelay } from '../kit/late-fonts.ts';
+import { MOST_SHIFT } from '../kit/page-checks.ts';
+import { launchBrowser } from '../kit/launch.ts';
+import { serveSite, type SiteServer } from '../kit/serve.ts';
 import { pageKinds } from '../browser/kinds.ts';
 
 const DELAYS: readonly FontDelay[] = [300, 1500, 5000, 'never'];

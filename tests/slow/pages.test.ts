@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import { test } from '../../src/test-kit/browser-test.ts';
-import { findOverflow, findViolations, layoutShift, MOST_SHIFT } from '../../src/test-kit/page-checks.ts';
+import { test } from '../kit/browser-test.ts';
+import { findOverflow, findViolations, layoutShift, MOST_SHIFT } from '../kit/page-checks.ts';
 import { pageKinds } from '../browser/kinds.ts';
 
 const LOOKS = [360, 412, 768, 1280, 1920].flatMap((width) => [[width, 'light'] as const, [width, 'dark'] as const]);

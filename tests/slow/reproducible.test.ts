@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from '../../src/test-kit/build-copy.ts';
-import { watchConnections } from '../../src/test-kit/watch-connections.ts';
+import { copyProject, type ProjectCopy } from '../kit/build-copy.ts';
+import { watchConnections } from '../kit/watch-connections.ts';
 
 /** Ways to run a program on Linux where there is no network, not even the machine itself: as root, and as anyone. */
 const CUT_OFF = [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { runCli } from '../../test-kit/run-cli.ts';
+import { runCli } from '../../../tests/kit/run-cli.ts';
 import { compressSite } from './compress-site.ts';
 
 const LONG = '<p>Đại hội đại biểu các dân tộc thiểu số</p>\n'.repeat(100);

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
-import { createArchive } from '../../test-kit/archive-fixture.ts';
+import { createArchive } from '../../../tests/kit/archive-fixture.ts';
 
 /** Starts a command as npm does, in a process of its own, and waits for its end. */
 function start(command: string, args: readonly string[]): Promise<{ status: number; output: string }> {

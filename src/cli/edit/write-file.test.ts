@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createArchive } from '../../test-kit/archive-fixture.ts';
+import { createArchive } from '../../../tests/kit/archive-fixture.ts';
 import { createFile, replaceFile } from './write-file.ts';
 
 test('a file is replaced whole, and nothing is left beside it', () => {

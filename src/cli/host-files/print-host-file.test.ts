@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createArchive } from '../../test-kit/archive-fixture.ts';
-import { runCli } from '../../test-kit/run-cli.ts';
+import { createArchive } from '../../../tests/kit/archive-fixture.ts';
+import { runCli } from '../../../tests/kit/run-cli.ts';
 import { printHostFile } from './print-host-file.ts';
 
 const SECOND = ['--root', 'tests/fixtures/second-archive'];

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
-import { createArchive, type ArchiveFixture } from '../../test-kit/archive-fixture.ts';
-import { runCli } from '../../test-kit/run-cli.ts';
+import { createArchive, type ArchiveFixture } from '../../../tests/kit/archive-fixture.ts';
+import { runCli } from '../../../tests/kit/run-cli.ts';
 import { COLUMNS } from './columns.ts';
 import { importFigures } from './import-figures.ts';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
-import { createArchive, type ArchiveFixture } from '../../test-kit/archive-fixture.ts';
-import { runCli } from '../../test-kit/run-cli.ts';
+import { createArchive, type ArchiveFixture } from '../../../tests/kit/archive-fixture.ts';
+import { runCli } from '../../../tests/kit/run-cli.ts';
 import { beginThing } from './begin-thing.ts';
 
 async function begin(archive: ArchiveFixture, ...args: string[]) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
-import { createArchive, type ArchiveFixture } from '../../test-kit/archive-fixture.ts';
-import { runCli } from '../../test-kit/run-cli.ts';
+import { createArchive, type ArchiveFixture } from '../../../tests/kit/archive-fixture.ts';
+import { runCli } from '../../../tests/kit/run-cli.ts';
 import { beginThing } from './begin-thing.ts';
 
 const PAGE = ['--publisher', 'bao-bac-kan', '--url', 'https://example.org/dai-hoi-tinh'];

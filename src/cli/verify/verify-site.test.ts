@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runCli } from '../../test-kit/run-cli.ts';
+import { runCli } from '../../../tests/kit/run-cli.ts';
 import { verifySite } from './verify-site.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeMark } from '../../test-kit/chart-fixture.ts';
+import { makeMark } from '../../../tests/kit/chart-fixture.ts';
 import type { Comparator, ValueType } from '../model/observation.ts';
 import { drawBar } from './bar.ts';
 import { makeScale } from './scale.ts';

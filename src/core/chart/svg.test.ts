@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { makeMark } from '../../test-kit/chart-fixture.ts';
+import { makeMark } from '../../../tests/kit/chart-fixture.ts';
 import { comparator, valueType } from '../model/observation.ts';
 import { formatNumber } from '../text/number.ts';
 import { describeChart } from './alt-text.ts';

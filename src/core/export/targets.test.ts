@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { makeIndicator, makeObservation } from '../../test-kit/chart-fixture.ts';
+import { makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { answerTarget } from '../figure/answer-target.ts';
 import type { Measure } from '../figure/target-result.ts';
 import { TARGET_COLUMNS, targetsToCsv } from './targets.ts';

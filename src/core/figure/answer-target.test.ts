@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeObservation } from '../../test-kit/chart-fixture.ts';
+import { makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import type { Comparator, Observation } from '../model/observation.ts';
 import { answerTarget, resultOf } from './answer-target.ts';
 import { readPeriod } from '../text/date.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeObservation } from '../../test-kit/chart-fixture.ts';
+import { makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import type { Observation } from '../model/observation.ts';
 import { boundsOf } from './bounds.ts';
 import type { Interval } from './interval.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeObservation } from '../../test-kit/chart-fixture.ts';
+import { makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { vi } from '../../i18n/vi.ts';
 import type { Comparator, Observation } from '../model/observation.ts';
 import { formatNumber, readNumber, SCALE_WORDS } from '../text/number.ts';

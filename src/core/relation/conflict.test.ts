@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeObservation } from '../../test-kit/chart-fixture.ts';
+import { makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { boundsOf } from '../figure/bounds.ts';
 import { meets } from '../figure/interval.ts';
 import type { Observation } from '../model/observation.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeObservation } from '../../test-kit/chart-fixture.ts';
+import { makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import type { Observation } from '../model/observation.ts';
 import { relationSchema } from '../model/relation.ts';
 import type { Unit } from '../model/unit.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeObservation } from '../../test-kit/chart-fixture.ts';
+import { makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { boundsOf } from '../figure/bounds.ts';
 import { contains } from '../figure/interval.ts';
 import type { Comparator, Observation } from '../model/observation.ts';

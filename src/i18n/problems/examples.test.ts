@@ -9,7 +9,7 @@ import { planImport } from '../../cli/import/plan.ts';
 import { NOTICE_CODES } from '../../core/notice.ts';
 import { PROBLEM_CODES } from '../../core/problem.ts';
 import { SHEET_CODES } from '../../core/sheet-code.ts';
-import { createArchive, type ArchiveFixture } from '../../test-kit/archive-fixture.ts';
+import { createArchive, type ArchiveFixture } from '../../../tests/kit/archive-fixture.ts';
 import type { Code, Deed, Example } from './explanation.ts';
 import { EXPLANATIONS, FAMILIES } from './families.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../core/model/observation.ts';
-import { makeChartArchive, makeFigures, makeIndicator, makeObservation } from '../../test-kit/chart-fixture.ts';
+import { makeChartArchive, makeFigures, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { groupByPlace, groupByRelation, type ChartGroup } from './chart-groups.ts';
 
 const BASES = [{ id: 'chuan-2022', label: { vi: 'chuẩn', en: 'standard' }, from: '2022' }];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
-import { makeChartArchive, makeIndicator, makeObservation } from '../../test-kit/chart-fixture.ts';
+import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { chartsOfArticle, chartsOfFigure, chartsOfIndicator } from './chart-view.ts';
 
 const TARGET = { value_type: 'target', time_period: '2020/2025', obs_value: 60, value_text: '60%' } as const;

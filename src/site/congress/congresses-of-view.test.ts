@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { readArchive } from '../../archive/read-archive.ts';
 import { congressRoundSchema } from '../../core/model/congress.ts';
 import type { Observation } from '../../core/model/observation.ts';
-import { makeChartArchive, makeIndicator, makeObservation } from '../../test-kit/chart-fixture.ts';
+import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { viewCongressesOf } from './congresses-of-view.ts';
 
 const PLACE = 'bac-kan';

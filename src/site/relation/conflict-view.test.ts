@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeChartArchive, makeIndicator, makeObservation } from '../../test-kit/chart-fixture.ts';
+import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { chartsOfFigure, chartsOfIndicator } from '../chart/chart-view.ts';
 import { conflictOfFigure, viewConflicts } from './conflict-view.ts';
 import { viewFigure } from '../figure/figure-view.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../core/model/observation.ts';
 import { relationSchema } from '../../core/model/relation.ts';
-import { makeChartArchive, makeIndicator, makeObservation } from '../../test-kit/chart-fixture.ts';
+import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { relationsOfFigure, relationsWithin, viewRelations } from './relation-view.ts';
 
 /** The archive whose figures in per cent are named by letters, with these relations. */

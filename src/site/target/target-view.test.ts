@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
-import { makeChartArchive, makeFigures, makeIndicator, makeObservation } from '../../test-kit/chart-fixture.ts';
+import { makeChartArchive, makeFigures, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { targetsOfResult, viewTarget, viewTargets } from './target-view.ts';
 
 const PLACE = 'thai-nguyen-2025';

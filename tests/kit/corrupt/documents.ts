@@ -2,16 +2,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseYaml, stringify as writeYaml } from 'yaml';
 import { z } from 'zod';
-import { abbreviationSchema } from '../../core/model/abbreviation.ts';
-import { articleFrontMatterSchema } from '../../core/model/article.ts';
-import { congressRoundSchema } from '../../core/model/congress.ts';
-import { indicatorSchema } from '../../core/model/indicator.ts';
-import { localitySchema } from '../../core/model/locality.ts';
-import { publisherSchema } from '../../core/model/publisher.ts';
-import { relationSchema } from '../../core/model/relation.ts';
-import { siteSchema } from '../../core/model/site.ts';
-import { topicSchema } from '../../core/model/topic.ts';
-import { unitSchema } from '../../core/model/unit.ts';
+import { abbreviationSchema } from '../../../src/core/model/abbreviation.ts';
+import { articleFrontMatterSchema } from '../../../src/core/model/article.ts';
+import { congressRoundSchema } from '../../../src/core/model/congress.ts';
+import { indicatorSchema } from '../../../src/core/model/indicator.ts';
+import { localitySchema } from '../../../src/core/model/locality.ts';
+import { publisherSchema } from '../../../src/core/model/publisher.ts';
+import { relationSchema } from '../../../src/core/model/relation.ts';
+import { siteSchema } from '../../../src/core/model/site.ts';
+import { topicSchema } from '../../../src/core/model/topic.ts';
+import { unitSchema } from '../../../src/core/model/unit.ts';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 

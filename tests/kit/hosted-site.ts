@@ -1,8 +1,8 @@
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readHostFacts, type HostFacts } from '../core/hosting/host-facts.ts';
-import { movedSchema } from '../core/model/moved.ts';
+import { readHostFacts, type HostFacts } from '../../src/core/hosting/host-facts.ts';
+import { movedSchema } from '../../src/core/model/moved.ts';
 import { copyProject } from './build-copy.ts';
 
 const ARCHIVE = 'tests/fixtures/second-archive';

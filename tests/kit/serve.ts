@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { answerFrom } from '../cli/preview/answer-requests.ts';
-import { findBase } from '../cli/preview/find-base.ts';
-import { listen } from '../cli/preview/listen.ts';
+import { answerFrom } from '../../src/cli/preview/answer-requests.ts';
+import { findBase } from '../../src/cli/preview/find-base.ts';
+import { listen } from '../../src/cli/preview/listen.ts';
 
 /** A server of the built site on this machine. */
 export interface SiteServer {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { caddyFile } from '../core/hosting/caddy.ts';
-import type { HostFacts } from '../core/hosting/host-facts.ts';
-import { nginxFile } from '../core/hosting/nginx.ts';
+import { caddyFile } from '../../src/core/hosting/caddy.ts';
+import type { HostFacts } from '../../src/core/hosting/host-facts.ts';
+import { nginxFile } from '../../src/core/hosting/nginx.ts';
 import { findHost, type HostName } from './find-host.ts';
 import { serveWithApache } from './serve-apache.ts';
 import { serveWithCaddy } from './serve-caddy.ts';

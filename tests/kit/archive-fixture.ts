@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const SMALL_ARCHIVE = fileURLToPath(new URL('../../tests/fixtures/small-archive', import.meta.url));
+const SMALL_ARCHIVE = fileURLToPath(new URL('../fixtures/small-archive', import.meta.url));
 
 /** A copy of tests/fixtures/small-archive to spoil; files are named by their path below its root. */
 export interface ArchiveFixture {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { CACHING, COMMON_HEADERS, FRAMING, HASHED_FOLDER } from '../core/hosting/headers.ts';
+import { CACHING, COMMON_HEADERS, FRAMING, HASHED_FOLDER } from '../../src/core/hosting/headers.ts';
 import type { SiteServer } from './serve.ts';
 
 const TYPES: Readonly<Record<string, string>> = {

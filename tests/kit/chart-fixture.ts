@@ -1,8 +1,8 @@
-import type { Archive, Figure } from '../archive/archive.ts';
-import { indicatorSchema, type Indicator } from '../core/model/indicator.ts';
-import { observationSchema, type Observation } from '../core/model/observation.ts';
-import type { ChartMark } from '../core/chart/spec.ts';
-import { readArchive } from '../archive/read-archive.ts';
+import type { Archive, Figure } from '../../src/archive/archive.ts';
+import { indicatorSchema, type Indicator } from '../../src/core/model/indicator.ts';
+import { observationSchema, type Observation } from '../../src/core/model/observation.ts';
+import type { ChartMark } from '../../src/core/chart/spec.ts';
+import { readArchive } from '../../src/archive/read-archive.ts';
 
 /** A mark of a chart, a result of 50 unless said otherwise. */
 export function makeMark(mark: Partial<ChartMark> = {}): ChartMark {

@@ -1,5 +1,5 @@
-import type { Archive } from '../archive/archive.ts';
-import { readArchive } from '../archive/read-archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { readArchive } from '../../src/archive/read-archive.ts';
 
 let known: Archive | undefined;
 

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Archive } from '../../archive/archive.ts';
-import { readArchive } from '../../archive/read-archive.ts';
-import { formatProblems } from '../../archive/report-terminal.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { readArchive } from '../../../src/archive/read-archive.ts';
+import { formatProblems } from '../../../src/archive/report-terminal.ts';
 import { readCorruptible } from './documents.ts';
 import { FILE_KINDS } from './file-kinds.ts';
 import type { Corruption, CorruptionKind, Expectation } from './kind.ts';

@@ -1,4 +1,4 @@
-import { callCommand, type Command } from '../cli/edit/run-command.ts';
+import { callCommand, type Command } from '../../src/cli/edit/run-command.ts';
 
 /** Runs a command as npm does, but in this process, and gives what it printed and its exit code. */
 export async function runCli(

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { composeLetters, foldSpaces } from '../core/text/normalise.ts';
+import { composeLetters, foldSpaces } from '../../src/core/text/normalise.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {

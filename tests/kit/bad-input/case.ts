@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../core/problem.ts';
+import type { ProblemCode } from '../../../src/core/problem.ts';
 import type { ArchiveFixture } from '../archive-fixture.ts';
 
 /** A mistake that an editor may make in the small archive, and all that the checker says to it. */
