@@ -7,7 +7,7 @@ import { checkReference } from './check-references.ts';
 import { findVanished } from './find-vanished.ts';
 import { listAddresses, listStanding } from './list-addresses.ts';
 import type { Collection, Placed, Reading } from './reading.ts';
-import { isGone, isStanding, nearestPage, type Standing } from './standing.ts';
+import { isGone, isStanding, nearestPage, type Standing } from './known-pages.ts';
 
 /**
  * Holds what was published against what the archive holds now, by the list of all addresses that its site will have.

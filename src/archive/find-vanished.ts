@@ -5,7 +5,7 @@ import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import { isLetGo } from './kept-files.ts';
 import type { Placed, Reading } from './reading.ts';
-import { isGone, isStanding, nearestPage, type Standing } from './standing.ts';
+import { isGone, isStanding, nearestPage, type Standing } from './known-pages.ts';
 
 /**
  * The published addresses that the site will not have. `all` holds every address that it will have; where a file that

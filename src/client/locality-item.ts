@@ -1,6 +1,6 @@
 import type { LookupFile } from '../core/gazetteer/lookup-file.ts';
 import type { IndexedVersion } from '../core/gazetteer/place-index.ts';
-import { fullNameOf, levelOf, standsOn, versionNear } from '../core/gazetteer/standing.ts';
+import { fullNameOf, levelOf, standsOn, versionNear } from '../core/gazetteer/units-on-day.ts';
 import { dayBefore } from '../core/text/date.ts';
 import { typeDay } from '../core/text/typed-day.ts';
 import type { LocalityWords } from './locality-words.ts';

@@ -1,7 +1,7 @@
 import { findPlaces } from '../core/gazetteer/find-places.ts';
 import type { LookupFile } from '../core/gazetteer/lookup-file.ts';
 import { readPlaces } from '../core/gazetteer/place-names.ts';
-import { countUnits, unitsOn, type StandingUnit } from '../core/gazetteer/standing.ts';
+import { countUnits, unitsOn, type StandingUnit } from '../core/gazetteer/units-on-day.ts';
 import { compareVietnamese } from '../core/text/collate.ts';
 import { typeDay } from '../core/text/typed-day.ts';
 import { makeItems, type Item } from './locality-item.ts';

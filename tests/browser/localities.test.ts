@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { childrenOf } from '../../src/core/gazetteer/family.ts';
 import { homonymsOf } from '../../src/core/gazetteer/homonyms.ts';
-import { rankOf } from '../../src/core/gazetteer/surroundings.ts';
+import { rankOf } from '../../src/core/gazetteer/related-units.ts';
 import type { Locality } from '../../src/core/model/locality.ts';
 import { test } from '../kit/browser-test.ts';
 import { ownArchive } from '../kit/own-archive.ts';

@@ -4,7 +4,7 @@ import { compareVietnamese } from '../text/collate.ts';
 import { LEVEL_RANKS } from './names.ts';
 import type { PlaceName, PlaceNames } from './place-names.ts';
 import { readPlaceQuery, type PlaceReading } from './place-query.ts';
-import { fullNameOf, levelOf, standsOn } from './standing.ts';
+import { fullNameOf, levelOf, standsOn } from './units-on-day.ts';
 
 /** A unit that a query may mean. */
 export interface FoundPlace {

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './lineage.ts';
 import { indexPlaces } from './place-index.ts';
-import { eveOfReform } from './standing.ts';
+import { eveOfReform } from './units-on-day.ts';
 
 /** A day that has a page of its own in the index of localities, beside today. */
 export interface IndexDay {

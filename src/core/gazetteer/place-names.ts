@@ -4,7 +4,7 @@ import { swapTonePlacement } from '../search/tone-placement.ts';
 import type { Level } from '../model/locality.ts';
 import { ENGLISH_LEVEL_WORDS, LEVEL_WORDS } from './names.ts';
 import type { IndexedVersion, PlaceIndex } from './place-index.ts';
-import { levelOf } from './standing.ts';
+import { levelOf } from './units-on-day.ts';
 
 /** A name of a unit, made ready for comparing. */
 export interface PlaceName {

@@ -1,7 +1,7 @@
 import type { LookupFile } from '../gazetteer/lookup-file.ts';
 import { LEVEL_WORDS } from '../gazetteer/names.ts';
-import { levelOf } from '../gazetteer/standing.ts';
-import { readLookup, type Teller } from '../gazetteer/tell-place.ts';
+import { levelOf } from '../gazetteer/units-on-day.ts';
+import { readLookup, type Teller } from '../gazetteer/place-lookup.ts';
 import { itemAt } from '../item-at.ts';
 import { periodOf } from '../text/date.ts';
 import type { EntryFacts } from './entry.ts';

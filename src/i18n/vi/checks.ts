@@ -1,4 +1,4 @@
-import type { AnswerWords } from '../../core/figure/say-answer.ts';
+import type { AnswerWords } from '../../core/figure/target-sentences.ts';
 import type { TargetState } from '../../core/figure/target-ruling.ts';
 import type { Relation } from '../../core/model/relation.ts';
 import type { Doubt, Verdict } from '../../core/relation/verdict.ts';

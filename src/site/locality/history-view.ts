@@ -6,7 +6,7 @@ import { capitalise } from '../../core/text/common-words.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { nameAbove, viewPlaceName } from '../place/place-view.ts';
-import { rankOf } from '../../core/gazetteer/surroundings.ts';
+import { rankOf } from '../../core/gazetteer/related-units.ts';
 
 /** A point in the life of a unit. */
 export interface HistoryEntry {

@@ -3,7 +3,7 @@ import { codesOf } from '../../core/gazetteer/codes.ts';
 import { giversOf } from '../../core/gazetteer/family.ts';
 import { homonymsOf } from '../../core/gazetteer/homonyms.ts';
 import { pastUnits, presentUnits } from '../../core/gazetteer/lineage.ts';
-import { rankOf } from '../../core/gazetteer/surroundings.ts';
+import { rankOf } from '../../core/gazetteer/related-units.ts';
 import { byTime, lastDayOf } from '../../core/gazetteer/versions.ts';
 import type { Locality } from '../../core/model/locality.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
-import { holdingsOn, lookOf, NOTHING } from './holdings.ts';
+import { holdingsOn, lookOf, NOTHING } from './counts-by-unit.ts';
 import { viewLocalityIndex } from './locality-index-view.ts';
 
 const result = readArchive('.');

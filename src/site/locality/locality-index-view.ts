@@ -8,13 +8,13 @@ import {
   levelOf,
   unitsOn,
   type StandingUnit,
-} from '../../core/gazetteer/standing.ts';
+} from '../../core/gazetteer/units-on-day.ts';
 import type { MapSpec } from '../../core/map/spec.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
-import { holdingsOn, lookOf, NOTHING, sayHoldings, type Holdings } from './holdings.ts';
+import { holdingsOn, lookOf, NOTHING, sayHoldings, type Holdings } from './counts-by-unit.ts';
 import { viewMap } from '../place/map-view.ts';
 import { viewPlace, type PlaceName, type PlaceView } from '../place/place-view.ts';
 

@@ -9,7 +9,7 @@ import { paths } from '../../core/address/paths.ts';
 import { viewStory, type StoryView } from '../article/article-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { viewHistory, type HistoryEntry } from './history-view.ts';
-import { recordsOf, isEmpty } from './unit-records.ts';
+import { recordsOf, isEmpty } from './records-of-unit.ts';
 import {
   viewCodes,
   viewHomonyms,

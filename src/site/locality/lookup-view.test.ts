@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
-import { holdingsOn } from './holdings.ts';
+import { holdingsOn } from './counts-by-unit.ts';
 import { makeLookup } from './lookup-view.ts';
 
 const result = readArchive('.');

@@ -4,7 +4,7 @@ import type { LookupFile } from '../../core/gazetteer/lookup-file.ts';
 import { indexPlaces } from '../../core/gazetteer/place-index.ts';
 import { nearestVersion, versionOn } from '../../core/gazetteer/versions.ts';
 import { dayBefore } from '../../core/text/date.ts';
-import { holdingsOn, type Holdings } from './holdings.ts';
+import { holdingsOn, type Holdings } from './counts-by-unit.ts';
 
 /** The lookup of the localities: all their names, what the archive has of each, and what became of those that are gone. */
 export function makeLookup(archive: Archive): LookupFile {

@@ -1,11 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
 import { pastUnits } from '../../core/gazetteer/lineage.ts';
-import { largerUnits, smallerUnits } from '../../core/gazetteer/surroundings.ts';
+import { largerUnits, smallerUnits } from '../../core/gazetteer/related-units.ts';
 import { lastDayOf, nearestVersion } from '../../core/gazetteer/versions.ts';
 import type { Locality } from '../../core/model/locality.ts';
 import type { Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
-import { recordsOf, unitsOnRecord } from './unit-records.ts';
+import { recordsOf, unitsOnRecord } from './records-of-unit.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
 import { sayRecords } from './related-view.ts';
 

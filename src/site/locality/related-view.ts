@@ -1,7 +1,7 @@
 import { figureDay } from '../../archive/figure-day.ts';
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { pastUnits } from '../../core/gazetteer/lineage.ts';
-import { isWithin, largerUnits, laterUnits, rankOf, smallerUnits } from '../../core/gazetteer/surroundings.ts';
+import { isWithin, largerUnits, laterUnits, rankOf, smallerUnits } from '../../core/gazetteer/related-units.ts';
 import { lastDayOf, nearestVersion } from '../../core/gazetteer/versions.ts';
 import type { Locality } from '../../core/model/locality.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
@@ -9,7 +9,7 @@ import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { viewStory, type StoryView } from '../article/article-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
-import { recordsOf, recordsOn, isEmpty, type UnitRecords } from './unit-records.ts';
+import { recordsOf, recordsOn, isEmpty, type UnitRecords } from './records-of-unit.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
 
 /** What the archive holds of a unit that is not the one of the page, but has to do with it. */

@@ -8,7 +8,7 @@ import { compareVietnamese } from '../../core/text/collate.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
-import { holdingsOn, lookOf, NOTHING, sayHoldings, type Holdings } from './holdings.ts';
+import { holdingsOn, lookOf, NOTHING, sayHoldings, type Holdings } from './counts-by-unit.ts';
 
 /** The districts of a province about where they lie. */
 export interface TilesView {

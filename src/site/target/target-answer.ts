@@ -2,7 +2,7 @@ import { figureDay } from '../../archive/figure-day.ts';
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { answerTarget, type TargetAnswer } from '../../core/figure/answer-target.ts';
 import { isTarget } from '../../core/figure/is-target.ts';
-import { sayAnswer, sayResult, type AnswerNames } from '../../core/figure/say-answer.ts';
+import { sayAnswer, sayResult, type AnswerNames } from '../../core/figure/target-sentences.ts';
 import type { TargetResult } from '../../core/figure/target-result.ts';
 import { findBorderChange } from '../../core/gazetteer/border.ts';
 import { homonymsOf } from '../../core/gazetteer/homonyms.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LookupFile } from './lookup-file.ts';
-import { readLookup } from './tell-place.ts';
+import { readLookup } from './place-lookup.ts';
 
 /** A ward of a city of a province; in 2025 city and province end, and a ward and a commune of a new province hold the ground. */
 const LOOKUP: LookupFile = {

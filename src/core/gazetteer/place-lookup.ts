@@ -4,7 +4,7 @@ import { dayBefore } from '../text/date.ts';
 import type { LookupFile } from './lookup-file.ts';
 import { LEVEL_RANKS } from './names.ts';
 import type { IndexedVersion } from './place-index.ts';
-import { fullNameOf, levelOf, standsOn, versionNear } from './standing.ts';
+import { fullNameOf, levelOf, standsOn, versionNear } from './units-on-day.ts';
 
 /** How a place came to be what it is today. */
 export type PlaceChange = 'same' | 'within' | 'divided' | 'renamed' | 'unknown';

@@ -9,7 +9,7 @@ import {
   unitsOn,
   versionNear,
   type StandingUnit,
-} from './standing.ts';
+} from './units-on-day.ts';
 
 const until = (day: string | undefined) => (day === undefined ? {} : { valid_to: day });
 const unit = (id: string, level: Locality['versions'][number]['level'], from?: string, to?: string): Locality => {

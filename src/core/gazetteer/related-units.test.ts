@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
 import { homonymsOf } from './homonyms.ts';
-import { isWithin, largerUnits, laterUnits, smallerUnits } from './surroundings.ts';
+import { isWithin, largerUnits, laterUnits, smallerUnits } from './related-units.ts';
 
 const archive = readArchive(process.cwd());
 if (!archive.ok) throw new Error('The archive does not hold together.');

@@ -8,7 +8,7 @@ import {
   type AnswerWords,
   type ResultNames,
   type TargetNames,
-} from './say-answer.ts';
+} from './target-sentences.ts';
 import type { Standing, TargetResult } from './target-result.ts';
 import type { TargetRule } from './target-ruling.ts';
 
