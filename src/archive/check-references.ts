@@ -1,4 +1,5 @@
 import { addressOf, thingAt, type ThingKind } from '../core/address/thing.ts';
+import { once } from '../core/once.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Problem } from '../core/problem.ts';
 import { indexNames } from '../core/text/nearest-name.ts';
@@ -40,7 +41,7 @@ export function checkReference(
     const message = `The ${words} "${id}" has moved to "${name}".`;
     return [problemAt(where, path, `reference/${kind}`, message, `Name "${name}" instead.`)];
   }
-  const near = nearestName(id, collection);
+  const near = nearestIn(collection)(id);
   const hint =
     near === undefined
       ? `Add it to ${place}, or correct the name.`
@@ -53,10 +54,4 @@ function isThing(kind: Kind): kind is Kind & ThingKind {
 }
 
 /** One index a collection, made when the first name is not found: most archives need none. */
-const INDEXES = new WeakMap<Collection<unknown>, (name: string) => string | undefined>();
-
-function nearestName(id: string, collection: Collection<unknown>): string | undefined {
-  const nearest = INDEXES.get(collection) ?? indexNames(collection.entries.keys());
-  INDEXES.set(collection, nearest);
-  return nearest(id);
-}
+const nearestIn = once((collection: Collection<unknown>) => indexNames(collection.entries.keys()));

@@ -1,5 +1,6 @@
 import { accountFor, type Entry } from '../core/ledger/account.ts';
 import { positionIn, type TextBlock } from '../core/ledger/text-block.ts';
+import { once } from '../core/once.ts';
 import type { Position } from '../core/problem.ts';
 import type { Archive, Article, Figure } from './archive.ts';
 
@@ -27,18 +28,12 @@ export function ledgersOf({ articles, figures }: Archive): ArticleLedger[] {
   }));
 }
 
-/** The check, the notices and the report ask for the same ledgers, which are the dearest part of the check. */
-const LEDGERS = new WeakMap<Article, readonly LedgerEntry[]>();
-
 /**
  * What became of every numeral of an article, in reading order: headline, lead, text and tables. `figureOf` is that of
- * the archive that holds the article.
+ * the archive that holds the article. The check, the notices and the report ask, and it is the dearest part of the check.
  */
-export function ledgerOf(article: Article, figureOf: (obs_id: string) => Figure | undefined): readonly LedgerEntry[] {
-  const ledger = LEDGERS.get(article) ?? makeLedger(article, figureOf);
-  LEDGERS.set(article, ledger);
-  return ledger;
-}
+export const ledgerOf: (article: Article, figureOf: (obs_id: string) => Figure | undefined) => readonly LedgerEntry[] =
+  once(makeLedger);
 
 function makeLedger(article: Article, figureOf: (obs_id: string) => Figure | undefined): LedgerEntry[] {
   const figuresIn = (blocks: readonly TextBlock[]) =>

@@ -1,25 +1,20 @@
 import type { Congress, CongressRound } from '../core/model/congress.ts';
 import type { ObservationSource } from '../core/model/source.ts';
+import { onceEach } from '../core/once.ts';
 import { readPeriod } from '../core/text/date.ts';
 import type { Archive, Figure } from './archive.ts';
 
-const found = new WeakMap<CongressRound, readonly Figure[]>();
-
 /** The figures that the sources of a round print: pages named as sources of its congresses, and articles filed under it. */
-export function figuresOfRound(archive: Archive, round: CongressRound): readonly Figure[] {
-  const known = found.get(round);
-  if (known !== undefined) return known;
+export const figuresOfRound = onceEach((archive: Archive, round: CongressRound): readonly Figure[] => {
   const pages = new Set(round.congresses.flatMap(({ sources }) => sources.map(pageOf)));
-  const figures = [...archive.figures.values()].filter(({ observation }) =>
+  return [...archive.figures.values()].filter(({ observation }) =>
     observation.sources.some(
       (source) =>
         pages.has(pageOf(source)) ||
         (source.article !== undefined && archive.articles.get(source.article)?.congress === round.id),
     ),
   );
-  found.set(round, figures);
-  return figures;
-}
+});
 
 /** Those of the locality that held a congress of the round. */
 export function figuresOfCongress(archive: Archive, round: CongressRound, { ref_area }: Congress): readonly Figure[] {

@@ -1,6 +1,8 @@
 import { en } from './en.ts';
 import { vi, type Messages } from './vi.ts';
 
+export type { Messages };
+
 /** A language of the interface. */
 export type Language = 'vi' | 'en';
 

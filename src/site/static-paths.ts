@@ -2,9 +2,10 @@ import { movedPages, type MovedPage } from '../core/address/permanence.ts';
 import type { PageKind } from '../archive/kinds-of-pages.ts';
 import type { CongressRound } from '../core/model/congress.ts';
 import type { Indicator } from '../core/model/indicator.ts';
-import { messagesIn, type Language } from '../i18n/index.ts';
+import type { Language } from '../i18n/index.ts';
 import { getArchive } from './archive.ts';
 import { paths } from '../core/address/paths.ts';
+import type { Context } from './context.ts';
 
 /** Route parameters and props of one page in one language; Vietnamese has no prefix. */
 interface LanguagePath<P extends object> {
@@ -54,9 +55,9 @@ export function roundPaths(kind: PageKind<CongressRound>): LanguagePath<{ round:
 }
 
 /** The pages above those that belong to a round. */
-export function roundTrail(round: CongressRound, language: Language): { name: string; href: string }[] {
+export function roundTrail(round: CongressRound, { language, words }: Context): { name: string; href: string }[] {
   return [
-    { name: messagesIn(language).nav.congresses, href: paths.congresses(language) },
+    { name: words.nav.congresses, href: paths.congresses(language) },
     { name: round.title[language], href: paths.congress(round.id, language) },
   ];
 }

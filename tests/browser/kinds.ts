@@ -1,6 +1,7 @@
 import { PAGES } from '../../src/archive/kinds-of-pages.ts';
 import { viewTiles } from '../../src/site/locality/tiles-view.ts';
 import { ownArchive } from '../kit/own-archive.ts';
+import { contextOf } from '../../src/site/context.ts';
 
 /** An address of each kind of page, taken from the data, so that the tests hold for any archive. */
 export function pageKinds(): Readonly<Record<string, string>> {
@@ -10,7 +11,7 @@ export function pageKinds(): Readonly<Record<string, string>> {
   const indicator = [...indicators.values()].sort((a, b) => b.observations.length - a.observations.length)[0]?.id ?? '';
   const figure = site.featured[0] ?? first(figures);
   const locality = figures.get(figure)?.observation.ref_area ?? first(localities);
-  const tiled = [...localities.values()].find((one) => viewTiles(archive, one, 'vi') !== undefined);
+  const tiled = [...localities.values()].find((one) => viewTiles(contextOf(archive, 'vi'), one) !== undefined);
   const kinds = {
     home: '/',
     news: '/tin/',

@@ -1,5 +1,5 @@
 import { nearestVersion, versionOn } from '../gazetteer/versions.ts';
-import type { Gazetteer } from '../gazetteer/lineage.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Congress, CongressRound } from '../model/congress.ts';
 import type { Level } from '../model/locality.ts';
 import { readPeriod } from '../text/date.ts';

@@ -1,5 +1,5 @@
 import { listCodes } from '../gazetteer/codes.ts';
-import type { Gazetteer } from '../gazetteer/lineage.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 
 /** Codes of the statistics office and the units that bore them, as JSON: a list of `{ code, id, from, to }`, a row a line. */
 export function toCodesJson(gazetteer: Gazetteer): string {

@@ -1,6 +1,7 @@
 import type { Locality } from '../model/locality.ts';
 import { dayBefore } from '../text/date.ts';
-import { predecessors, type Gazetteer } from './lineage.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { predecessors } from './lineage.ts';
 import { byTime, versionOn } from './versions.ts';
 
 /** A day from which a unit no longer covered the ground it had covered before. */

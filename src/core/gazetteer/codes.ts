@@ -1,5 +1,5 @@
 import type { Locality } from '../model/locality.ts';
-import type { Gazetteer } from './lineage.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { byTime } from './versions.ts';
 
 /** The days on which a unit bore a code of the statistics office. */

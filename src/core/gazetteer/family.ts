@@ -1,5 +1,6 @@
 import type { Locality } from '../model/locality.ts';
-import type { Gazetteer } from './lineage.ts';
+import { once } from '../once.ts';
+import type { Gazetteer } from './gazetteer.ts';
 
 /** A unit that gave ground to another, the day it did, and whether it gave all it had. */
 export interface Giver {
@@ -13,9 +14,6 @@ interface Family {
   readonly parts: ReadonlyMap<string, readonly Locality[]>;
 }
 
-// Every page of a locality asks who its relatives are; without this each would look through all units.
-const families = new WeakMap<Gazetteer, Family>();
-
 /** The units that name one as their successor, in the order of the gazetteer. */
 export function giversOf(gazetteer: Gazetteer, id: string): readonly Giver[] {
   return familyOf(gazetteer).givers.get(id) ?? [];
@@ -26,9 +24,8 @@ export function childrenOf(gazetteer: Gazetteer, id: string): readonly Locality[
   return familyOf(gazetteer).parts.get(id) ?? [];
 }
 
-function familyOf(gazetteer: Gazetteer): Family {
-  const known = families.get(gazetteer);
-  if (known !== undefined) return known;
+// Every page of a locality asks who its relatives are; without this each would look through all units.
+const familyOf = once((gazetteer: Gazetteer): Family => {
   const givers = new Map<string, Giver[]>();
   const parts = new Map<string, Locality[]>();
   for (const locality of gazetteer.values()) {
@@ -39,10 +36,8 @@ function familyOf(gazetteer: Gazetteer): Family {
       add(parts, parent, locality);
     }
   }
-  const family = { givers, parts };
-  families.set(gazetteer, family);
-  return family;
-}
+  return { givers, parts };
+});
 
 function add<T>(lists: Map<string, T[]>, id: string, value: T): void {
   const list = lists.get(id);

@@ -1,9 +1,7 @@
 import type { Locality } from '../model/locality.ts';
-import { localityOf, type Gazetteer } from './lineage.ts';
+import { once } from '../once.ts';
+import { localityOf, type Gazetteer } from './gazetteer.ts';
 import { spell } from './place-names.ts';
-
-// Every page of a locality asks; the names are compared once.
-const indexes = new WeakMap<Gazetteer, ReadonlyMap<string, ReadonlySet<Locality>>>();
 
 /**
  * The other units that ever bore a name of this one, in the order of the gazetteer: "phường Bắc Kạn" and "tỉnh Bắc Kạn",
@@ -11,14 +9,13 @@ const indexes = new WeakMap<Gazetteer, ReadonlyMap<string, ReadonlySet<Locality>
  */
 export function homonymsOf(gazetteer: Gazetteer, id: string): Locality[] {
   const locality = localityOf(gazetteer, id);
-  const names = indexOf(gazetteer);
+  const names = bearersByName(gazetteer);
   const bearers = new Set(bareNames(locality).flatMap((name) => [...(names.get(name) ?? [])]));
   return [...bearers].filter((bearer) => bearer !== locality);
 }
 
-function indexOf(gazetteer: Gazetteer): ReadonlyMap<string, ReadonlySet<Locality>> {
-  const known = indexes.get(gazetteer);
-  if (known !== undefined) return known;
+// Every page of a locality asks; the names are compared once.
+const bearersByName = once((gazetteer: Gazetteer): ReadonlyMap<string, ReadonlySet<Locality>> => {
   const index = new Map<string, Set<Locality>>();
   for (const locality of gazetteer.values()) {
     for (const name of bareNames(locality)) {
@@ -27,9 +24,8 @@ function indexOf(gazetteer: Gazetteer): ReadonlyMap<string, ReadonlySet<Locality
       else bearers.add(locality);
     }
   }
-  indexes.set(gazetteer, index);
   return index;
-}
+});
 
 function bareNames({ versions }: Locality): string[] {
   return [...new Set(versions.map(({ name }) => spell(name)))];

@@ -1,4 +1,4 @@
-import type { Gazetteer } from './lineage.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { indexPlaces } from './place-index.ts';
 import { eveOfReform } from './units-on-day.ts';
 

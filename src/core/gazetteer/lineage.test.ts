@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { localitySchema } from '../model/locality.ts';
-import {
-  chainOn,
-  groundOn,
-  localityOf,
-  partsOf,
-  pastUnits,
-  predecessors,
-  presentUnits,
-  type Gazetteer,
-} from './lineage.ts';
+import { localityOf, type Gazetteer } from './gazetteer.ts';
+import { chainOn, groundOn, partsOf, pastUnits, predecessors, presentUnits } from './lineage.ts';
 
 type Version = [from: string | undefined, to: string | undefined, parent?: string];
 type Step = [date: string, successor: string, extent: 'full' | 'partial'];

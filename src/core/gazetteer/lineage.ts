@@ -1,17 +1,8 @@
 import type { Locality, LocalityVersion } from '../model/locality.ts';
 import { dayBefore } from '../text/date.ts';
 import { childrenOf, giversOf } from './family.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { nearestVersion, versionOn } from './versions.ts';
-
-/** All units by id. */
-export type Gazetteer = ReadonlyMap<string, Locality>;
-
-/** A unit that is known to be there; the checker has looked at every id that the archive names. */
-export function localityOf(gazetteer: Gazetteer, id: string): Locality {
-  const locality = gazetteer.get(id);
-  if (locality === undefined) throw new Error(`no locality ${id}`);
-  return locality;
-}
 
 /** A unit together with the version of it that is meant. */
 export interface DatedUnit {

@@ -1,5 +1,5 @@
 import type { Level, Locality } from '../model/locality.ts';
-import type { Gazetteer } from './lineage.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { LEVEL_WORDS } from './names.ts';
 import { byTime } from './versions.ts';
 

@@ -1,7 +1,8 @@
 import { itemAt } from '../item-at.ts';
 import type { Locality } from '../model/locality.ts';
 import { childrenOf } from './family.ts';
-import { localityOf, pastUnits, type Gazetteer } from './lineage.ts';
+import { localityOf, type Gazetteer } from './gazetteer.ts';
+import { pastUnits } from './lineage.ts';
 import { LEVEL_RANKS } from './names.ts';
 import { nearestVersion } from './versions.ts';
 

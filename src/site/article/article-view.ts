@@ -6,13 +6,14 @@ import type { Abbreviation } from '../../core/model/abbreviation.ts';
 import type { Publisher } from '../../core/model/publisher.ts';
 import { findAbbreviations } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
+import { messagesIn } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { chartsOfArticle, type ChartView } from '../chart/chart-view.ts';
 import { correctionsOfArticle, type CorrectionView } from '../figure/correction-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { relationsWithin, type RelationView } from '../relation/relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceView } from '../place/place-view.ts';
+import { contextOf, type Context } from '../context.ts';
 
 /** An article as lists show it. */
 export interface StoryView {
@@ -57,15 +58,15 @@ export interface ArticleView extends StoryView {
   readonly citeDigest: string;
 }
 
-export function viewStory(archive: Archive, article: Article, language: Language): StoryView {
+export function viewStory(context: Context, article: Article): StoryView {
   const day = articleDay(article);
   const [first = ''] = article.localities;
   return {
     href: paths.article(article.id),
     title: article.title,
     lead: article.lead,
-    date: sayDate(article, language),
-    place: viewPlaceName(archive, first, day, language).name,
+    date: sayDate(article, context),
+    place: viewPlaceName(context, first, day).name,
     day,
     year: article.id.slice(0, 4),
     figureCount: figureIds(article).length,
@@ -73,16 +74,17 @@ export function viewStory(archive: Archive, article: Article, language: Language
 }
 
 /** The date an article is filed by; "khoảng" stands before one that is inferred with doubt. */
-function sayDate(article: Article, language: Language): string {
+function sayDate(article: Article, { language, words }: Context): string {
   const isDoubtful = article.event === undefined && article.published === undefined && article.dated.edtf.endsWith('?');
   const date = formatPeriod(articlePeriod(article), language);
-  return isDoubtful ? `${messagesIn(language).about} ${date}` : date;
+  return isDoubtful ? `${words.about} ${date}` : date;
 }
 
 /** All stories, the latest first. */
-export function viewStories(archive: Archive, language: Language): StoryView[] {
+export function viewStories(context: Context): StoryView[] {
+  const { archive } = context;
   return [...archive.articles.values()]
-    .map((article) => viewStory(archive, article, language))
+    .map((article) => viewStory(context, article))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.title < b.title ? -1 : 1));
 }
 
@@ -91,8 +93,8 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
   const round = article.congress === undefined ? undefined : archive.congresses.get(article.congress);
   const authors = (article.byline ?? []).map(({ name }) => name);
   const day = articleDay(article);
-  const story = viewStory(archive, article, 'vi');
-  const places = article.localities.map((id) => viewPlace(archive, id, day, 'vi'));
+  const story = viewStory(contextOf(archive, 'vi'), article);
+  const places = article.localities.map((id) => viewPlace(contextOf(archive, 'vi'), id, day));
   return {
     ...story,
     article,
@@ -110,7 +112,7 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
     placesNote: places.some(({ change }) => change !== 'same') ? messagesIn('vi').article.placesNote : undefined,
     figures: figureIds(article).flatMap((id) => {
       const figure = archive.figures.get(id);
-      return figure ? [viewFigure(archive, figure, 'vi')] : [];
+      return figure ? [viewFigure(contextOf(archive, 'vi'), figure)] : [];
     }),
     corrections: correctionsOfArticle(
       archive,
@@ -118,7 +120,7 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
       figureIds(article).flatMap((id) => archive.figures.get(id) ?? []),
     ),
     charts: chartsOfArticle(archive, article, 'vi'),
-    relations: relationsWithin(archive, new Set(figureIds(article)), 'vi'),
+    relations: relationsWithin(contextOf(archive, 'vi'), new Set(figureIds(article))),
     relationsHref: paths.relations('vi'),
     otherNumerals: countOtherNumerals(archive, article),
     abbreviations: findAbbreviations(

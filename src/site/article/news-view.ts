@@ -1,6 +1,5 @@
-import type { Archive } from '../../archive/archive.ts';
-import type { Language } from '../../i18n/index.ts';
 import { viewStories, viewStory, type StoryView } from './article-view.ts';
+import type { Context } from '../context.ts';
 
 /** The news index: every article by year, and again by topic. */
 export interface NewsView {
@@ -8,8 +7,9 @@ export interface NewsView {
   readonly topics: readonly { readonly id: string; readonly title: string; readonly stories: readonly StoryView[] }[];
 }
 
-export function viewNews(archive: Archive, language: Language): NewsView {
-  const years = Map.groupBy(viewStories(archive, language), ({ year }) => year);
+export function viewNews(context: Context): NewsView {
+  const { archive, language } = context;
+  const years = Map.groupBy(viewStories(context), ({ year }) => year);
   const articles = [...archive.articles.values()];
   return {
     years: [...years].map(([year, stories]) => ({ year, stories })),
@@ -19,7 +19,7 @@ export function viewNews(archive: Archive, language: Language): NewsView {
         title: title[language],
         stories: articles
           .filter(({ topics }) => topics.includes(id))
-          .map((article) => viewStory(archive, article, language))
+          .map((article) => viewStory(context, article))
           .sort((a, b) => (a.day < b.day ? 1 : -1)),
       }))
       .filter(({ stories }) => stories.length > 0),

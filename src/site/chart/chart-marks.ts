@@ -8,6 +8,7 @@ import { messagesIn, type Language } from '../../i18n/index.ts';
 import { sayFigure, unitOf, viewFigure } from '../figure/figure-view.ts';
 import { viewPlaceName } from '../place/place-view.ts';
 import { timesTen } from '../../core/number/exact.ts';
+import { contextOf } from '../context.ts';
 
 /** The unit that all marks of a chart share. */
 export interface ChartUnit {
@@ -63,7 +64,7 @@ export function viewMark(
     id: observation.obs_id,
     label: label ?? nameMark(figure, language),
     ...(indicator.bases.length > 0 && { detail: basis ?? words.figure.basisUnknown }),
-    text: sayFigure(viewFigure(archive, figure, language), language),
+    text: sayFigure(viewFigure(contextOf(archive, language), figure), language),
     short: [before, number, ownScale, after].filter((part) => part !== '').join(' '),
     value: timesTen(observation.obs_value, power),
     ...(observation.obs_value_upper !== undefined && { upper: timesTen(observation.obs_value_upper, power) }),
@@ -83,7 +84,7 @@ export function nameChart(archive: Archive, what: string, figures: readonly Figu
   const [latest] = figures.toSorted((a, b) => compareByTime(b, a));
   if (latest === undefined) return what;
   const { ref_area, time_period, sources } = latest.observation;
-  const place = viewPlaceName(archive, ref_area, figureDay(archive, time_period, sources), language).name;
+  const place = viewPlaceName(contextOf(archive, language), ref_area, figureDay(archive, time_period, sources)).name;
   return messagesIn(language).chart.titleAt(capitalise(what), place);
 }
 

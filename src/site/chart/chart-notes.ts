@@ -7,6 +7,7 @@ import { messagesIn, type Language } from '../../i18n/index.ts';
 import { listItems, type ChartUnit } from './chart-marks.ts';
 import { answerOf, explainAnswer } from '../target/target-answer.ts';
 import { timesTen } from '../../core/number/exact.ts';
+import { contextOf } from '../context.ts';
 
 /** How to read the ends that are not closed, with the words that the source bounds its numbers by. */
 export function readEnds(figures: readonly Figure[], spec: ChartSpec, language: Language): string[] {
@@ -57,7 +58,7 @@ export function compareAll(
     remark:
       told.length === 0
         ? undefined
-        : told.flatMap(({ target, answer }) => explainAnswer(archive, target, answer, language)).join(' '),
+        : told.flatMap(({ target, answer }) => explainAnswer(contextOf(archive, language), target, answer)).join(' '),
     guide:
       isLevel && resultOf(only.answer)?.obstacle === undefined
         ? timesTen(only.target.observation.obs_value, only.target.observation.unit_mult - unit.mult)

@@ -8,6 +8,7 @@ import { compareByTime, listItems, nameChart, unitOfFigures, viewMark, type Char
 import { compareAll } from './chart-notes.ts';
 import { sayFigure, viewFigure } from '../figure/figure-view.ts';
 import { timesTen } from '../../core/number/exact.ts';
+import { contextOf } from '../context.ts';
 
 /** A group of figures as a chart in a language; `id` is unique on the page. */
 export function specOf(archive: Archive, group: ChartGroup, id: string, language: Language): ChartSpec {
@@ -83,7 +84,7 @@ function indicatorSpec(
 
 /** Who says so: the publishers, each once. */
 function nameSources(archive: Archive, figure: Figure, language: Language): string {
-  const { sources } = viewFigure(archive, figure, language);
+  const { sources } = viewFigure(contextOf(archive, language), figure);
   return listItems([...new Set(sources.map(({ publisher, title }) => publisher ?? title))], language);
 }
 
@@ -99,7 +100,8 @@ function partsSpec(archive: Archive, { figures, total }: Of<'parts'>, id: string
     typeof total === 'number' ? total : timesTen(total.observation.obs_value, total.observation.unit_mult - unit.mult);
   const period = formatPeriod(sorted[0]?.observation.time_period ?? '', language);
   const types = [...new Set(sorted.map(({ observation }) => words.valueTypes[observation.value_type].toLowerCase()))];
-  const said = typeof total === 'number' ? unit.label : sayFigure(viewFigure(archive, total, language), language);
+  const said =
+    typeof total === 'number' ? unit.label : sayFigure(viewFigure(contextOf(archive, language), total), language);
   return {
     kind: 'parts',
     id,
@@ -132,7 +134,7 @@ function planSpec(archive: Archive, rows: readonly PlanFigures[], id: string, la
       label: capitalise(rows.length === 1 ? (titles[0] ?? '') : [before, rest[index]].join(' ').trim()),
       plan: viewMark(archive, plan, unit, language, words.planned),
       done: viewMark(archive, done, unit, language, words.carriedOut),
-      ...(share !== undefined && { share: sayFigure(viewFigure(archive, share, language), language) }),
+      ...(share !== undefined && { share: sayFigure(viewFigure(contextOf(archive, language), share), language) }),
     })),
   };
 }

@@ -8,7 +8,8 @@ import { specOf } from './chart-specs.ts';
 import { readEnds } from './chart-notes.ts';
 import { conflictsOf } from '../relation/conflicts.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
-import { entryOf } from '../figure/once.ts';
+import { once, onceEach } from '../../core/once.ts';
+import { contextOf, type Context } from '../context.ts';
 
 /** A chart with everything that stands around it. */
 export interface ChartView {
@@ -82,33 +83,25 @@ function viewAll(
   language: Language,
 ): ChartView[] {
   return groups.map((group, index) => {
-    const spec = { ...specOnce(archive, group, language), id: `bieu-do-${index + 1}` };
+    const spec = { ...specIn(contextOf(archive, language), group), id: `bieu-do-${index + 1}` };
     const figures = membersOf(group);
     return {
       spec,
       notes: readEnds(figures, spec, language),
-      figures: figures.map((figure) => viewFigure(archive, figure, language)),
+      figures: figures.map((figure) => viewFigure(contextOf(archive, language), figure)),
       isInTable: figures.every(({ observation }) => inTable.has(observation.obs_id)),
       isInteractive: spec.kind === 'series' || (spec.kind === 'target' && spec.bars.length >= LEAST_BARS),
     };
   });
 }
 
-const groups = new WeakMap<Indicator, ChartGroup[]>();
-
 /** The charts that the figures of an indicator make: the page of each of them asks. */
-function groupsOf(indicator: Indicator): ChartGroup[] {
-  return entryOf(groups, indicator, () => groupByPlace(figuresOf(indicator)));
-}
-
-const specs = new WeakMap<Archive, WeakMap<ChartGroup, Map<Language, ChartSpec>>>();
+const groupsOf = once((indicator: Indicator): ChartGroup[] => groupByPlace(figuresOf(indicator)));
 
 /** What a group draws: the same on the pages of all its figures but for its id there. */
-function specOnce(archive: Archive, group: ChartGroup, language: Language): ChartSpec {
-  const ofArchive = entryOf(specs, archive, () => new WeakMap<ChartGroup, Map<Language, ChartSpec>>());
-  const ofGroup = entryOf(ofArchive, group, () => new Map<Language, ChartSpec>());
-  return entryOf(ofGroup, language, () => specOf(archive, group, '', language));
-}
+const specIn = onceEach(({ archive, language }: Context, group: ChartGroup): ChartSpec =>
+  specOf(archive, group, '', language),
+);
 
 function membersOf(group: ChartGroup): readonly Figure[] {
   if (group.kind === 'plan')

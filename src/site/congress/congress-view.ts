@@ -1,14 +1,13 @@
-import type { Archive } from '../../archive/archive.ts';
 import { bareNameOn, dayOfCongress } from '../../core/congress/coverage.ts';
 import { placesWithSeveral } from '../../core/congress/several.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatRoman } from '../../core/text/number.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { viewPlace, viewPlaceName, type PlaceView } from '../place/place-view.ts';
 import { viewSources, type SourceView } from '../figure/source-view.ts';
+import type { Context } from '../context.ts';
 
 /** One congress with all that is known of it beside figures. */
 export interface CongressView {
@@ -58,13 +57,14 @@ export interface CongressIndexView {
   readonly coverageHref: string;
 }
 
-export function viewCongressIndex(archive: Archive, language: Language): CongressIndexView {
+export function viewCongressIndex(context: Context): CongressIndexView {
+  const { archive, language } = context;
   return {
-    stops: viewStops(archive, language),
-    rounds: viewRounds(archive, language),
+    stops: viewStops(context),
+    rounds: viewRounds(context),
     places: placesWithSeveral(archive.congresses.values())
       .map((id) => ({
-        title: viewPlaceName(archive, id, archive.site.edition, language).name,
+        title: viewPlaceName(context, id, archive.site.edition).name,
         href: paths.congressesOf(id, language),
         bare: bareNameOn(archive.localities, id, archive.site.edition),
       }))
@@ -74,7 +74,9 @@ export function viewCongressIndex(archive: Archive, language: Language): Congres
 }
 
 /** All rounds, the latest first. */
-export function viewRounds({ congresses, articles }: Archive, language: Language): RoundItem[] {
+export function viewRounds(context: Context): RoundItem[] {
+  const { language } = context;
+  const { congresses, articles } = context.archive;
   return [...congresses.values()]
     .sort((a, b) => (a.id < b.id ? 1 : -1))
     .map((round) => ({
@@ -88,37 +90,34 @@ export function viewRounds({ congresses, articles }: Archive, language: Language
 }
 
 /** The local congresses of each round and the national ones, the earliest first. */
-export function viewStops({ congresses }: Archive, language: Language): RoundStop[] {
+export function viewStops(context: Context): RoundStop[] {
+  const { congresses } = context.archive;
   return [...congresses.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((round) => [
-      localStop(round, language),
+      localStop(round, context),
       ...round.congresses
         .filter(({ level }) => level === 'national')
-        .map((congress) => nationalStop(round, congress, language)),
+        .map((congress) => nationalStop(round, congress, context)),
     ]);
 }
 
 /** A congress in full; `round` lends its year where no day is known. */
-export function viewCongress(
-  archive: Archive,
-  congress: Congress,
-  round: CongressRound,
-  language: Language,
-): CongressView {
+export function viewCongress(context: Context, congress: Congress, round: CongressRound): CongressView {
+  const { language } = context;
   const { pilot, level, theme, ref_area, venue, comment } = congress;
-  const words = messagesIn(language).congress;
+  const words = context.words.congress;
   return {
     anchor: anchorOf(congress),
-    place: ref_area === undefined ? undefined : viewPlace(archive, ref_area, dayOfCongress(congress, round), language),
+    place: ref_area === undefined ? undefined : viewPlace(context, ref_area, dayOfCongress(congress, round)),
     level: words.levels[level],
     ordinal: romanOf(congress),
-    when: sayWhen(congress, language),
+    when: sayWhen(congress, context),
     isPilot: pilot,
     theme: theme?.vi,
     venue,
     comment: comment && { text: comment[language] ?? comment.vi, isForeign: comment[language] === undefined },
-    sources: viewSources(archive, congress.sources, language),
+    sources: viewSources(context, congress.sources),
   };
 }
 
@@ -128,8 +127,9 @@ export function anchorOf({ level, ref_area }: Pick<Congress, 'level' | 'ref_area
 }
 
 /** "họp 9/5/2024", with the day it was planned for where one is printed. */
-export function sayWhen({ held, planned, status }: Congress, language: Language): string {
-  const words = messagesIn(language).congress;
+export function sayWhen({ held, planned, status }: Congress, context: Context): string {
+  const { language } = context;
+  const words = context.words.congress;
   return [
     held === undefined ? words.statuses[status] : words.held(formatPeriod(held, language)),
     ...(planned === undefined ? [] : [words.planned(formatPeriod(planned, language))]),
@@ -149,8 +149,7 @@ function romanOf({ ordinal }: Pick<Congress, 'ordinal'>): string | undefined {
   return ordinal === undefined ? undefined : formatRoman(ordinal);
 }
 
-function localStop(round: CongressRound, language: Language): RoundStop {
-  const words = messagesIn(language);
+function localStop(round: CongressRound, { language, words }: Context): RoundStop {
   const local = round.congresses.filter(({ level }) => level !== 'national');
   const provinces = local.filter(({ level }) => level === 'province');
   const level = provinces.length > 0 || local.length === 0 ? 'province' : 'district';
@@ -167,14 +166,15 @@ function localStop(round: CongressRound, language: Language): RoundStop {
   };
 }
 
-function nationalStop(round: CongressRound, congress: Congress, language: Language): RoundStop {
-  const words = messagesIn(language).congress;
+function nationalStop(round: CongressRound, congress: Congress, context: Context): RoundStop {
+  const { language } = context;
+  const words = context.words.congress;
   const roman = romanOf(congress);
   return {
     year: (congress.held ?? congress.planned ?? round.id).slice(0, 4),
     isNational: true,
     name: [words.levels.national, roman && words.ordinalText(roman)].filter(Boolean).join(', '),
-    note: sayWhen(congress, language),
+    note: sayWhen(congress, context),
     href: `${paths.congress(round.id, language)}#${anchorOf(congress)}`,
     round: round.id,
   };

@@ -5,6 +5,7 @@ import { congressRoundSchema } from '../../core/model/congress.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { viewCongressesOf } from './congresses-of-view.ts';
+import { contextOf } from '../context.ts';
 
 const PLACE = 'bac-kan';
 const EARLIER = [{ reference: 'bao-thu-do-2024' }];
@@ -31,9 +32,8 @@ const target = (time_period: string, fields: Partial<Observation> = {}) =>
 
 test('what one congress set stands against what the next reported', () => {
   const view = viewCongressesOf(
-    archiveOf([target('2024', { sources: EARLIER }), makeObservation({ time_period: '2024' })]),
+    contextOf(archiveOf([target('2024', { sources: EARLIER }), makeObservation({ time_period: '2024' })]), 'vi'),
     PLACE,
-    'vi',
   );
   expect(view.promises).toEqual(['Kỳ 2019 đặt 1 chỉ tiêu; nguồn của kỳ sau có báo cáo cho 1.']);
   expect(view.indicators.map(({ cells, unanswered }) => [cells.map((cell) => cell.length), unanswered])).toEqual([
@@ -45,7 +45,10 @@ test('what one congress set stands against what the next reported', () => {
 });
 
 test('a target of which the next congress says nothing is said to be unanswered, also when that one set a new target', () => {
-  const view = viewCongressesOf(archiveOf([target('2024', { sources: EARLIER }), target('2029')]), PLACE, 'vi');
+  const view = viewCongressesOf(
+    contextOf(archiveOf([target('2024', { sources: EARLIER }), target('2029')]), 'vi'),
+    PLACE,
+  );
   expect(view.promises).toEqual([
     'Kỳ 2019 đặt 1 chỉ tiêu; nguồn của kỳ sau không báo cáo chỉ tiêu nào trong đó.',
     'Kỳ 2024 đặt 1 chỉ tiêu, chờ kỳ sau báo cáo.',
@@ -54,7 +57,7 @@ test('a target of which the next congress says nothing is said to be unanswered,
 });
 
 test('where no earlier congress set anything, the page says so', () => {
-  const view = viewCongressesOf(archiveOf([target('2029')]), PLACE, 'vi');
+  const view = viewCongressesOf(contextOf(archiveOf([target('2029')]), 'vi'), PLACE);
   expect(view.promises).toEqual([
     'Nguồn trong kho không in chỉ tiêu nào của các kỳ trước, nên chưa có gì để so với điều kỳ sau báo cáo.',
     'Kỳ 2024 đặt 1 chỉ tiêu, chờ kỳ sau báo cáo.',
@@ -64,7 +67,7 @@ test('where no earlier congress set anything, the page says so', () => {
 test('a likely misprint is marked beside the figure that it cannot be compared with', () => {
   const result = readArchive('.');
   if (!result.ok) throw new Error('the archive has problems');
-  const people = viewCongressesOf(result.value, PLACE, 'vi').indicators.find(({ href }) =>
+  const people = viewCongressesOf(contextOf(result.value, 'vi'), PLACE).indicators.find(({ href }) =>
     href.includes('nguoi-dan-toc-thieu-so'),
   );
   expect(people?.cells.map((cell) => cell.map(({ phrase, isDoubtful }) => [phrase, isDoubtful]))).toEqual([

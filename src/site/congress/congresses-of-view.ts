@@ -1,15 +1,15 @@
-import type { Archive, Figure } from '../../archive/archive.ts';
+import type { Figure } from '../../archive/archive.ts';
 import { figuresOfCongress } from '../../archive/round-figures.ts';
 import { isTarget } from '../../core/figure/is-target.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
 import type { TargetState } from '../../core/figure/target-ruling.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { viewCongress, type CongressView } from './congress-view.ts';
 import { sayFigure, viewFigure } from '../figure/figure-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from '../place/place-view.ts';
 import { viewTarget } from '../target/target-view.ts';
+import type { Context } from '../context.ts';
 
 /** The congresses of one locality side by side: what each set, what the next one reported. */
 export interface CongressesOfView {
@@ -49,7 +49,8 @@ interface Held {
   readonly congress: Congress;
 }
 
-export function viewCongressesOf(archive: Archive, id: string, language: Language): CongressesOfView {
+export function viewCongressesOf(context: Context, id: string): CongressesOfView {
+  const { archive, language } = context;
   const held = [...archive.congresses.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((round): Held[] =>
@@ -60,10 +61,10 @@ export function viewCongressesOf(archive: Archive, id: string, language: Languag
   const compared = new Set(comparable(figures));
   const indicators = [...compared].sort((a, b) => compareVietnamese(a.title.vi, b.title.vi));
   return {
-    place: viewPlaceName(archive, id, `${last}-12-31`, language),
-    today: viewPlace(archive, id, `${last}-12-31`, language),
+    place: viewPlaceName(context, id, `${last}-12-31`),
+    today: viewPlace(context, id, `${last}-12-31`),
     congresses: held.map(({ round, congress }) => ({
-      ...viewCongress(archive, congress, round, language),
+      ...viewCongress(context, congress, round),
       anchor: `nam-${round.id}`,
       round: round.id,
       roundHref: paths.congress(round.id, language),
@@ -73,14 +74,14 @@ export function viewCongressesOf(archive: Archive, id: string, language: Languag
       return {
         title: indicator.title[language],
         href: paths.indicator(indicator.id, language),
-        cells: cells.map((ofCongress) => ofCongress.map((figure) => viewCompared(archive, figure, language))),
+        cells: cells.map((ofCongress) => ofCongress.map((figure) => viewCompared(context, figure))),
         unanswered: cells.map((_, index) => isUnanswered(cells, index)),
       };
     }),
     promises: sayPromises(
       held.map(({ round }) => round.id),
       figures,
-      language,
+      context,
     ),
     others: figures.flat().filter(({ indicator }) => !compared.has(indicator)).length,
   };
@@ -105,8 +106,8 @@ function isUnanswered(cells: readonly (readonly Figure[])[], index: number): boo
 }
 
 /** What became of the targets of each congress at those that followed it, as far as their sources report the indicator. */
-function sayPromises(rounds: readonly string[], figures: readonly (readonly Figure[])[], language: Language): string[] {
-  const words = messagesIn(language).rounds.promises;
+function sayPromises(rounds: readonly string[], figures: readonly (readonly Figure[])[], context: Context): string[] {
+  const words = context.words.rounds.promises;
   const set = figures.map((ofCongress) => ofCongress.filter(isTarget));
   const said = set.flatMap((targets, index) => {
     if (targets.length === 0) return [];
@@ -125,9 +126,10 @@ function sayPromises(rounds: readonly string[], figures: readonly (readonly Figu
   return hasEarlier ? said : [words.none, ...said];
 }
 
-function viewCompared(archive: Archive, figure: Figure, language: Language): ComparedFigure {
-  const view = viewFigure(archive, figure, language);
-  const target = isTarget(figure) ? viewTarget(archive, figure, language) : undefined;
+function viewCompared(context: Context, figure: Figure): ComparedFigure {
+  const { language } = context;
+  const view = viewFigure(context, figure);
+  const target = isTarget(figure) ? viewTarget(context, figure) : undefined;
   return {
     phrase: sayFigure(view, language),
     href: view.href,

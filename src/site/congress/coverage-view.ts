@@ -1,4 +1,3 @@
-import type { Archive } from '../../archive/archive.ts';
 import {
   bareNameOn,
   dayOfRound,
@@ -8,11 +7,11 @@ import {
 } from '../../core/congress/coverage.ts';
 import type { CongressRound } from '../../core/model/congress.ts';
 import { formatPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { anchorOf } from './congress-view.ts';
 import { coverageOf, coveredPlaces } from './coverage-facts.ts';
 import { viewPlaceName } from '../place/place-view.ts';
+import type { Context } from '../context.ts';
 
 /** What the archive has and lacks, province by province and round by round. */
 export interface CoverageView {
@@ -41,15 +40,16 @@ export interface CoverageCell {
   readonly has: string;
 }
 
-export function viewCoverage(archive: Archive, language: Language): CoverageView {
-  const words = messagesIn(language).rounds;
+export function viewCoverage(context: Context): CoverageView {
+  const { archive, language } = context;
+  const words = context.words.rounds;
   const rounds = [...archive.congresses.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const lastDay = dayOfRound(rounds.at(-1) ?? { id: '' });
   const viewRow = (id: string, isPart: boolean): CoverageRow => ({
-    name: isPart ? viewPlaceName(archive, id, lastDay, language).name : bareNameOn(archive.localities, id, lastDay),
+    name: isPart ? viewPlaceName(context, id, lastDay).name : bareNameOn(archive.localities, id, lastDay),
     href: paths.locality(id, language),
     isPart,
-    cells: rounds.map((round) => viewCell(archive, round, id, language)),
+    cells: rounds.map((round) => viewCell(context, round, id)),
   });
   return {
     rounds: rounds.map((round) => {
@@ -68,8 +68,7 @@ export function viewCoverage(archive: Archive, language: Language): CoverageView
   };
 }
 
-function viewCell(archive: Archive, round: CongressRound, id: string, language: Language): CoverageCell {
-  const words = messagesIn(language);
+function viewCell({ archive, language, words }: Context, round: CongressRound, id: string): CoverageCell {
   const fact = coverageOf(archive, round, id);
   const congress = round.congresses.find(({ ref_area }) => ref_area === id);
   const base = { round: round.id, knowledge: knowledgeOf(congress) };

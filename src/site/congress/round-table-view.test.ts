@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
 import { viewCongressIndex } from './congress-view.ts';
 import { viewRoundTables } from './round-table-view.ts';
+import { contextOf } from '../context.ts';
 
 const result = readArchive('.');
 if (!result.ok) throw new Error('the archive has problems');
@@ -11,7 +12,7 @@ function rowsOf(round: string) {
   const found = archive.congresses.get(round);
   if (found === undefined) throw new Error(`no round ${round}`);
   return new Map(
-    viewRoundTables(archive, found, 'vi').flatMap(({ rows }) => rows.map((row) => [row.name, row] as const)),
+    viewRoundTables(contextOf(archive, 'vi'), found).flatMap(({ rows }) => rows.map((row) => [row.name, row] as const)),
   );
 }
 
@@ -41,7 +42,7 @@ test('a likely misprint is marked in the table', () => {
 });
 
 test('the strip tells provinces from districts, and places stand in the order of their bare names', () => {
-  const { stops, places } = viewCongressIndex(archive, 'vi');
+  const { stops, places } = viewCongressIndex(contextOf(archive, 'vi'));
   expect(stops.find(({ year }) => year === '2024')?.note).toBe('34 cấp tỉnh, 5 cấp huyện trong kho');
   expect(stops.find(({ year }) => year === '2019')?.note).toBe('21 cấp tỉnh trong kho');
   const titles = places.map(({ title }) => title);

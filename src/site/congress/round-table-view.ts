@@ -1,4 +1,4 @@
-import type { Archive, Figure } from '../../archive/archive.ts';
+import type { Figure } from '../../archive/archive.ts';
 import { countPages, figuresOfCongress, isOfRound } from '../../archive/round-figures.ts';
 import { bareNameOn, dayOfCongress, splitProvinces } from '../../core/congress/coverage.ts';
 import { judgeTotal, type Addend } from '../../core/congress/judge-total.ts';
@@ -6,11 +6,11 @@ import type { Congress, CongressRound } from '../../core/model/congress.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { anchorOf, sayWhen } from './congress-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { viewPlace, type PlaceName, type PlaceView } from '../place/place-view.ts';
 import { timesTen } from '../../core/number/exact.ts';
+import type { Context } from '../context.ts';
 
 /** The congresses of one level in a round. */
 export interface RoundTable {
@@ -45,21 +45,21 @@ export interface RoundFigure extends FigureView {
 }
 
 /** Tables of a round: the national congress, provinces, districts; rows by their day, those without one by name below. */
-export function viewRoundTables(archive: Archive, round: CongressRound, language: Language): RoundTable[] {
+export function viewRoundTables(context: Context, round: CongressRound): RoundTable[] {
   return (['national', 'province', 'district'] as const).flatMap((level) => {
     const congresses = round.congresses.filter((congress) => congress.level === level);
-    return congresses.length === 0 ? [] : [viewTable(archive, round, level, congresses, language)];
+    return congresses.length === 0 ? [] : [viewTable(context, round, level, congresses)];
   });
 }
 
 function viewTable(
-  archive: Archive,
+  context: Context,
   round: CongressRound,
   level: Congress['level'],
   congresses: readonly Congress[],
-  language: Language,
 ): RoundTable {
-  const words = messagesIn(language).rounds;
+  const { archive, language } = context;
+  const words = context.words.rounds;
   const cells = congresses.map((congress) => {
     const figures = figuresOfCongress(archive, round, congress).filter((figure) => isOfRound(figure, round));
     return archive.site.congress_columns.map(({ indicators }) =>
@@ -72,10 +72,10 @@ function viewTable(
   // Nobody lists the districts of a day that should have met, so theirs are never known to be complete.
   const isComplete = level === 'province' && splitProvinces(archive.localities, round).untold.length === 0;
   const rows = congresses.map((congress, number) => ({
-    ...viewRow(archive, congress, round, language),
+    ...viewRow(context, congress, round),
     cells: columns.map(({ index }) =>
       (cells[number]?.[index] ?? []).map((figure) => ({
-        ...viewFigure(archive, figure, language),
+        ...viewFigure(context, figure),
         base: timesTen(figure.observation.obs_value, figure.observation.unit_mult),
       })),
     ),
@@ -93,45 +93,41 @@ function viewTable(
             text: sayTotal(
               cells.map((row) => row[index] ?? []),
               isComplete,
-              language,
+              context,
             ),
           })),
   };
 }
 
-function viewRow(
-  archive: Archive,
-  congress: Congress,
-  round: CongressRound,
-  language: Language,
-): Omit<RoundRow, 'cells'> {
+function viewRow(context: Context, congress: Congress, round: CongressRound): Omit<RoundRow, 'cells'> {
+  const { archive, words } = context;
   const { ref_area, held, planned, sources, level } = congress;
-  const words = messagesIn(language);
   const day = dayOfCongress(congress, round);
-  const place = ref_area === undefined ? undefined : viewPlace(archive, ref_area, day, language);
+  const place = ref_area === undefined ? undefined : viewPlace(context, ref_area, day);
   return {
     anchor: anchorOf(congress),
     place: place?.then[0],
     name: ref_area === undefined ? words.congress.levels[level] : bareNameOn(archive.localities, ref_area, day),
-    when: sayDay(congress, language),
+    when: sayDay(congress, context),
     day: held ?? planned,
     pages: countPages(sources),
-    now: place && sayNow(place, language),
+    now: place && sayNow(place, context),
   };
 }
 
 /** The day alone where it is known; that a congress was held on an unknown day is never lost behind the day planned. */
-function sayDay(congress: Congress, language: Language): string {
+function sayDay(congress: Congress, context: Context): string {
+  const { language, words } = context;
   const { held, planned, status } = congress;
   if (held !== undefined) return formatPeriod(held, language);
   return planned !== undefined && status === 'planned'
-    ? messagesIn(language).congress.planned(formatPeriod(planned, language))
-    : sayWhen(congress, language);
+    ? words.congress.planned(formatPeriod(planned, language))
+    : sayWhen(congress, context);
 }
 
 /** What a place belongs to today, by its province alone: its own page names every unit. */
-function sayNow(place: PlaceView, language: Language): RoundRow['now'] {
-  const words = messagesIn(language).localities;
+function sayNow(place: PlaceView, context: Context): RoundRow['now'] {
+  const words = context.words.localities;
   if (place.change === 'same') return undefined;
   const [unit] = place.nowWithin === undefined ? place.now : [place.nowWithin];
   if (unit === undefined) return { text: words.successorUnknown, href: undefined };
@@ -144,8 +140,9 @@ function compareRows(a: RoundRow, b: RoundRow): number {
   return first < second ? -1 : first > second ? 1 : compareVietnamese(a.name, b.name);
 }
 
-function sayTotal(rows: readonly (readonly Figure[])[], isComplete: boolean, language: Language): string {
-  const words = messagesIn(language).rounds;
+function sayTotal(rows: readonly (readonly Figure[])[], isComplete: boolean, context: Context): string {
+  const { language } = context;
+  const words = context.words.rounds;
   const judged = judgeTotal(
     rows.map((row) => row.map(toAddend)),
     isComplete,

@@ -1,4 +1,4 @@
-import type { Archive, Figure } from '../../archive/archive.ts';
+import type { Figure } from '../../archive/archive.ts';
 import { hasMap } from '../../archive/kinds-of-pages.ts';
 import { figuresOfRound } from '../../archive/round-figures.ts';
 import { bareNameOn, dayOfRound, knowledgeOf, splitProvinces } from '../../core/congress/coverage.ts';
@@ -6,7 +6,6 @@ import { isDoubtful } from '../../core/figure/doubt.ts';
 import type { AreaLook, MapSpec } from '../../core/map/spec.ts';
 import type { CongressRound } from '../../core/model/congress.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { viewStories, type StoryView } from '../article/article-view.ts';
 import {
@@ -24,6 +23,7 @@ import { viewMap } from '../place/map-view.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
 import { viewRoundTables, type RoundTable } from './round-table-view.ts';
 import { groupTargets, tallyTargets, type TargetGroup, type TargetTally } from '../target/target-view.ts';
+import type { Context } from '../context.ts';
 
 /** Everything the page of a round shows. */
 export interface RoundView {
@@ -79,29 +79,29 @@ export interface TopicFigures {
 
 const STORIES = 3;
 
-export function viewRound(archive: Archive, round: CongressRound, language: Language): RoundView {
-  const words = messagesIn(language);
+export function viewRound(context: Context, round: CongressRound): RoundView {
+  const { archive, language, words } = context;
   const { told, untold } = splitProvinces(archive.localities, round);
   const figures = figuresOfRound(archive, round);
   const ids = new Set(figures.map(({ observation }) => observation.obs_id));
   const hrefs = [...archive.articles.values()]
     .filter(({ congress }) => congress === round.id)
     .map(({ id }) => paths.article(id));
-  const stories = viewStories(archive, language).filter(({ href }) => hrefs.includes(href));
-  const tally = tallyTargets(archive, figures, language);
+  const stories = viewStories(context).filter(({ href }) => hrefs.includes(href));
+  const tally = tallyTargets(context, figures);
   return {
     id: round.id,
     title: round.title[language],
     summary: round.summary[language],
-    stops: viewStops(archive, language),
-    tables: viewRoundTables(archive, round, language),
+    stops: viewStops(context),
+    tables: viewRoundTables(context, round),
     told: words.rounds.told(told.length, told.length + untold.length),
-    untold: namePlaces(archive, untold, dayOfRound(round), language),
+    untold: namePlaces(context, untold, dayOfRound(round)),
     mapHref: hasMap(archive, round) ? paths.congressPart(round.id, 'ban-do', language) : undefined,
-    conflicts: viewConflicts(archive, language).filter(({ claims }) => claims.some(({ id }) => ids.has(id))),
+    conflicts: viewConflicts(context).filter(({ claims }) => claims.some(({ id }) => ids.has(id))),
     doubtful: figures
       .filter(({ observation }) => isDoubtful(observation))
-      .map((figure) => viewDoubtful(archive, figure, language)),
+      .map((figure) => viewDoubtful(context, figure)),
     stories: stories.slice(0, STORIES),
     moreStories: stories.slice(STORIES),
     tally,
@@ -118,24 +118,26 @@ export function viewRound(archive: Archive, round: CongressRound, language: Lang
 }
 
 /** The congresses of a round in full: the national one first, then provinces and districts by their day. */
-export function viewCongressesInFull(archive: Archive, round: CongressRound, language: Language): CongressView[] {
-  return round.congresses.toSorted(compareCongresses).map((one) => viewCongress(archive, one, round, language));
+export function viewCongressesInFull(context: Context, round: CongressRound): CongressView[] {
+  return round.congresses.toSorted(compareCongresses).map((one) => viewCongress(context, one, round));
 }
 
 /** The targets that the sources of a round print, by who set them. */
-export function viewRoundTargets(archive: Archive, round: CongressRound, language: Language): TargetGroup[] {
-  return groupTargets(archive, figuresOfRound(archive, round), language);
+export function viewRoundTargets(context: Context, round: CongressRound): TargetGroup[] {
+  const { archive } = context;
+  return groupTargets(context, figuresOfRound(archive, round));
 }
 
 /** All figures of a round by topic and indicator; places in the order of their names. */
-export function viewRoundFigures(archive: Archive, round: CongressRound, language: Language): TopicFigures[] {
+export function viewRoundFigures(context: Context, round: CongressRound): TopicFigures[] {
+  const { archive, language } = context;
   const byTopic = Map.groupBy(figuresOfRound(archive, round), ({ indicator }) => indicator.topic);
   return [...archive.topics.values()].flatMap(({ id, title }) => {
     const byIndicator = Map.groupBy(byTopic.get(id) ?? [], ({ indicator }) => indicator);
     const indicators = [...byIndicator].map(([indicator, figures]) => ({
       title: indicator.title[language],
       href: paths.indicator(indicator.id, language),
-      figures: figures.map((figure) => viewShort(archive, figure, round, language)).sort(byPlace),
+      figures: figures.map((figure) => viewShort(context, figure, round)).sort(byPlace),
     }));
     return indicators.length === 0 ? [] : [{ id, title: title[language], indicators }];
   });
@@ -143,17 +145,17 @@ export function viewRoundFigures(archive: Archive, round: CongressRound, languag
 
 /** The period is told where it is not the year of the round, which the page is about. */
 function viewShort(
-  archive: Archive,
+  context: Context,
   figure: Figure,
   round: CongressRound,
-  language: Language,
 ): TopicFigures['indicators'][number]['figures'][number] {
-  const view = viewFigure(archive, figure, language);
+  const { language, words } = context;
+  const view = viewFigure(context, figure);
   return {
     place: figure.observation.time_period.startsWith(round.id) ? view.place.name : `${view.place.name}, ${view.period}`,
     phrase: sayFigure(view, language),
     href: view.href,
-    type: view.type === 'actual' ? undefined : messagesIn(language).valueTypes[view.type].toLowerCase(),
+    type: view.type === 'actual' ? undefined : words.valueTypes[view.type].toLowerCase(),
     isDoubtful: view.isDoubtful,
     isDisputed: view.isDisputed,
   };
@@ -163,11 +165,12 @@ function byPlace(a: { place: string }, b: { place: string }): number {
   return compareVietnamese(a.place, b.place);
 }
 
-function viewDoubtful(archive: Archive, figure: Figure, language: Language): DoubtfulFigure {
-  const view = viewFigure(archive, figure, language);
+function viewDoubtful(context: Context, figure: Figure): DoubtfulFigure {
+  const { language, words } = context;
+  const view = viewFigure(context, figure);
   const { comment } = figure.observation;
   return {
-    name: messagesIn(language).figure.titleAt(view.title, view.place.name, view.period),
+    name: words.figure.titleAt(view.title, view.place.name, view.period),
     phrase: sayFigure(view, language),
     href: view.href,
     comment: comment && { text: comment[language] ?? comment.vi, isForeign: comment[language] === undefined },
@@ -181,15 +184,16 @@ const LOOKS: Readonly<Record<ReturnType<typeof knowledgeOf>, AreaLook>> = {
 };
 
 /** Provinces of that day: held on a known day, held or announced without one, no news. Areas lead to their row. */
-export function viewRoundMap(archive: Archive, round: CongressRound, language: Language): MapSpec | undefined {
-  const words = messagesIn(language).rounds;
+export function viewRoundMap(context: Context, round: CongressRound): MapSpec | undefined {
+  const { archive, language } = context;
+  const words = context.words.rounds;
   const day = dayOfRound(round);
   const options = { id: 'ban-do', title: words.map(round.id), language };
   return viewMap(archive, day, options, (id) => {
     const congress = round.congresses.find(({ level, ref_area }) => level === 'province' && ref_area === id);
-    const { name, href } = viewPlaceName(archive, id, day, language);
+    const { name, href } = viewPlaceName(context, id, day);
     return {
-      title: `${name}: ${congress === undefined ? words.noNews : sayWhen(congress, language)}`,
+      title: `${name}: ${congress === undefined ? words.noNews : sayWhen(congress, context)}`,
       href: congress === undefined ? href : `${paths.congress(round.id, language)}#${anchorOf(congress)}`,
       look: LOOKS[knowledgeOf(congress)],
     };
@@ -197,9 +201,10 @@ export function viewRoundMap(archive: Archive, round: CongressRound, language: L
 }
 
 /** Units by name as of a day, in the order of their bare names. */
-export function namePlaces(archive: Archive, ids: readonly string[], day: string, language: Language): PlaceName[] {
+export function namePlaces(context: Context, ids: readonly string[], day: string): PlaceName[] {
+  const { archive } = context;
   return ids
-    .map((id) => ({ bare: bareNameOn(archive.localities, id, day), place: viewPlaceName(archive, id, day, language) }))
+    .map((id) => ({ bare: bareNameOn(archive.localities, id, day), place: viewPlaceName(context, id, day) }))
     .sort((a, b) => compareVietnamese(a.bare, b.bare))
     .map(({ bare, place }) => ({ ...place, name: bare }));
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { once } from '../../core/once.ts';
 
 /**
  * Makes a list of an archive searchable by the figures that its entries name. The index is made once an archive, not for
@@ -8,8 +9,7 @@ export function indexByFigure<T>(
   listOf: (archive: Archive) => readonly T[],
   idsOf: (entry: T) => readonly string[],
 ): (archive: Archive, ids: ReadonlySet<string>) => T[] {
-  const indexes = new WeakMap<Archive, { readonly list: readonly T[]; readonly places: Map<string, number[]> }>();
-  const makeIndex = (archive: Archive) => {
+  const indexOf = once((archive: Archive) => {
     const list = listOf(archive);
     const places = new Map<string, number[]>();
     for (const [place, entry] of list.entries()) {
@@ -20,10 +20,9 @@ export function indexByFigure<T>(
       }
     }
     return { list, places };
-  };
+  });
   return (archive, ids) => {
-    const { list, places } = indexes.get(archive) ?? makeIndex(archive);
-    indexes.set(archive, { list, places });
+    const { list, places } = indexOf(archive);
     const found = new Set([...ids].flatMap((id) => places.get(id) ?? []));
     return [...found].sort((a, b) => a - b).flatMap((place) => list[place] ?? []);
   };

@@ -1,7 +1,8 @@
 import type { Archive, Article, Figure } from '../../archive/archive.ts';
 import { formatPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
+import type { Language } from '../../i18n/index.ts';
 import { viewFigure } from './figure-view.ts';
+import { contextOf, type Context } from '../context.ts';
 
 /** A text and its language, when that is not the page's. */
 export interface Said {
@@ -26,8 +27,8 @@ export function say(words: { vi: string; en?: string | undefined }, language: La
 }
 
 /** The corrections of one figure, for its own page. */
-export function correctionsOf({ observation }: Figure, language: Language): CorrectionView[] {
-  const { changed } = messagesIn(language).corrections;
+export function correctionsOf({ observation }: Figure, { language, words }: Context): CorrectionView[] {
+  const { changed } = words.corrections;
   return observation.corrections.map(({ date, from, to, why }) => ({
     date: formatPeriod(date, language),
     figure: undefined,
@@ -38,16 +39,15 @@ export function correctionsOf({ observation }: Figure, language: Language): Corr
 
 /** The corrections of several figures, the latest first; `name` says which figure each is of. */
 export function correctionsAmong(
-  archive: Archive,
+  context: Context,
   figures: readonly Figure[],
-  language: Language,
   name: (figure: ReturnType<typeof viewFigure>) => string,
 ): CorrectionView[] {
   return figures
     .flatMap((figure) => {
-      const view = viewFigure(archive, figure, language);
+      const view = viewFigure(context, figure);
       const link = { title: name(view), href: view.href };
-      return correctionsOf(figure, language).map((correction, index) => ({
+      return correctionsOf(figure, context).map((correction, index) => ({
         day: figure.observation.corrections[index]?.date ?? '',
         view: { ...correction, figure: link },
       }));
@@ -64,5 +64,5 @@ export function correctionsOfArticle(archive: Archive, article: Article, figures
     text: say(what, 'vi'),
     why: say(why, 'vi'),
   }));
-  return [...ofText, ...correctionsAmong(archive, figures, 'vi', ({ title }) => title)];
+  return [...ofText, ...correctionsAmong(contextOf(archive, 'vi'), figures, ({ title }) => title)];
 }

@@ -1,5 +1,5 @@
 import { figureDay } from '../../archive/figure-day.ts';
-import type { Archive, Figure } from '../../archive/archive.ts';
+import type { Figure } from '../../archive/archive.ts';
 import { citePlain } from '../../core/cite/plain.ts';
 import { scaleIn } from '../../core/figure/format.ts';
 import { isTarget } from '../../core/figure/is-target.ts';
@@ -9,7 +9,6 @@ import type { Observation } from '../../core/model/observation.ts';
 import { findAbbreviations } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { chartsOfFigure, type ChartView } from '../chart/chart-view.ts';
 import { conflictOfFigure, type ConflictView } from '../relation/conflict-view.ts';
@@ -19,6 +18,7 @@ import { relationsOfFigure, type RelationView } from '../relation/relation-view.
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from '../place/place-view.ts';
 import { targetsOfResult, viewTargetInFull, type FullTargetView, type TargetOfResult } from '../target/target-view.ts';
 import { timesTen } from '../../core/number/exact.ts';
+import type { Context } from '../context.ts';
 
 /** Everything the page of one figure shows. */
 export interface FigurePageView {
@@ -59,19 +59,14 @@ export interface FigurePageView {
   readonly citation: string;
 }
 
-export function viewFigurePage(
-  archive: Archive,
-  figure: Figure,
-  language: Language,
-  address: (path: string) => string,
-): FigurePageView {
+export function viewFigurePage(context: Context, figure: Figure, address: (path: string) => string): FigurePageView {
+  const { archive, language, words } = context;
   const { observation, indicator } = figure;
-  const words = messagesIn(language);
-  const view = viewFigure(archive, figure, language);
+  const view = viewFigure(context, figure);
   const day = figureDay(archive, observation.time_period, observation.sources);
   const heading = words.figure.titleAt(view.title, view.place.name, view.period);
   const phrase = sayFigure(view, language);
-  const relations = relationsOfFigure(archive, observation.obs_id, language);
+  const relations = relationsOfFigure(context, observation.obs_id);
   return {
     figure: view,
     observation,
@@ -79,22 +74,22 @@ export function viewFigurePage(
     indicatorHref: paths.indicator(indicator.id, language),
     heading,
     phrase,
-    place: viewPlace(archive, observation.ref_area, day, language),
-    places: (observation.places ?? []).map((id) => viewPlaceName(archive, id, day, language)),
-    reading: explain(view, observation, language),
+    place: viewPlace(context, observation.ref_area, day),
+    places: (observation.places ?? []).map((id) => viewPlaceName(context, id, day)),
+    reading: explain(view, observation, context),
     comparatorWords: language === 'vi' ? sayComparator(observation.value_text) : view.comparator,
     basis: indicator.bases.find(({ id }) => id === observation.basis)?.label[language],
     basePeriod: observation.base_period && formatPeriod(observation.base_period, language),
-    corrections: correctionsOf(figure, language),
+    corrections: correctionsOf(figure, context),
     charts: chartsOfFigure(archive, figure, language),
-    conflict: conflictOfFigure(archive, observation.obs_id, language),
+    conflict: conflictOfFigure(context, observation.obs_id),
     relations,
     relationsHref: paths.relations(language),
     verdict: (['off', 'holds', 'cannot-tell'] as const).find((verdict) =>
       relations.some((relation) => relation.verdict === verdict),
     ),
-    target: isTarget(figure) ? viewTargetInFull(archive, figure, language) : undefined,
-    targets: targetsOfResult(archive, figure, language),
+    target: isTarget(figure) ? viewTargetInFull(context, figure) : undefined,
+    targets: targetsOfResult(context, figure),
     targetsHref: paths.targets(language),
     abbreviations: findAbbreviations(
       [
@@ -109,7 +104,7 @@ export function viewFigurePage(
     ),
     related: indicator.observations
       .filter((other) => other !== observation)
-      .map((other) => viewFigure(archive, { observation: other, indicator }, language)),
+      .map((other) => viewFigure(context, { observation: other, indicator })),
     citation: citePlain(
       {
         authors: [],
@@ -124,8 +119,7 @@ export function viewFigurePage(
   };
 }
 
-function explain(view: FigureView, observation: Observation, language: Language): string[] {
-  const words = messagesIn(language);
+function explain(view: FigureView, observation: Observation, { language, words }: Context): string[] {
   const unitAfterNumber = view.unit.startsWith('%') ? view.unit : ` ${view.unit}`;
   const bare = language === 'vi' ? unitAfterNumber.replace(/ trở (lên|xuống)$/u, '') : unitAfterNumber;
   const { obs_value: value, obs_value_upper: upper, obs_total: total, comparator, unit_mult } = observation;

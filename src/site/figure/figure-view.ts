@@ -12,6 +12,7 @@ import { conflictsOf } from '../relation/conflicts.ts';
 import { onceAFigure } from './once.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
 import { viewSources, type SourceView } from './source-view.ts';
+import type { Context } from '../context.ts';
 
 /** One figure as every table, card and list shows it. */
 export interface FigureView extends FigureParts {
@@ -37,8 +38,8 @@ export interface FigureView extends FigureParts {
 }
 
 /** A figure in a language; the locality is named as of the end of the figure's period. */
-export const viewFigure = onceAFigure((archive, { observation, indicator }, language: Language): FigureView => {
-  const words = messagesIn(language);
+export const viewFigure = onceAFigure((context: Context, { observation, indicator }): FigureView => {
+  const { archive, language, words } = context;
   const unit = unitOf(archive, indicator.unit_measure);
   const parts = formatFigure(observation, unit, indicator.counted, language, words);
   return {
@@ -51,14 +52,13 @@ export const viewFigure = onceAFigure((archive, { observation, indicator }, lang
     isCorrected: observation.corrections.length > 0,
     title: indicator.title[language],
     place: viewPlaceName(
-      archive,
+      context,
       observation.ref_area,
       figureDay(archive, observation.time_period, observation.sources),
-      language,
     ),
     period: formatPeriod(observation.time_period, language),
     decimals: /,(\d+)$/u.exec(formatValue(observation, 'vi', messagesIn('vi')))?.[1]?.length ?? 0,
-    sources: viewSources(archive, observation.sources, language),
+    sources: viewSources(context, observation.sources),
     isDoubtful: isDoubtful(observation),
     isDisputed: conflictsOf(archive).has(observation.obs_id),
   };

@@ -3,6 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { readArchive } from '../../archive/read-archive.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { viewSources } from './source-view.ts';
+import { contextOf } from '../context.ts';
 
 /** The small archive with more about its one reference. */
 function archiveWith(more: Partial<Reference> = {}): Archive {
@@ -16,7 +17,7 @@ function archiveWith(more: Partial<Reference> = {}): Archive {
 const ELSEWHERE = [{ reference: 'bao-thu-do-2024' }] as const;
 
 test('a page elsewhere is shown with title, publisher, date and authors, and its link leads out', () => {
-  expect(viewSources(archiveWith(), ELSEWHERE, 'vi')).toEqual([
+  expect(viewSources(contextOf(archiveWith(), 'vi'), ELSEWHERE)).toEqual([
     {
       title: 'Thành phố họp đại hội',
       isPrinted: true,
@@ -34,14 +35,14 @@ test('a page elsewhere is shown with title, publisher, date and authors, and its
 
 test('a title or date that is not known is not made up', () => {
   const archive = archiveWith({ title: undefined, date: undefined, archived_url: 'https://example.org/luu' });
-  expect(viewSources(archive, ELSEWHERE, 'vi')[0]).toMatchObject({
+  expect(viewSources(contextOf(archive, 'vi'), ELSEWHERE)[0]).toMatchObject({
     title: 'Trang của Báo Bắc Kạn, không rõ tiêu đề',
     isPrinted: false,
     date: undefined,
     archivedHref: 'https://example.org/luu',
     cited: 'trang không rõ tiêu đề của Báo Bắc Kạn',
   });
-  expect(viewSources(archive, ELSEWHERE, 'en')[0]).toMatchObject({
+  expect(viewSources(contextOf(archive, 'en'), ELSEWHERE)[0]).toMatchObject({
     title: 'A page of Báo Bắc Kạn, title unknown',
     cited: 'an untitled page of Báo Bắc Kạn',
   });
@@ -53,7 +54,7 @@ test('paragraphs of one page stand together, in the order of the sources', () =>
     { reference: 'bao-thu-do-2024', paragraph: 2 },
     { article: '2024/dai-hoi', paragraph: 1 },
   ];
-  const views = viewSources(archiveWith(), sources, 'vi');
+  const views = viewSources(contextOf(archiveWith(), 'vi'), sources);
   expect(views.map(({ href, isExternal, paragraphs }) => ({ href, isExternal, paragraphs }))).toEqual([
     { href: '/tin/2024/dai-hoi/', isExternal: false, paragraphs: [3, 1] },
     { href: 'https://example.org/thanh-pho-hop-dai-hoi', isExternal: true, paragraphs: [2] },

@@ -1,8 +1,7 @@
-import type { Archive } from '../../archive/archive.ts';
 import type { ObservationSource } from '../../core/model/source.ts';
 import { formatPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
+import type { Context } from '../context.ts';
 
 /** Where something is printed: an article of this archive, or a page elsewhere. */
 export interface SourceView {
@@ -25,14 +24,12 @@ export interface SourceView {
 }
 
 /** Sources in their order, each page once with all its paragraphs. */
-export function viewSources(archive: Archive, sources: readonly ObservationSource[], language: Language): SourceView[] {
+export function viewSources(context: Context, sources: readonly ObservationSource[]): SourceView[] {
   const pages = Map.groupBy(sources, ({ article, reference }) => `${article ?? ''} ${reference ?? ''}`);
   return [...pages.values()].flatMap((places) => {
     const paragraphs = places.flatMap(({ paragraph }) => paragraph ?? []);
     return places.slice(0, 1).map(({ article, reference }) => ({
-      ...(article === undefined
-        ? viewReference(archive, reference, language)
-        : viewArticle(archive, article, language)),
+      ...(article === undefined ? viewReference(context, reference) : viewArticle(context, article)),
       paragraphs,
     }));
   });
@@ -40,7 +37,7 @@ export function viewSources(archive: Archive, sources: readonly ObservationSourc
 
 type Page = Omit<SourceView, 'paragraphs'>;
 
-function viewArticle(archive: Archive, id: string, language: Language): Page {
+function viewArticle({ archive, words }: Context, id: string): Page {
   const article = archive.articles.get(id);
   if (article === undefined) throw new Error(`no article ${id}`);
   const publisher = article.publisher === undefined ? undefined : archive.publishers.get(article.publisher);
@@ -53,15 +50,16 @@ function viewArticle(archive: Archive, id: string, language: Language): Page {
     publisher: publisher?.name,
     authors: (article.byline ?? []).map(({ name }) => name),
     date: undefined,
-    cited: messagesIn(language).sources.article(article.source.title),
+    cited: words.sources.article(article.source.title),
   };
 }
 
-function viewReference(archive: Archive, id: string, language: Language): Page {
+function viewReference(context: Context, id: string): Page {
+  const { archive, language } = context;
   const reference = archive.references.get(id);
   if (reference === undefined) throw new Error(`no reference ${id}`);
   const { title, url, archived_url, byline = [] } = reference;
-  const words = messagesIn(language).sources;
+  const words = context.words.sources;
   const publisher = archive.publishers.get(reference.publisher)?.name ?? reference.publisher;
   const date = reference.date && formatPeriod(reference.date, language);
   return {

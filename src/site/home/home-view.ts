@@ -1,4 +1,3 @@
-import type { Archive } from '../../archive/archive.ts';
 import { readValueText } from '../../core/figure/value-text.ts';
 import { slugify } from '../../core/text/normalise.ts';
 import { formatNumber } from '../../core/text/number.ts';
@@ -10,6 +9,7 @@ import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { viewPlace, type PlaceView } from '../place/place-view.ts';
 import { tallyTargets, type TargetTally } from '../target/target-view.ts';
 import { articleDay } from '../../core/article-day.ts';
+import type { Context } from '../context.ts';
 
 /** Everything the home page shows. */
 export interface HomeView {
@@ -29,20 +29,21 @@ export interface HomeView {
 const STORIES = 4;
 const PLACES = 5;
 
-export function viewHome(archive: Archive, language: Language): HomeView {
+export function viewHome(context: Context): HomeView {
+  const { archive, language } = context;
   const { site, figures } = archive;
   const featured = site.featured.flatMap((id) => {
     const figure = figures.get(id);
-    return figure ? [viewFigure(archive, figure, language)] : [];
+    return figure ? [viewFigure(context, figure)] : [];
   });
   return {
-    stories: viewStories(archive, language).slice(0, STORIES),
+    stories: viewStories(context).slice(0, STORIES),
     figures: featured,
-    examples: suggestSearches(archive, language),
-    rounds: viewRounds(archive, language),
-    places: busiestPlaces(archive, language),
-    counts: countHoldings(archive, language),
-    tally: tallyTargets(archive, archive.figures.values(), language),
+    examples: suggestSearches(context),
+    rounds: viewRounds(context),
+    places: busiestPlaces(context),
+    counts: countHoldings(context),
+    tally: tallyTargets(context, archive.figures.values()),
     hrefs: {
       news: paths.news(language),
       indicators: paths.indicators(language),
@@ -54,7 +55,9 @@ export function viewHome(archive: Archive, language: Language): HomeView {
 }
 
 /** Derived from what the home page features, so that each is sure to find something. */
-function suggestSearches({ site, figures }: Archive, language: Language): HomeView['examples'] {
+function suggestSearches(context: Context): HomeView['examples'] {
+  const { language } = context;
+  const { site, figures } = context.archive;
   const [first, second] = site.featured.flatMap((id) => figures.get(id) ?? []);
   const texts = [
     first && slugify(first.indicator.title.vi).replaceAll('-', ' '),
@@ -64,7 +67,8 @@ function suggestSearches({ site, figures }: Archive, language: Language): HomeVi
   return texts.map((text) => ({ text, href: `${paths.search(language)}?q=${encodeURIComponent(text)}` }));
 }
 
-function busiestPlaces(archive: Archive, language: Language): HomeView['places'] {
+function busiestPlaces(context: Context): HomeView['places'] {
+  const { archive } = context;
   const days = new Map<string, string>();
   for (const article of archive.articles.values()) {
     const day = articleDay(article);
@@ -75,13 +79,13 @@ function busiestPlaces(archive: Archive, language: Language): HomeView['places']
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, PLACES)
     .map(([id, { length }]) => ({
-      place: viewPlace(archive, id, days.get(id) ?? archive.site.edition, language),
+      place: viewPlace(context, id, days.get(id) ?? archive.site.edition),
       count: length,
     }));
 }
 
-function countHoldings(archive: Archive, language: Language): HomeView['counts'] {
-  const { counts } = messagesIn(language);
+function countHoldings({ archive, language, words }: Context): HomeView['counts'] {
+  const { counts } = words;
   const { articles, indicators, figures, localities, congresses } = archive;
   const held = [...congresses.values()].reduce((sum, round) => sum + round.congresses.length, 0);
   const numbers: [number, (n: number) => string][] = [

@@ -1,12 +1,11 @@
-import type { Archive } from '../../archive/archive.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
-import type { Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { chartsOfIndicator, type ChartView } from '../chart/chart-view.ts';
 import { correctionsAmong, type CorrectionView } from '../figure/correction-view.ts';
 import { unitOf, viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { groupTargets, type TargetGroup } from '../target/target-view.ts';
+import type { Context } from '../context.ts';
 
 /** Everything an indicator page shows. */
 export interface IndicatorView {
@@ -37,25 +36,24 @@ export interface IndicatorGroup {
   readonly indicators: readonly IndicatorItem[];
 }
 
-export function viewIndicator(archive: Archive, indicator: Indicator, language: Language): IndicatorView {
+export function viewIndicator(context: Context, indicator: Indicator): IndicatorView {
+  const { archive, language } = context;
   return {
     indicator,
     topic: archive.topics.get(indicator.topic)?.title[language] ?? '',
-    unit: nameUnit(archive, indicator, language),
+    unit: nameUnit(context, indicator),
     figures: indicator.observations
       .toSorted((a, b) => (a.time_period < b.time_period ? 1 : -1))
-      .map((observation) => viewFigure(archive, { observation, indicator }, language)),
+      .map((observation) => viewFigure(context, { observation, indicator })),
     corrections: correctionsAmong(
-      archive,
+      context,
       indicator.observations.map((observation) => ({ observation, indicator })),
-      language,
       ({ place, period }) => `${place.name}, ${period}`,
     ),
     charts: chartsOfIndicator(archive, indicator, language),
     targets: groupTargets(
-      archive,
+      context,
       indicator.observations.map((observation) => ({ observation, indicator })),
-      language,
     ),
     targetsHref: paths.targets(language),
     files: [
@@ -66,7 +64,8 @@ export function viewIndicator(archive: Archive, indicator: Indicator, language: 
 }
 
 /** All indicators by topic, in the order of data/topics.json; topics without one are left out. */
-export function groupIndicators(archive: Archive, language: Language): IndicatorGroup[] {
+export function groupIndicators(context: Context): IndicatorGroup[] {
+  const { archive, language } = context;
   return [...archive.topics.values()]
     .map(({ id, title }) => ({
       id,
@@ -76,7 +75,7 @@ export function groupIndicators(archive: Archive, language: Language): Indicator
         .map((indicator) => ({
           title: indicator.title[language],
           href: paths.indicator(indicator.id, language),
-          unit: nameUnit(archive, indicator, language),
+          unit: nameUnit(context, indicator),
           count: indicator.observations.length,
         }))
         .sort((a, b) => compareVietnamese(a.title, b.title)),
@@ -84,7 +83,7 @@ export function groupIndicators(archive: Archive, language: Language): Indicator
     .filter(({ indicators }) => indicators.length > 0);
 }
 
-function nameUnit(archive: Archive, { unit_measure, counted }: Indicator, language: Language): string {
+function nameUnit({ archive, language }: Context, { unit_measure, counted }: Indicator): string {
   const unit = unitOf(archive, unit_measure);
   return unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
 }

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { chainOn, groundOn, presentUnits } from '../../core/gazetteer/lineage.ts';
 import { versionOn } from '../../core/gazetteer/versions.ts';
 import type { AreaLook } from '../../core/map/spec.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
+import type { Context } from '../context.ts';
 
 /** How much the archive has of a unit and of the units in it. */
 export interface Holdings {
@@ -56,8 +56,8 @@ export function lookOf({ articles, figures }: Holdings): AreaLook {
 }
 
 /** "3 bài, 12 số liệu"; empty when there is nothing. */
-export function sayHoldings({ articles, figures }: Holdings, language: Language): string {
-  const words = messagesIn(language).localities;
+export function sayHoldings({ articles, figures }: Holdings, context: Context): string {
+  const words = context.words.localities;
   return [...(articles > 0 ? [words.articles(articles)] : []), ...(figures > 0 ? [words.figures(figures)] : [])].join(
     ', ',
   );

@@ -1,12 +1,11 @@
-import type { Archive } from '../../archive/archive.ts';
 import { giversOf } from '../../core/gazetteer/family.ts';
 import { nearestVersion, byTime } from '../../core/gazetteer/versions.ts';
 import type { Locality } from '../../core/model/locality.ts';
 import { capitalise } from '../../core/text/common-words.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { nameAbove, viewPlaceName } from '../place/place-view.ts';
 import { rankOf } from '../../core/gazetteer/related-units.ts';
+import type { Context } from '../context.ts';
 
 /** A point in the life of a unit. */
 export interface HistoryEntry {
@@ -21,8 +20,8 @@ export interface HistoryEntry {
 }
 
 /** What happened to a unit, the earliest first, with the act by which it did. */
-export function viewHistory(archive: Archive, locality: Locality, language: Language): HistoryEntry[] {
-  const words = messagesIn(language);
+export function viewHistory(context: Context, locality: Locality): HistoryEntry[] {
+  const { language, words } = context;
   const events = locality.events
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
     .map((event): HistoryEntry => {
@@ -30,20 +29,20 @@ export function viewHistory(archive: Archive, locality: Locality, language: Lang
       return {
         when: formatPeriod(event.date, language),
         title: words.eventKinds[event.kind],
-        text: sayEvent(archive, locality, event, language),
+        text: sayEvent(context, locality, event),
         source: event.basis,
         kind: begun === undefined ? 'end' : 'now',
       };
     });
-  return [...beginning(archive, locality, language), ...events];
+  return [...beginning(context, locality), ...events];
 }
 
 /** What it was before the first day that anybody knows of. */
-function beginning(archive: Archive, locality: Locality, language: Language): HistoryEntry[] {
-  const words = messagesIn(language);
+function beginning(context: Context, locality: Locality): HistoryEntry[] {
+  const { language, words } = context;
   const [first, second] = byTime(locality);
   if (first === undefined || first.valid_from !== undefined || second?.valid_from === undefined) return [];
-  const above = nameAbove(archive, locality.id, dayBefore(second.valid_from), language);
+  const above = nameAbove(context, locality.id, dayBefore(second.valid_from));
   return [
     {
       when: words.locality.before(formatPeriod(second.valid_from, language)),
@@ -56,14 +55,14 @@ function beginning(archive: Archive, locality: Locality, language: Language): Hi
 }
 
 function sayEvent(
-  archive: Archive,
+  context: Context,
   locality: Locality,
   { date, successors }: Locality['events'][number],
-  language: Language,
 ): string | undefined {
-  const { nameUnit, lineage } = messagesIn(language);
+  const { archive, words } = context;
+  const { nameUnit, lineage } = words;
   if (successors.length > 0) {
-    const names = successors.map(({ id }) => viewPlaceName(archive, id, date, language).name);
+    const names = successors.map(({ id }) => viewPlaceName(context, id, date).name);
     const isWhole = successors.every(({ extent }) => extent === 'full');
     return `${capitalise(lineage.wentTo(lineage.join(names), isWhole, names.length))}.`;
   }
@@ -79,6 +78,6 @@ function sayEvent(
   if (names.length > 0) return `${capitalise(lineage.madeOf(nameUnit(begun), lineage.join(names)))}.`;
   const ended = locality.versions.find(({ valid_to }) => valid_to === date);
   const isMoved = ended !== undefined && ended.parent !== begun.parent;
-  const above = isMoved ? nameAbove(archive, locality.id, date, language) : '';
+  const above = isMoved ? nameAbove(context, locality.id, date) : '';
   return `${capitalise([nameUnit(begun), above].filter((name) => name !== '').join(', '))}.`;
 }

@@ -1,4 +1,3 @@
-import type { Archive } from '../../archive/archive.ts';
 import { codesOf } from '../../core/gazetteer/codes.ts';
 import { giversOf } from '../../core/gazetteer/family.ts';
 import { homonymsOf } from '../../core/gazetteer/homonyms.ts';
@@ -8,8 +7,8 @@ import { byTime, lastDayOf } from '../../core/gazetteer/versions.ts';
 import type { Locality } from '../../core/model/locality.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { nameAbove, viewPlaceName, type PlaceName } from '../place/place-view.ts';
+import type { Context } from '../context.ts';
 
 /** A unit in a sentence: "một phần thuộc [phường Bắc Kạn], tỉnh Thái Nguyên". */
 export interface SaidUnit {
@@ -50,10 +49,11 @@ export interface TimedText {
   readonly when: string;
 }
 
-export function viewLineage(archive: Archive, locality: Locality, language: Language): LineageView {
+export function viewLineage(context: Context, locality: Locality): LineageView {
+  const { language } = context;
   const { confidence, notes, versions } = locality;
-  const words = messagesIn(language).lineage;
-  const after = successionsOf(archive, locality, language);
+  const words = context.words.lineage;
+  const after = successionsOf(context, locality);
   const [end] = versions
     .map(({ valid_to = '' }) => valid_to)
     .sort()
@@ -61,7 +61,7 @@ export function viewLineage(archive: Archive, locality: Locality, language: Lang
   const isGone = versions.every(({ valid_to }) => valid_to !== undefined);
   const doubts = [confidence === 'high' ? '' : words.doubts[confidence], notes?.[language] ?? ''];
   return {
-    before: originsOf(archive, locality, language),
+    before: originsOf(context, locality),
     after,
     unknown: isGone && after.length === 0 && end !== undefined ? words.unknown(formatPeriod(end, language)) : undefined,
     doubt: doubts.filter((doubt) => doubt !== '').join(' ') || undefined,
@@ -69,29 +69,30 @@ export function viewLineage(archive: Archive, locality: Locality, language: Lang
 }
 
 /** The units that share a name with one, those that stand today first; undefined when there are none. */
-export function viewHomonyms(archive: Archive, locality: Locality, language: Language): HomonymsView | undefined {
+export function viewHomonyms(context: Context, locality: Locality): HomonymsView | undefined {
+  const { archive, language } = context;
   const { localities, site } = archive;
-  const words = messagesIn(language).lineage;
+  const words = context.words.lineage;
   const others = homonymsOf(localities, locality.id);
   if (others.length === 0) return undefined;
   const day = lastDayOf(locality.versions, site.edition);
-  const own = viewPlaceName(archive, locality.id, day, language).name;
+  const own = viewPlaceName(context, locality.id, day).name;
   const past = new Map(pastUnits(localities, locality.id).map((unit) => [unit.id, unit.extent]));
   const later = new Map(presentUnits(localities, locality.id, site.edition).map((unit) => [unit.id, unit.extent]));
   const units = others.map((other) => {
     const last = lastDayOf(other.versions, site.edition);
-    const above = nameAbove(archive, other.id, last, language);
+    const above = nameAbove(context, other.id, last);
     const isGone = other.versions.every(({ valid_to }) => valid_to !== undefined);
     const came = past.get(other.id);
     const went = later.get(other.id);
     return {
       isGone,
       lead: '',
-      name: viewPlaceName(archive, other.id, last, language),
+      name: viewPlaceName(context, other.id, last),
       parent: above.split(', ')[0] ?? '',
       rest: [
         above === '' ? '' : `, ${above}`,
-        isGone ? ` (${messagesIn(language).locality.endedOn(formatPeriod(last, language))})` : '',
+        isGone ? ` (${context.words.locality.endedOn(formatPeriod(last, language))})` : '',
         came === undefined ? '' : `: ${words.cameHere(came)}`,
         went === undefined ? '' : `: ${words.holdsThis(went)}`,
       ].join(''),
@@ -112,29 +113,37 @@ export function viewHomonyms(archive: Archive, locality: Locality, language: Lan
 const MOST_NAMED = 2;
 
 /** The units right above and those above them, for each stretch of time in which they were the same. */
-export function viewParents(archive: Archive, locality: Locality, language: Language): TimedText[] {
+export function viewParents(context: Context, locality: Locality): TimedText[] {
+  const { archive } = context;
   const rows: { text: string; from: string | undefined; to: string | undefined }[] = [];
   for (const { valid_from: from, valid_to: to } of byTime(locality)) {
     const day = to === undefined ? archive.site.edition : dayBefore(to);
-    const text = nameAbove(archive, locality.id, day, language);
+    const text = nameAbove(context, locality.id, day);
     const last = rows.at(-1);
     if (text === '') continue;
     if (last?.text === text) last.to = to;
     else rows.push({ text, from, to });
   }
-  return rows.map(({ text, from, to }) => ({ text, when: sayDays(from, to, rows.length === 1, language) }));
+  return rows.map(({ text, from, to }) => ({ text, when: sayDays(from, to, rows.length === 1, context) }));
 }
 
 /** The codes of the statistics office, each with its days. */
-export function viewCodes(locality: Locality, language: Language): TimedText[] {
+export function viewCodes(locality: Locality, context: Context): TimedText[] {
   const rows = codesOf(locality);
-  return rows.map(({ code, from, to }) => ({ text: code, when: sayDays(from, to, rows.length === 1, language) }));
+  return rows.map(({ code, from, to }) => ({
+    text: code,
+    when: sayDays(from, to, rows.length === 1, context),
+  }));
 }
 
 /** What held all the time needs no days. */
-function sayDays(from: string | undefined, to: string | undefined, isAll: boolean, language: Language): string {
+function sayDays(
+  from: string | undefined,
+  to: string | undefined,
+  isAll: boolean,
+  { language, words }: Context,
+): string {
   if (isAll) return '';
-  const words = messagesIn(language);
   return [
     from === undefined ? '' : words.lineage.since(formatPeriod(from, language)),
     to === undefined ? '' : words.locality.endedOn(formatPeriod(dayBefore(to), language)),
@@ -143,9 +152,10 @@ function sayDays(from: string | undefined, to: string | undefined, isAll: boolea
     .join(' ');
 }
 
-function originsOf(archive: Archive, { id, versions }: Locality, language: Language): Succession[] {
+function originsOf(context: Context, { id, versions }: Locality): Succession[] {
+  const { archive, language } = context;
   const { localities } = archive;
-  const words = messagesIn(language).lineage;
+  const words = context.words.lineage;
   const all = giversOf(localities, id);
   const rank = rankOf(localities, id);
   const isSmall = ({ id: giver }: Locality) => rankOf(localities, giver) >= rank;
@@ -162,14 +172,15 @@ function originsOf(archive: Archive, { id, versions }: Locality, language: Langu
       when: words.from(formatPeriod(date, language)),
       units: givers.map(({ giver, extent }) => ({
         lead: words.tookIn[extent],
-        name: viewPlaceName(archive, giver.id, dayBefore(date), language),
-        rest: follow(nameAbove(archive, giver.id, dayBefore(date), language)),
+        name: viewPlaceName(context, giver.id, dayBefore(date)),
+        rest: follow(nameAbove(context, giver.id, dayBefore(date))),
       })),
     }));
 }
 
-function successionsOf(archive: Archive, { events }: Locality, language: Language): Succession[] {
-  const words = messagesIn(language).lineage;
+function successionsOf(context: Context, { events }: Locality): Succession[] {
+  const { language } = context;
+  const words = context.words.lineage;
   return events
     .filter(({ successors }) => successors.length > 0)
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
@@ -177,20 +188,21 @@ function successionsOf(archive: Archive, { events }: Locality, language: Languag
       when: words.from(formatPeriod(date, language)),
       units: successors.map(({ id, extent }) => ({
         lead: words.passedTo[extent],
-        name: viewPlaceName(archive, id, date, language),
-        rest: follow(nameAbove(archive, id, date, language)) + sayToday(archive, id, language),
+        name: viewPlaceName(context, id, date),
+        rest: follow(nameAbove(context, id, date)) + sayToday(context, id),
       })),
     }));
 }
 
 /** What has become of a successor that is itself gone: "; nay thuộc xã Bạch Thông, tỉnh Thái Nguyên". */
-function sayToday(archive: Archive, id: string, language: Language): string {
+function sayToday(context: Context, id: string): string {
+  const { archive } = context;
   const { localities, site } = archive;
   const present = presentUnits(localities, id, site.edition);
   if (present.length === 0 || present[0]?.id === id) return '';
-  const names = present.map((unit) => viewPlaceName(archive, unit.id, site.edition, language).name);
-  const provinces = new Set(present.map((unit) => nameAbove(archive, unit.id, site.edition, language)));
-  const words = messagesIn(language).lineage;
+  const names = present.map((unit) => viewPlaceName(context, unit.id, site.edition).name);
+  const provinces = new Set(present.map((unit) => nameAbove(context, unit.id, site.edition)));
+  const words = context.words.lineage;
   return `; ${words.today(words.join(names))}${follow(provinces.size === 1 ? ([...provinces][0] ?? '') : '')}`;
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
 import { holdingsOn, lookOf, NOTHING } from './counts-by-unit.ts';
 import { viewLocalityIndex } from './locality-index-view.ts';
+import { contextOf } from '../context.ts';
 
 const result = readArchive('.');
 if (!result.ok) throw new Error('the archive has problems');
@@ -9,8 +10,8 @@ const archive = result.value;
 const today = archive.site.edition;
 
 test('the localities of today and of the eve of the reform are all there', () => {
-  const now = viewLocalityIndex(archive, today, 'vi');
-  const then = viewLocalityIndex(archive, '2025-06-30', 'vi');
+  const now = viewLocalityIndex(contextOf(archive, 'vi'), today);
+  const then = viewLocalityIndex(contextOf(archive, 'vi'), '2025-06-30');
   expect([now.tops.length, then.tops.length]).toEqual([34, 63]);
   expect(then.wholes.map(({ name, parts, missing }) => [name.name, parts.length, missing !== undefined])).toEqual([
     ['tỉnh Bắc Kạn', 8, false],

@@ -1,4 +1,3 @@
-import type { Archive } from '../../archive/archive.ts';
 import { pastDays } from '../../core/gazetteer/index-days.ts';
 import { indexPlaces, type PlaceIndex } from '../../core/gazetteer/place-index.ts';
 import {
@@ -12,11 +11,11 @@ import {
 import type { MapSpec } from '../../core/map/spec.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { holdingsOn, lookOf, NOTHING, sayHoldings, type Holdings } from './counts-by-unit.ts';
 import { viewMap } from '../place/map-view.ts';
 import { viewPlace, type PlaceName, type PlaceView } from '../place/place-view.ts';
+import type { Context } from '../context.ts';
 
 /** The localities of a day. */
 export interface LocalityIndexView {
@@ -50,20 +49,20 @@ export interface UnitView {
   readonly missing: string | undefined;
 }
 
-export function viewLocalityIndex(archive: Archive, day: string, language: Language): LocalityIndexView {
-  const words = messagesIn(language);
+export function viewLocalityIndex(context: Context, day: string): LocalityIndexView {
+  const { archive, language, words } = context;
   const index = indexPlaces(archive.localities);
   const units = unitsOn(index, day);
   const holdings = holdingsOn(archive, day);
   const today = archive.site.edition;
   const viewUnit = (unit: StandingUnit): UnitView => {
-    const name = nameUnit(index, unit, language);
+    const name = nameUnit(index, unit, context);
     const isTop = unit.version[4] < 0;
-    const place = isTop && day < today ? viewPlace(archive, name.id, day, language) : undefined;
+    const place = isTop && day < today ? viewPlace(context, name.id, day) : undefined;
     return {
       name,
       bare: unit.version[1],
-      held: sayHoldings(holdings.get(name.id) ?? NOTHING, language),
+      held: sayHoldings(holdings.get(name.id) ?? NOTHING, context),
       since: place?.change === 'same' ? undefined : place,
       parts: sortUnits(unit.parts.map(viewUnit)),
       missing: archive.localities.get(name.id)?.missing_parts?.[language],
@@ -92,7 +91,7 @@ export function viewLocalityIndex(archive: Archive, day: string, language: Langu
       }))
       .filter(({ count }) => count > 0),
     map: viewMap(archive, day, { id: 'ban-do', title: words.localityIndex.map(dayText), language }, (id) =>
-      describeArea(tops, holdings.get(id) ?? NOTHING, id, language),
+      describeArea(tops, holdings.get(id) ?? NOTHING, id, context),
     ),
     tops,
     wholes,
@@ -103,16 +102,17 @@ export function viewLocalityIndex(archive: Archive, day: string, language: Langu
   };
 }
 
-function describeArea(tops: readonly UnitView[], held: Holdings, id: string, language: Language) {
+function describeArea(tops: readonly UnitView[], held: Holdings, id: string, context: Context) {
+  const { words } = context;
   const unit = tops.find(({ name }) => name.id === id);
-  const said = sayHoldings(held, language) || messagesIn(language).localityIndex.nothing;
+  const said = sayHoldings(held, context) || words.localityIndex.nothing;
   return { title: `${unit?.name.name ?? id}: ${said}`, href: unit?.name.href, look: lookOf(held) };
 }
 
-function nameUnit(index: PlaceIndex, { number, version }: StandingUnit, language: Language): PlaceName {
+function nameUnit(index: PlaceIndex, { number, version }: StandingUnit, { language, words }: Context): PlaceName {
   const [id = ''] = index.units[number] ?? [];
   const unit = { level: levelOf(index, version), name: version[1], full_name: fullNameOf(index, version) };
-  return { id, name: messagesIn(language).nameUnit(unit), href: paths.locality(id, language) };
+  return { id, name: words.nameUnit(unit), href: paths.locality(id, language) };
 }
 
 function sortUnits(units: UnitView[]): UnitView[] {

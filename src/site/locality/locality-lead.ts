@@ -1,17 +1,16 @@
-import type { Archive } from '../../archive/archive.ts';
 import { byTime, nearestVersion } from '../../core/gazetteer/versions.ts';
 import type { Locality, LocalityVersion } from '../../core/model/locality.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { viewParents } from './lineage-view.ts';
+import type { Context } from '../context.ts';
 
 /**
  * What a unit is or last was, since when and until when, and what it was before under another level or name: "Thành phố
  * thuộc tỉnh từ 11/3/2015 đến hết 30/6/2025; trước đó là thị xã Bắc Kạn." One that went over to another unit also says
  * where it lay until then.
  */
-export function sayLead(archive: Archive, locality: Locality, language: Language): string {
-  const words = messagesIn(language);
+export function sayLead(context: Context, locality: Locality): string {
+  const { archive, language, words } = context;
   const versions = byTime(locality);
   const last = nearestVersion(locality, archive.site.edition);
   const isOther = (version: LocalityVersion) => version.full_name !== last.full_name || version.level !== last.level;
@@ -27,6 +26,6 @@ export function sayLead(archive: Archive, locality: Locality, language: Language
       .filter((name, index, names) => name !== names[index + 1])
       .reverse(),
   );
-  const moved = last.valid_to === undefined ? viewParents(archive, locality, language).at(-2) : undefined;
+  const moved = last.valid_to === undefined ? viewParents(context, locality).at(-2) : undefined;
   return moved === undefined ? lead : `${lead} ${words.locality.movedFrom(moved.text, moved.when)}`;
 }

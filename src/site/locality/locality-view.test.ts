@@ -2,13 +2,14 @@ import { expect, it } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
 import { sayLead } from './locality-lead.ts';
 import { viewLocality } from './locality-view.ts';
+import { contextOf } from '../context.ts';
 
 const result = readArchive('.');
 if (!result.ok) throw new Error('the archive has problems');
 const archive = result.value;
 
 it('keeps the figures of a unit apart from those that cover it together with others', () => {
-  const views = [...archive.localities.values()].map((locality) => viewLocality(archive, locality, 'vi'));
+  const views = [...archive.localities.values()].map((locality) => viewLocality(contextOf(archive, 'vi'), locality));
   const strangers = views.flatMap(({ locality, figures }) => figures.filter(({ place }) => place.id !== locality.id));
   expect(strangers).toEqual([]);
   const shared = views.flatMap(({ locality, sharedFigures }) =>
@@ -28,13 +29,13 @@ it.each([
   ['bac-kan/h-ngan-son/x-thuong-quan', 'Xã hiện nay. Thuộc huyện Ngân Sơn, tỉnh Bắc Kạn đến hết 30/6/2025.'],
 ])('tells what %s is or was, since when, and what it was before: %s', (id, lead) => {
   const locality = archive.localities.get(id);
-  expect(locality && sayLead(archive, locality, 'vi')).toBe(lead);
+  expect(locality && sayLead(contextOf(archive, 'vi'), locality)).toBe(lead);
 });
 
 it('says so where the archive has only some of the units within one', () => {
   const partsOf = (id: string) => {
     const locality = archive.localities.get(id);
-    return locality && viewLocality(archive, locality, 'vi').parts;
+    return locality && viewLocality(contextOf(archive, 'vi'), locality).parts;
   };
   expect(partsOf('thai-nguyen-2025')).toMatchObject({ lastTitle: 'Hiện nay: 37 đơn vị có trong kho' });
   expect(partsOf('thai-nguyen-2025')?.missing).toMatch(/^Kho mới có/u);

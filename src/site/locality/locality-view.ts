@@ -4,7 +4,6 @@ import type { Locality, LocalityVersion } from '../../core/model/locality.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { capitalise } from '../../core/text/common-words.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { viewStory, type StoryView } from '../article/article-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
@@ -25,6 +24,7 @@ import { viewParts, type PartsView } from './parts-view.ts';
 import { viewRelated, type RelatedGroup } from './related-view.ts';
 import { viewPlace, type PlaceName, type PlaceView } from '../place/place-view.ts';
 import { groupTargets, type TargetGroup } from '../target/target-view.ts';
+import type { Context } from '../context.ts';
 
 /** Everything a locality page shows. */
 export interface LocalityView {
@@ -74,23 +74,24 @@ export interface LocalityView {
   readonly stories: readonly StoryView[];
 }
 
-export function viewLocality(archive: Archive, locality: Locality, language: Language): LocalityView {
+export function viewLocality(context: Context, locality: Locality): LocalityView {
+  const { archive, language, words } = context;
   const version = nearestVersion(locality, archive.site.edition);
   const lastDay = version.valid_to === undefined ? archive.site.edition : dayBefore(version.valid_to);
   const [first = version] = byTime(locality);
-  const place = viewPlace(archive, locality.id, lastDay, language);
+  const place = viewPlace(context, locality.id, lastDay);
   const above = place.then.slice(1);
   const held = recordsOf(archive, locality.id);
-  const lineage = viewLineage(archive, locality, language);
-  const parts = viewParts(archive, locality, language);
-  const related = viewRelated(archive, locality, language);
+  const lineage = viewLineage(context, locality);
+  const parts = viewParts(context, locality);
+  const related = viewRelated(context, locality);
   return {
     locality,
     version,
-    name: messagesIn(language).nameUnit(version),
-    title: capitalise(messagesIn(language).nameUnit(version)),
-    fullTitle: capitalise(nameInFull(place, version, language)),
-    lead: sayLead(archive, locality, language),
+    name: words.nameUnit(version),
+    title: capitalise(words.nameUnit(version)),
+    fullTitle: capitalise(nameInFull(place, version, context)),
+    lead: sayLead(context, locality),
     from: first.valid_from && formatPeriod(first.valid_from, language),
     attested:
       first.valid_from === undefined && first.attested_from ? formatPeriod(first.attested_from, language) : undefined,
@@ -98,42 +99,42 @@ export function viewLocality(archive: Archive, locality: Locality, language: Lan
     place,
     lookAt: [...above, ...place.now, ...(place.nowWithin ? [place.nowWithin] : [])],
     trail: above.toReversed().map(({ name, href }) => ({ name, href })),
-    history: viewHistory(archive, locality, language),
+    history: viewHistory(context, locality),
     parts,
     hasParts: parts.last.length + parts.before.length > 0,
     lineage,
     hasLineage: lineage.before.length + lineage.after.length > 0 || (lineage.unknown ?? lineage.doubt) !== undefined,
-    homonyms: viewHomonyms(archive, locality, language),
-    parents: viewParents(archive, locality, language),
-    codes: viewCodes(locality, language),
+    homonyms: viewHomonyms(context, locality),
+    parents: viewParents(context, locality),
+    codes: viewCodes(locality, context),
     related,
     isEmpty: isEmpty(held),
-    next: viewNext(archive, locality, language),
-    congresses: viewCongresses(archive, locality.id, language),
-    targets: groupTargets(archive, held.figures, language),
+    next: viewNext(context, locality),
+    congresses: viewCongresses(context, locality.id),
+    targets: groupTargets(context, held.figures),
     targetsHref: paths.targets(language),
-    figures: byTopic(archive, held.figures).map((figure) => viewFigure(archive, figure, language)),
-    sharedFigures: byTopic(archive, held.shared).map((figure) => viewFigure(archive, figure, language)),
-    stories: held.articles.map((article) => viewStory(archive, article, language)),
+    figures: byTopic(archive, held.figures).map((figure) => viewFigure(context, figure)),
+    sharedFigures: byTopic(archive, held.shared).map((figure) => viewFigure(context, figure)),
+    stories: held.articles.map((article) => viewStory(context, article)),
   };
 }
 
-function viewCongresses(archive: Archive, id: string, language: Language): LocalityView['congresses'] {
+function viewCongresses({ archive, language, words }: Context, id: string): LocalityView['congresses'] {
   const rounds = [...archive.congresses.values()]
     .filter(({ congresses }) => congresses.some(({ ref_area }) => ref_area === id))
     .map((round) => ({ title: round.id, href: paths.congress(round.id, language) }))
     .sort((a, b) => (a.title < b.title ? 1 : -1));
   if (rounds.length < 2) return rounds;
-  return [...rounds, { title: messagesIn(language).locality.allCongresses, href: paths.congressesOf(id, language) }];
+  return [...rounds, { title: words.locality.allCongresses, href: paths.congressesOf(id, language) }];
 }
 
-function nameInFull(place: PlaceView, version: LocalityVersion, language: Language): string {
-  return place.then.map(({ name }) => name).join(', ') + sayEnd(version, language);
+function nameInFull(place: PlaceView, version: LocalityVersion, context: Context): string {
+  return place.then.map(({ name }) => name).join(', ') + sayEnd(version, context);
 }
 
-function sayEnd({ valid_to }: LocalityVersion, language: Language): string {
+function sayEnd({ valid_to }: LocalityVersion, { language, words }: Context): string {
   if (valid_to === undefined) return '';
-  return ` (${messagesIn(language).locality.endedOn(formatPeriod(dayBefore(valid_to), language))})`;
+  return ` (${words.locality.endedOn(formatPeriod(dayBefore(valid_to), language))})`;
 }
 
 /** Sorts figures by topic, then by indicator, the latest period first, so that like stands beside like. */

@@ -2,12 +2,13 @@ import type { Archive } from '../../archive/archive.ts';
 import { pastUnits } from '../../core/gazetteer/lineage.ts';
 import { largerUnits, smallerUnits } from '../../core/gazetteer/related-units.ts';
 import { lastDayOf, nearestVersion } from '../../core/gazetteer/versions.ts';
+import { onceEach } from '../../core/once.ts';
 import type { Locality } from '../../core/model/locality.ts';
-import type { Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { recordsOf, unitsOnRecord } from './records-of-unit.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
 import { sayRecords } from './related-view.ts';
+import type { Context } from '../context.ts';
 
 /** A unit with what the archive holds of it: "51 số liệu, 4 bài". */
 export interface CountedPlace {
@@ -29,11 +30,12 @@ export interface NextView {
 /** So many units are a choice and not a list. */
 const MOST = 4;
 
-export function viewNext(archive: Archive, locality: Locality, language: Language): NextView {
+export function viewNext(context: Context, locality: Locality): NextView {
+  const { archive, language } = context;
   const { name } = nearestVersion(locality, archive.site.edition);
   return {
-    above: largerUnits(archive.localities, locality.id).map(({ id }) => count(archive, id, language)),
-    nearby: neighboursOf(archive, locality.id).map((id) => count(archive, id, language)),
+    above: largerUnits(archive.localities, locality.id).map(({ id }) => count(context, id)),
+    nearby: neighboursOf(archive, locality.id).map((id) => count(context, id)),
     query: name,
     searchHref: `${paths.search(language)}?q=${encodeURIComponent(name)}`,
   };
@@ -51,28 +53,21 @@ function neighboursOf(archive: Archive, id: string): string[] {
 }
 
 // Every unit of a province asks; what lies in the province is looked through once.
-const holdings = new WeakMap<Archive, Map<string, readonly string[]>>();
-
 /** The units within one of which the archive holds something, those of which it holds most first. */
-function heldWithin(archive: Archive, id: string): readonly string[] {
-  const known = holdings.get(archive) ?? new Map<string, readonly string[]>();
-  holdings.set(archive, known);
-  const before = known.get(id);
-  if (before !== undefined) return before;
+const heldWithin = onceEach((archive: Archive, id: string): readonly string[] => {
   const within = new Set(smallerUnits(archive.localities, id).map((unit) => unit.id));
-  const held = unitsOnRecord(archive)
+  return unitsOnRecord(archive)
     .filter((unit) => within.has(unit))
     .sort((a, b) => amount(archive, b) - amount(archive, a));
-  known.set(id, held);
-  return held;
-}
+});
 
 function amount(archive: Archive, id: string): number {
   const { figures, shared, articles } = recordsOf(archive, id);
   return figures.length + shared.length + articles.length;
 }
 
-function count(archive: Archive, id: string, language: Language): CountedPlace {
+function count(context: Context, id: string): CountedPlace {
+  const { archive } = context;
   const day = lastDayOf(archive.localities.get(id)?.versions ?? [], archive.site.edition);
-  return { name: viewPlaceName(archive, id, day, language), count: sayRecords(recordsOf(archive, id), language) };
+  return { name: viewPlaceName(context, id, day), count: sayRecords(recordsOf(archive, id), context) };
 }

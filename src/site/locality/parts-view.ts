@@ -1,11 +1,10 @@
-import type { Archive } from '../../archive/archive.ts';
 import { childrenOf } from '../../core/gazetteer/family.ts';
 import { lastDayOf } from '../../core/gazetteer/versions.ts';
 import type { Locality } from '../../core/model/locality.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from '../place/place-view.ts';
+import type { Context } from '../context.ts';
 
 /** A unit that is or was directly below another, as it was named while it was. */
 export interface PartView {
@@ -38,15 +37,19 @@ export interface PartsView {
   readonly missing: string | undefined;
 }
 
-export function viewParts(archive: Archive, locality: Locality, language: Language): PartsView {
+export function viewParts(context: Context, locality: Locality): PartsView {
+  const {
+    archive,
+    language,
+    words: { parts: words },
+  } = context;
   const day = lastDayOf(locality.versions, archive.site.edition);
-  const all = partsBelow(archive, locality, language, locality.id);
+  const all = partsBelow(context, locality, locality.id);
   const nested = all.reduce((sum, part) => sum + part.parts.length, 0);
   const parts = nested > MOST_NESTED ? all.map((part) => ({ ...part, parts: [] })) : all;
   const isLast = (part: LastingPart) => part.lastDay >= day;
   const last = parts.filter(isLast);
   const before = parts.filter((part) => !isLast(part));
-  const { parts: words } = messagesIn(language);
   const isGone = day < archive.site.edition;
   const missing = locality.missing_parts?.[language];
   const title = isGone ? words.atEnd(last.length, formatPeriod(day, language)) : words.now(last.length);
@@ -60,7 +63,8 @@ export function viewParts(archive: Archive, locality: Locality, language: Langua
 }
 
 /** `page` is the unit whose page this is: what lies in it today is not told so again for each part. */
-function partsBelow(archive: Archive, { id, versions }: Locality, language: Language, page: string): LastingPart[] {
+function partsBelow(context: Context, { id, versions }: Locality, page: string): LastingPart[] {
+  const { archive, language, words } = context;
   const { edition } = archive.site;
   const parentDay = lastDayOf(versions, edition);
   return childrenOf(archive.localities, id)
@@ -69,15 +73,15 @@ function partsBelow(archive: Archive, { id, versions }: Locality, language: Lang
         part.versions.filter(({ parent }) => parent === id),
         edition,
       );
-      const place = viewPlace(archive, part.id, lastDay, language);
-      const below = partsBelow(archive, part, language, page);
+      const place = viewPlace(context, part.id, lastDay);
+      const below = partsBelow(context, part, page);
       return {
         lastDay,
-        name: viewPlaceName(archive, part.id, lastDay, language),
+        name: viewPlaceName(context, part.id, lastDay),
         place: place.nowWithin?.id === page ? { ...place, nowWithin: undefined } : place,
-        until: lastDay < parentDay ? messagesIn(language).locality.endedOn(formatPeriod(lastDay, language)) : undefined,
+        until: lastDay < parentDay ? words.locality.endedOn(formatPeriod(lastDay, language)) : undefined,
         parts: below,
-        count: below.length === 0 ? undefined : messagesIn(language).parts.count(below.length),
+        count: below.length === 0 ? undefined : words.parts.count(below.length),
       };
     })
     .sort(

@@ -1,6 +1,7 @@
 import type { Archive, Article, Figure } from '../../archive/archive.ts';
 import { articleDay } from '../../core/article-day.ts';
 import { nearestVersion } from '../../core/gazetteer/versions.ts';
+import { once } from '../../core/once.ts';
 import { dayBefore, readPeriod } from '../../core/text/date.ts';
 
 /** What the archive holds of one unit. */
@@ -15,17 +16,14 @@ export interface UnitRecords {
 
 const NOTHING: UnitRecords = { figures: [], shared: [], articles: [] };
 
-// Every page of a locality asks for itself and its relatives; the archive is sorted once.
-const indexes = new WeakMap<Archive, ReadonlyMap<string, UnitRecords>>();
-
 /** What the archive holds of a unit by its id; nothing of most. */
 export function recordsOf(archive: Archive, id: string): UnitRecords {
-  return indexOf(archive).get(id) ?? NOTHING;
+  return recordsById(archive).get(id) ?? NOTHING;
 }
 
 /** The ids of all units of which the archive holds anything. */
 export function unitsOnRecord(archive: Archive): readonly string[] {
-  return [...indexOf(archive).keys()];
+  return [...recordsById(archive).keys()];
 }
 
 /** What of it is about days of which something is true: a figure's day is the last of its period, up to the edition. */
@@ -54,9 +52,8 @@ function lastDayOn({ localities, site }: Archive, id: string, timePeriod: string
   return ended === undefined || last < ended ? last : dayBefore(ended);
 }
 
-function indexOf(archive: Archive): ReadonlyMap<string, UnitRecords> {
-  const known = indexes.get(archive);
-  if (known !== undefined) return known;
+// Every page of a locality asks for itself and its relatives; the archive is sorted once.
+const recordsById = once((archive: Archive): ReadonlyMap<string, UnitRecords> => {
   const index = new Map<string, { figures: Figure[]; shared: Figure[]; articles: Article[] }>();
   const entry = (id: string) => {
     const found = index.get(id) ?? { figures: [], shared: [], articles: [] };
@@ -68,9 +65,8 @@ function indexOf(archive: Archive): ReadonlyMap<string, UnitRecords> {
     for (const id of figure.observation.places ?? []) entry(id).shared.push(figure);
   }
   for (const article of byDay(archive)) for (const id of article.localities) entry(id).articles.push(article);
-  indexes.set(archive, index);
   return index;
-}
+});
 
 function byDay({ articles }: Archive): Article[] {
   return [...articles.values()].sort((a, b) => (articleDay(a) < articleDay(b) ? 1 : -1));

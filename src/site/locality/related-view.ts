@@ -6,11 +6,11 @@ import { lastDayOf, nearestVersion } from '../../core/gazetteer/versions.ts';
 import type { Locality } from '../../core/model/locality.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { viewStory, type StoryView } from '../article/article-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { recordsOf, recordsOn, isEmpty, type UnitRecords } from './records-of-unit.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
+import type { Context } from '../context.ts';
 
 /** What the archive holds of a unit that is not the one of the page, but has to do with it. */
 export interface RelatedUnit {
@@ -63,18 +63,19 @@ const ANCHORS: Readonly<Record<RelatedKind, string>> = {
 };
 
 /** What the archive holds of the relatives of a unit, kind by kind; kinds without anything are left out. */
-export function viewRelated(archive: Archive, locality: Locality, language: Language): RelatedGroup[] {
-  const { related } = messagesIn(language);
+export function viewRelated(context: Context, locality: Locality): RelatedGroup[] {
+  const { archive, words } = context;
+  const { related } = words;
   const relatives: Readonly<Record<RelatedKind, Relative[]>> = {
-    before: predecessorsOf(archive, locality, language),
-    within: partsOf(archive, locality, language),
-    above: aboveOf(archive, locality, language),
-    after: successorsOf(archive, locality, language),
+    before: predecessorsOf(context, locality),
+    within: partsOf(context, locality),
+    above: aboveOf(context, locality),
+    after: successorsOf(context, locality),
   };
   return (['before', 'within', 'above', 'after'] as const).flatMap((kind) => {
     const held = relatives[kind].filter(({ records }) => !isEmpty(records));
     if (held.length === 0) return [];
-    const units = held.map((relative) => viewRelative(archive, relative, language, kind === 'before'));
+    const units = held.map((relative) => viewRelative(context, relative, kind === 'before'));
     const isShown = ({ figures, shared, stories }: RelatedUnit) =>
       // Articles about a part are most often about the whole as well, where they are listed already.
       figures.length + shared.length + (kind === 'within' ? 0 : stories.length) > 0;
@@ -93,9 +94,9 @@ export function viewRelated(archive: Archive, locality: Locality, language: Lang
   });
 }
 
-function predecessorsOf(archive: Archive, locality: Locality, language: Language): Relative[] {
+function predecessorsOf({ archive, language, words }: Context, locality: Locality): Relative[] {
   const { localities } = archive;
-  const { related } = messagesIn(language);
+  const { related } = words;
   const self = related.thisUnit(levelNow(archive, locality));
   return pastUnits(localities, locality.id)
     .filter(({ id }) => rankOf(localities, id) >= rankOf(localities, locality.id))
@@ -106,8 +107,7 @@ function predecessorsOf(archive: Archive, locality: Locality, language: Language
     }));
 }
 
-function aboveOf(archive: Archive, locality: Locality, language: Language): Relative[] {
-  const { related, locality: words } = messagesIn(language);
+function aboveOf({ archive, language, words: { related, locality: words } }: Context, locality: Locality): Relative[] {
   const self = related.thisUnit(levelNow(archive, locality));
   return largerUnits(archive.localities, locality.id).map((stay) => {
     const end = stay.to === '' ? '' : ` ${words.endedOn(formatPeriod(dayBefore(stay.to), language))}`;
@@ -120,16 +120,20 @@ function aboveOf(archive: Archive, locality: Locality, language: Language): Rela
 }
 
 /** The busiest first. */
-function partsOf(archive: Archive, locality: Locality, language: Language): Relative[] {
+function partsOf(context: Context, locality: Locality): Relative[] {
+  const {
+    archive,
+    language,
+    words: { locality: words },
+  } = context;
   const { localities, site } = archive;
-  const { locality: words } = messagesIn(language);
   return smallerUnits(localities, locality.id)
     .map((stay) => {
       const lastDay = stay.to === '' ? site.edition : dayBefore(stay.to);
       const above = largerUnits(localities, stay.id)
         .filter((larger) => larger.isOwn && larger.id !== locality.id && isWithin(larger, lastDay))
         .filter((larger) => rankOf(localities, larger.id) >= rankOf(localities, locality.id))
-        .map((larger) => viewPlaceName(archive, larger.id, lastDay, language).name);
+        .map((larger) => viewPlaceName(context, larger.id, lastDay).name);
       const end = stay.to === '' ? [] : [words.endedOn(formatPeriod(lastDay, language))];
       const records = recordsOn(archive, stay.id, (day) => isWithin(stay, day));
       return { id: stay.id, how: [...above, ...end].join(', '), records };
@@ -137,9 +141,11 @@ function partsOf(archive: Archive, locality: Locality, language: Language): Rela
     .sort((a, b) => size(b.records) - size(a.records));
 }
 
-function successorsOf(archive: Archive, locality: Locality, language: Language): Relative[] {
+function successorsOf(
+  { archive, language, words: { related, locality: words } }: Context,
+  locality: Locality,
+): Relative[] {
   const { localities, site } = archive;
-  const { related, locality: words } = messagesIn(language);
   const self = related.thisUnit(levelNow(archive, locality));
   return laterUnits(localities, locality.id).map(({ id, extent }) => {
     const last = lastDayOf(localities.get(id)?.versions ?? [], site.edition);
@@ -149,35 +155,33 @@ function successorsOf(archive: Archive, locality: Locality, language: Language):
 }
 
 /** Shared figures are shown of what was here before; those of other kinds stand among the figures of a larger unit. */
-function viewRelative(
-  archive: Archive,
-  { id, how, records }: Relative,
-  language: Language,
-  hasShared: boolean,
-): RelatedUnit {
-  const { related } = messagesIn(language);
+function viewRelative(context: Context, { id, how, records }: Relative, hasShared: boolean): RelatedUnit {
+  const { archive, words } = context;
+  const { related } = words;
   const { figures, shared, articles } = records;
   const locality = archive.localities.get(id);
-  const name = viewPlaceName(archive, id, lastDayOf(locality?.versions ?? [], archive.site.edition), language);
-  const view = (some: readonly Figure[]) => pick(archive, some).map((figure) => viewFigure(archive, figure, language));
+  const name = viewPlaceName(context, id, lastDayOf(locality?.versions ?? [], archive.site.edition));
+  const view = (some: readonly Figure[]) => pick(archive, some).map((figure) => viewFigure(context, figure));
   const all = recordsOf(archive, id);
   const isAll = all.figures.length <= FIGURES && all.shared.length <= FIGURES && all.articles.length <= STORIES;
   return {
     name,
     how,
-    count: sayRecords(records, language),
+    count: sayRecords(records, context),
     figures: view(figures),
     shared: hasShared ? view(shared) : [],
     caption: related.caption(Math.min(figures.length, FIGURES), all.figures.length, name.name),
     sharedCaption: related.sharedCaption(Math.min(shared.length, FIGURES), all.shared.length, name.name),
-    stories: articles.slice(0, STORIES).map((article) => viewStory(archive, article, language)),
-    more: isAll ? undefined : related.more(sayRecords(all, language), name.name),
+    stories: articles.slice(0, STORIES).map((article) => viewStory(context, article)),
+    more: isAll ? undefined : related.more(sayRecords(all, context), name.name),
   };
 }
 
 /** "51 số liệu, 5 số liệu tính chung, 4 bài". */
-export function sayRecords({ figures, shared, articles }: UnitRecords, language: Language): string {
-  const { related, localities: words } = messagesIn(language);
+export function sayRecords(
+  { figures, shared, articles }: UnitRecords,
+  { words: { related, localities: words } }: Context,
+): string {
   return [
     figures.length > 0 ? words.figures(figures.length) : '',
     shared.length > 0 ? related.sharedCount(shared.length) : '',

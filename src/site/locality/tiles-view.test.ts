@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
 import { viewTiles } from './tiles-view.ts';
+import { contextOf } from '../context.ts';
 
 const result = readArchive('.');
 if (!result.ok) throw new Error('the archive has problems');
@@ -9,7 +10,7 @@ const archive = result.value;
 function tilesOf(id: string, from = archive) {
   const locality = from.localities.get(id);
   if (locality === undefined) throw new Error(id);
-  return viewTiles(from, locality, 'vi');
+  return viewTiles(contextOf(from, 'vi'), locality);
 }
 
 test('a province shows its districts as of the last day on which it had any', () => {

@@ -1,4 +1,3 @@
-import type { Archive } from '../../archive/archive.ts';
 import { partsOf } from '../../core/gazetteer/lineage.ts';
 import { LEVEL_RANKS } from '../../core/gazetteer/names.ts';
 import { versionOn } from '../../core/gazetteer/versions.ts';
@@ -6,9 +5,9 @@ import type { MapTile } from '../../core/map/spec.ts';
 import type { Locality } from '../../core/model/locality.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { holdingsOn, lookOf, NOTHING, sayHoldings, type Holdings } from './counts-by-unit.ts';
+import type { Context } from '../context.ts';
 
 /** The districts of a province about where they lie. */
 export interface TilesView {
@@ -23,8 +22,8 @@ const FEWEST = 3;
  * The districts below a unit on the last day on which it had any; undefined where it never had, where too few are known,
  * or where the archive does not know where one of them lies.
  */
-export function viewTiles(archive: Archive, { id }: Locality, language: Language): TilesView | undefined {
-  const words = messagesIn(language);
+export function viewTiles(context: Context, { id }: Locality): TilesView | undefined {
+  const { archive, language, words } = context;
   const lastDays = partsOf(archive.localities, id).flatMap(({ versions }) =>
     versions
       .filter(({ parent, level }) => parent === id && LEVEL_RANKS[level] === 1)
@@ -38,10 +37,10 @@ export function viewTiles(archive: Archive, { id }: Locality, language: Language
       const version = versionOn(part, day);
       if (version?.parent !== id) return [];
       const held = holdings.get(part.id) ?? NOTHING;
-      const said = sayHoldings(held, language) || words.localityIndex.nothing;
+      const said = sayHoldings(held, context) || words.localityIndex.nothing;
       return {
         label: version.name,
-        note: sayShort(held, language),
+        note: sayShort(held, context),
         title: `${words.nameUnit(version)}: ${said}`,
         href: paths.locality(part.id, language),
         look: lookOf(held),
@@ -55,6 +54,6 @@ export function viewTiles(archive: Archive, { id }: Locality, language: Language
 }
 
 /** What fits below a name on a telephone: the figures, or else the articles. */
-function sayShort({ articles, figures }: Holdings, language: Language): string {
-  return sayHoldings(figures > 0 ? { articles: 0, figures } : { articles, figures: 0 }, language);
+function sayShort({ articles, figures }: Holdings, context: Context): string {
+  return sayHoldings(figures > 0 ? { articles: 0, figures } : { articles, figures: 0 }, context);
 }

@@ -10,6 +10,7 @@ import type { Shell } from '../shell/shell.ts';
 import { say, type Said } from '../figure/correction-view.ts';
 import { sayFigure, viewFigure } from '../figure/figure-view.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
+import { contextOf } from '../context.ts';
 
 /** A page of the archive by its title. */
 interface Link {
@@ -107,7 +108,7 @@ function viewGoneFigure(
   const href = paths.indicator(figure.indicator, language);
   return {
     indicator: linkTo(archive, href, shell),
-    place: viewPlaceName(archive, figure.ref_area, figureDay(archive, figure.time_period), language),
+    place: viewPlaceName(contextOf(archive, language), figure.ref_area, figureDay(archive, figure.time_period)),
     period: formatPeriod(figure.time_period, language),
     valueText: figure.value_text,
   };
@@ -134,11 +135,13 @@ function titleAt(archive: Archive, address: string, { language, pages }: Shell):
       return archive.indicators.get(id)?.title[language] ?? was ?? address;
     }
     case 'locality':
-      return archive.localities.has(id) ? viewPlaceName(archive, id, archive.site.edition, language).name : address;
+      return archive.localities.has(id)
+        ? viewPlaceName(contextOf(archive, language), id, archive.site.edition).name
+        : address;
     case 'observation': {
       const figure = archive.figures.get(id);
       if (figure === undefined) return address;
-      const view = viewFigure(archive, figure, language);
+      const view = viewFigure(contextOf(archive, language), figure);
       return `${view.title}, ${view.place.name}, ${view.period}: ${sayFigure(view, language)}`;
     }
   }

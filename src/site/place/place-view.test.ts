@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
 import { recordPlace } from '../../integrations/search-places.ts';
 import { viewPlace } from './place-view.ts';
+import { contextOf } from '../context.ts';
 
 const result = readArchive('.');
 if (!result.ok) throw new Error('the archive has problems');
@@ -17,18 +18,18 @@ test.each([
   ['2025-06-30', THEN, 'renamed'],
   ['2025-07-01', TODAY, 'same'],
 ])('on %s it stands under %j', (day, names, change) => {
-  const place = viewPlace(archive, KEPT, day, 'vi');
+  const place = viewPlace(contextOf(archive, 'vi'), KEPT, day);
   expect(place.then.map(({ name }) => name)).toEqual(names);
   expect(place.change).toBe(change);
 });
 
 test('an article of before says what the units above it are today', () => {
-  const { now, nowWithin } = viewPlace(archive, KEPT, '2024-05-09', 'vi');
+  const { now, nowWithin } = viewPlace(contextOf(archive, 'vi'), KEPT, '2024-05-09');
   expect([...now.map(({ name }) => name), nowWithin?.name]).toEqual(TODAY);
 });
 
 test('where no successor is known, the province of today is named, and the search finds it by that', () => {
-  const place = viewPlace(archive, 'vinh-phuc/h-lap-thach', '2024-10-01', 'vi');
+  const place = viewPlace(contextOf(archive, 'vi'), 'vinh-phuc/h-lap-thach', '2024-10-01');
   expect(place).toMatchObject({ now: [], change: 'unknown', nowWithin: { name: 'tỉnh Phú Thọ' } });
   expect(recordPlace(archive, 'vinh-phuc/h-lap-thach', '2024-10-01')).toMatchObject({
     now: 'tỉnh Phú Thọ',

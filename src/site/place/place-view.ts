@@ -1,7 +1,6 @@
-import type { Archive } from '../../archive/archive.ts';
 import { chainOn, presentProvince, presentUnits, type DatedUnit } from '../../core/gazetteer/lineage.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
+import type { Context } from '../context.ts';
 
 /** A unit by its name of a time, with its page. */
 export interface PlaceName {
@@ -24,7 +23,8 @@ export interface PlaceView {
 }
 
 /** A locality as of a day, with the parents of that day and never those of another time. */
-export function viewPlace(archive: Archive, id: string, day: string, language: Language): PlaceView {
+export function viewPlace(context: Context, id: string, day: string): PlaceView {
+  const { archive } = context;
   const { localities, site } = archive;
   const then = chainOn(localities, id, day);
   const present = presentUnits(localities, id, site.edition);
@@ -32,14 +32,14 @@ export function viewPlace(archive: Archive, id: string, day: string, language: L
   const nowChain = first === undefined ? [] : chainOn(localities, first.id, site.edition);
   const isSame = first?.id === id && namesOf(nowChain) === namesOf(then);
   const province = nowChain.at(-1) ?? presentProvince(localities, id, site.edition);
-  const now = isSame ? [] : present.map((unit) => namePlace(unit, language));
+  const now = isSame ? [] : present.map((unit) => namePlace(unit, context));
   return {
-    then: then.map((unit) => namePlace(unit, language)),
+    then: then.map((unit) => namePlace(unit, context)),
     now,
     nowWithin:
       isSame || province === undefined || present.some((unit) => unit.id === province.id)
         ? undefined
-        : namePlace(province, language),
+        : namePlace(province, context),
     change: isSame
       ? 'same'
       : first?.id === id
@@ -53,23 +53,24 @@ export function viewPlace(archive: Archive, id: string, day: string, language: L
 }
 
 /** The name and page of a unit as of a day. */
-export function viewPlaceName(archive: Archive, id: string, day: string, language: Language): PlaceName {
+export function viewPlaceName(context: Context, id: string, day: string): PlaceName {
+  const { archive } = context;
   const [unit] = chainOn(archive.localities, id, day);
   if (unit === undefined) throw new Error(`no locality ${id}`);
-  return namePlace(unit, language);
+  return namePlace(unit, context);
 }
 
 /** The units above one as of a day, the smaller first: "huyện Ngân Sơn, tỉnh Bắc Kạn"; empty for a province. */
-export function nameAbove(archive: Archive, id: string, day: string, language: Language): string {
-  const { nameUnit } = messagesIn(language);
+export function nameAbove({ archive, words }: Context, id: string, day: string): string {
+  const { nameUnit } = words;
   return chainOn(archive.localities, id, day)
     .slice(1)
     .map(({ version }) => nameUnit(version))
     .join(', ');
 }
 
-function namePlace({ id, version }: DatedUnit, language: Language): PlaceName {
-  return { id, name: messagesIn(language).nameUnit(version), href: paths.locality(id, language) };
+function namePlace({ id, version }: DatedUnit, { language, words }: Context): PlaceName {
+  return { id, name: words.nameUnit(version), href: paths.locality(id, language) };
 }
 
 function namesOf(chain: readonly DatedUnit[]): string {

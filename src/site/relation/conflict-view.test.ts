@@ -3,6 +3,7 @@ import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests
 import { chartsOfFigure, chartsOfIndicator } from '../chart/chart-view.ts';
 import { conflictOfFigure, viewConflicts } from './conflict-view.ts';
 import { viewFigure } from '../figure/figure-view.ts';
+import { contextOf } from '../context.ts';
 
 const source = { sources: [{ reference: 'bao-thu-do-2024' }] };
 const article = { sources: [{ article: '2024/dai-hoi', paragraph: 1 }] };
@@ -22,7 +23,7 @@ const figureOf = (id: string) => {
 };
 
 test('figures that exclude each other stand side by side, each with its source, and no average', () => {
-  const [conflict, ...others] = viewConflicts(archive, 'vi');
+  const [conflict, ...others] = viewConflicts(contextOf(archive, 'vi'));
   expect(others).toEqual([]);
   expect(conflict).toMatchObject({ name: 'Tỷ lệ hộ nghèo, tỉnh Bắc Kạn, 2023', indicatorHref: '/chi-so/ho-ngheo/' });
   expect(conflict?.claims.map(({ id, phrase, sources }) => [id, phrase, sources[0]?.title])).toEqual([
@@ -32,9 +33,9 @@ test('figures that exclude each other stand side by side, each with its source, 
 });
 
 test('a figure knows its conflict, and one that may be true together with the others has none', () => {
-  expect(conflictOfFigure(archive, 'b', 'en')?.claims.map(({ id }) => id)).toEqual(['a', 'b']);
-  expect(conflictOfFigure(archive, 'c', 'vi')).toBeUndefined();
-  expect(['a', 'b', 'c', 'd'].map((id) => viewFigure(archive, figureOf(id), 'vi').isDisputed)).toEqual([
+  expect(conflictOfFigure(contextOf(archive, 'en'), 'b')?.claims.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(conflictOfFigure(contextOf(archive, 'vi'), 'c')).toBeUndefined();
+  expect(['a', 'b', 'c', 'd'].map((id) => viewFigure(contextOf(archive, 'vi'), figureOf(id)).isDisputed)).toEqual([
     true,
     true,
     false,

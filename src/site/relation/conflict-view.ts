@@ -1,10 +1,9 @@
-import type { Archive, Figure } from '../../archive/archive.ts';
-import type { Language } from '../../i18n/index.ts';
-import { messagesIn } from '../../i18n/index.ts';
+import type { Figure } from '../../archive/archive.ts';
 import { paths } from '../../core/address/paths.ts';
 import { conflictsOf } from './conflicts.ts';
 import { sayFigure, viewFigure } from '../figure/figure-view.ts';
 import type { SourceView } from '../figure/source-view.ts';
+import type { Context } from '../context.ts';
 
 /** Figures of one thing that cannot all be true, side by side. */
 export interface ConflictView {
@@ -25,23 +24,26 @@ export interface ClaimView {
 }
 
 /** All conflicts of the archive, in the order of their indicators. */
-export function viewConflicts(archive: Archive, language: Language): ConflictView[] {
-  return [...new Set(conflictsOf(archive).values())].map((group) => viewConflict(archive, group, language));
+export function viewConflicts(context: Context): ConflictView[] {
+  const { archive } = context;
+  return [...new Set(conflictsOf(archive).values())].map((group) => viewConflict(context, group));
 }
 
 /** The conflict that a figure is part of. */
-export function conflictOfFigure(archive: Archive, id: string, language: Language): ConflictView | undefined {
+export function conflictOfFigure(context: Context, id: string): ConflictView | undefined {
+  const { archive } = context;
   const group = conflictsOf(archive).get(id);
-  return group && viewConflict(archive, group, language);
+  return group && viewConflict(context, group);
 }
 
-function viewConflict(archive: Archive, group: readonly Figure[], language: Language): ConflictView {
-  const views = group.map((figure) => ({ ...figure, view: viewFigure(archive, figure, language) }));
+function viewConflict(context: Context, group: readonly Figure[]): ConflictView {
+  const { language, words } = context;
+  const views = group.map((figure) => ({ ...figure, view: viewFigure(context, figure) }));
   const [first] = views;
   if (first === undefined) throw new Error('a conflict of nothing');
   const { title, place, period } = first.view;
   return {
-    name: messagesIn(language).figure.titleAt(title, place.name, period),
+    name: words.figure.titleAt(title, place.name, period),
     indicatorHref: paths.indicator(first.indicator.id, language),
     claims: views.map(({ view, observation: { comment } }) => ({
       id: view.id,

@@ -3,6 +3,7 @@ import type { Observation } from '../../core/model/observation.ts';
 import { relationSchema } from '../../core/model/relation.ts';
 import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { relationsOfFigure, relationsWithin, viewRelations } from './relation-view.ts';
+import { contextOf } from '../context.ts';
 
 /** The archive whose figures in per cent are named by letters, with these relations. */
 function archiveOf(figures: Record<string, Partial<Observation>>, ...relations: object[]) {
@@ -50,7 +51,7 @@ describe('a relation is told in words and numbers', () => {
       ['Các số này nói về cùng một điều.', 'Lệch ít nhất 29%.'],
     ],
   ])('%s', (_, relation, verdict, formula, sentences) => {
-    const [view] = viewRelations(archiveOf(FIGURES, relation), 'vi');
+    const [view] = viewRelations(contextOf(archiveOf(FIGURES, relation), 'vi'));
     expect(view?.verdict).toBe(verdict);
     expect(view?.formula).toBe(formula);
     for (const sentence of sentences) expect(view?.sentences).toContain(sentence);
@@ -59,16 +60,19 @@ describe('a relation is told in words and numbers', () => {
 
 test('a figure has the relations it is part of, without itself; an article those it tells whole', () => {
   const archive = archiveOf(FIGURES, { kind: 'equal', figures: ['a', 'b'] }, { kind: 'equal', figures: ['b', 'd'] });
-  expect(relationsOfFigure(archive, 'a', 'vi').map(({ figures }) => figures.map(({ phrase }) => phrase))).toEqual([
-    ['30%'],
-  ]);
-  expect(relationsOfFigure(archive, 'b', 'vi')).toHaveLength(2);
-  expect(relationsWithin(archive, new Set(['a', 'b']), 'vi').map(({ id }) => id)).toEqual(['mot-0']);
+  expect(
+    relationsOfFigure(contextOf(archive, 'vi'), 'a').map(({ figures }) => figures.map(({ phrase }) => phrase)),
+  ).toEqual([['30%']]);
+  expect(relationsOfFigure(contextOf(archive, 'vi'), 'b')).toHaveLength(2);
+  expect(relationsWithin(contextOf(archive, 'vi'), new Set(['a', 'b'])).map(({ id }) => id)).toEqual(['mot-0']);
 });
 
 test('the reason for figures that disagree is told, in Vietnamese where there is no other', () => {
   const relation = { kind: 'equal', figures: ['a', 'b'], acknowledged: { vi: 'Hai nguồn khác nhau.' } };
   const archive = archiveOf(FIGURES, relation);
-  expect(viewRelations(archive, 'en')[0]?.reason).toEqual({ text: 'Hai nguồn khác nhau.', isForeign: true });
-  expect(viewRelations(archive, 'vi')[0]?.reason?.isForeign).toBe(false);
+  expect(viewRelations(contextOf(archive, 'en'))[0]?.reason).toEqual({
+    text: 'Hai nguồn khác nhau.',
+    isForeign: true,
+  });
+  expect(viewRelations(contextOf(archive, 'vi'))[0]?.reason?.isForeign).toBe(false);
 });

@@ -6,11 +6,11 @@ import { observationsOf, type Relation } from '../../core/model/relation.ts';
 import { judge } from '../../core/relation/judge.ts';
 import type { Term, Verdict } from '../../core/relation/verdict.ts';
 import { formatNumber } from '../../core/text/number.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { indexByFigure } from '../figure/by-figure.ts';
 import { sayFigure, unitOf, viewFigure } from '../figure/figure-view.ts';
 import { viewPlaceName } from '../place/place-view.ts';
 import { exact, timesTen } from '../../core/number/exact.ts';
+import type { Context } from '../context.ts';
 
 /** A relation between figures and what arithmetic says of it. */
 export interface RelationView {
@@ -27,8 +27,9 @@ export interface RelationView {
 }
 
 /** All relations, in the order of data/relations.json. */
-export function viewRelations(archive: Archive, language: Language): RelationView[] {
-  return [...archive.relations.values()].map((relation) => viewRelation(archive, relation, language, undefined));
+export function viewRelations(context: Context): RelationView[] {
+  const { archive } = context;
+  return [...archive.relations.values()].map((relation) => viewRelation(context, relation, undefined));
 }
 
 const relationsNaming = indexByFigure(
@@ -37,44 +38,47 @@ const relationsNaming = indexByFigure(
 );
 
 /** The relations that a figure is part of. */
-export function relationsOfFigure(archive: Archive, id: string, language: Language): RelationView[] {
-  return relationsNaming(archive, new Set([id])).map((relation) => viewRelation(archive, relation, language, id));
+export function relationsOfFigure(context: Context, id: string): RelationView[] {
+  const { archive } = context;
+  return relationsNaming(archive, new Set([id])).map((relation) => viewRelation(context, relation, id));
 }
 
 /** The relations all figures of which are told in one article. */
-export function relationsWithin(archive: Archive, ids: ReadonlySet<string>, language: Language): RelationView[] {
+export function relationsWithin(context: Context, ids: ReadonlySet<string>): RelationView[] {
+  const { archive } = context;
   return relationsNaming(archive, ids)
     .filter((relation) => observationsOf(relation).every(({ id }) => ids.has(id)))
-    .map((relation) => viewRelation(archive, relation, language, undefined));
+    .map((relation) => viewRelation(context, relation, undefined));
 }
 
-function viewRelation(archive: Archive, relation: Relation, language: Language, own: string | undefined): RelationView {
+function viewRelation(context: Context, relation: Relation, own: string | undefined): RelationView {
+  const { archive, language, words } = context;
   const verdict = judge(relation, (id) => termOf(archive, id));
-  const say = (id: string | undefined) => (id === undefined ? '?' : sayFigure(viewOf(archive, id, language), language));
+  const say = (id: string | undefined) => (id === undefined ? '?' : sayFigure(viewOf(context, id), language));
   const reason = relation.acknowledged;
   return {
     id: relation.id,
     verdict: verdict.kind,
-    formula: writeFormula(archive, relation, verdict, language, say),
-    sentences: explain(archive, relation, verdict, language, say),
+    formula: writeFormula(context, relation, verdict, say),
+    sentences: explain(context, relation, verdict, say),
     reason: reason && { text: reason[language] ?? reason.vi, isForeign: reason[language] === undefined },
     figures: observationsOf(relation)
       .filter(({ id }) => id !== own)
       .map(({ id }) => {
-        const { title, place, period, href } = viewOf(archive, id, language);
-        return { name: messagesIn(language).figure.titleAt(title, place.name, period), phrase: say(id), href };
+        const { title, place, period, href } = viewOf(context, id);
+        return { name: words.figure.titleAt(title, place.name, period), phrase: say(id), href };
       }),
   };
 }
 
 type Say = (id: string | undefined) => string;
 
-function writeFormula(archive: Archive, relation: Relation, verdict: Verdict, language: Language, say: Say): string {
+function writeFormula(context: Context, relation: Relation, verdict: Verdict, say: Say): string {
   const equals = verdict.kind === 'off' ? ' ≠ ' : ' = ';
   switch (relation.kind) {
     case 'sum': {
       const { total } = relation;
-      const sum = typeof total === 'number' ? sayNumber(archive, relation, total, language) : say(total);
+      const sum = typeof total === 'number' ? sayNumber(context, relation, total) : say(total);
       return relation.parts.map(say).join(' + ') + equals + sum;
     }
     case 'ratio': {
@@ -84,20 +88,18 @@ function writeFormula(archive: Archive, relation: Relation, verdict: Verdict, la
     case 'change':
       return `${say(relation.from)} ${relation.way === 'up' ? '+' : '−'} ${say(relation.by)}${equals}${say(relation.to)}`;
     case 'count':
-      return (
-        say(relation.figure) +
-        (verdict.kind === 'off' ? equals : ': ') +
-        namesOf(archive, relation, language).join(', ')
-      );
+      return say(relation.figure) + (verdict.kind === 'off' ? equals : ': ') + namesOf(context, relation).join(', ');
     case 'equal':
       return relation.figures.map(say).join(equals);
   }
 }
 
-function explain(archive: Archive, relation: Relation, verdict: Verdict, language: Language, say: Say): string[] {
-  const { relations: words } = messagesIn(language);
-  const number = (value: number, rounding?: Rounding) => sayNumber(archive, relation, value, language, rounding);
-  const range = (interval: Interval) => sayRange(interval, number, language);
+function explain(context: Context, relation: Relation, verdict: Verdict, say: Say): string[] {
+  const {
+    words: { relations: words },
+  } = context;
+  const number = (value: number, rounding?: Rounding) => sayNumber(context, relation, value, rounding);
+  const range = (interval: Interval) => sayRange(interval, number, context);
   const { computed, by, why, implied } = verdict;
   const stated = statedId(relation);
   const sentences = [
@@ -132,8 +134,11 @@ function statedId(relation: Relation): string | undefined {
 }
 
 /** "từ 19,62% đến 19,88%", or "8 xã" when it can be no other number. */
-function sayRange({ low, high }: Interval, say: (value: number, rounding?: Rounding) => string, language: Language) {
-  const { relations: words } = messagesIn(language);
+function sayRange(
+  { low, high }: Interval,
+  say: (value: number, rounding?: Rounding) => string,
+  { words: { relations: words } }: Context,
+) {
   if (low === high) return say(low);
   if (!Number.isFinite(high)) return words.above(say(low, 'floor'));
   return Number.isFinite(low) ? words.between(say(low, 'floor'), say(high, 'ceil')) : words.below(say(high, 'ceil'));
@@ -144,10 +149,9 @@ type Rounding = 'floor' | 'ceil' | 'round';
 
 /** A number in the unit of what is stated, to its second decimal; a share is told in per cent. */
 function sayNumber(
-  archive: Archive,
+  { archive, language, words }: Context,
   relation: Relation,
   value: number,
-  language: Language,
   rounding: Rounding = 'round',
 ): string {
   const write = (number: number) => formatNumber(Math[rounding](timesTen(exact(number), 2)) / 100, language);
@@ -156,21 +160,23 @@ function sayNumber(
   const { observation, unit } = termOf(archive, id);
   const counted = figureOf(archive, id).indicator.counted;
   const label = unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
-  const { scales } = messagesIn(language);
+  const { scales } = words;
   const mult = scaleIn(scales, observation.unit_mult);
   const scale = scales[mult] ?? '';
   const rest = [scale, label].filter((word) => word !== '').join(' ');
   return write(timesTen(value, -mult)) + (rest.startsWith('%') ? '' : ' ') + rest;
 }
 
-function namesOf(archive: Archive, relation: Extract<Relation, { kind: 'count' }>, language: Language): string[] {
+function namesOf(context: Context, relation: Extract<Relation, { kind: 'count' }>): string[] {
+  const { archive } = context;
   const { observation } = termOf(archive, relation.figure);
   const day = figureDay(archive, observation.time_period, observation.sources);
-  return relation.named ?? (observation.places ?? []).map((id) => viewPlaceName(archive, id, day, language).name);
+  return relation.named ?? (observation.places ?? []).map((id) => viewPlaceName(context, id, day).name);
 }
 
-function viewOf(archive: Archive, id: string, language: Language) {
-  return viewFigure(archive, figureOf(archive, id), language);
+function viewOf(context: Context, id: string) {
+  const { archive } = context;
+  return viewFigure(context, figureOf(archive, id));
 }
 
 function termOf(archive: Archive, id: string): Term {

@@ -5,8 +5,8 @@ import { byTime, nearestVersion } from '../../core/gazetteer/versions.ts';
 import type { Level, Locality } from '../../core/model/locality.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { dayBefore, readPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
+import type { Context } from '../context.ts';
 
 /** One value of a filter. */
 export interface FilterOption {
@@ -29,8 +29,7 @@ export interface SearchView {
 /** Levels below these are found by name; there are too many of them to choose from. */
 const LARGE_LEVELS: readonly Level[] = ['province', 'municipality', 'city', 'town', 'urban-district', 'district'];
 
-export function viewSearch(archive: Archive, language: Language): SearchView {
-  const words = messagesIn(language);
+export function viewSearch({ archive, language, words }: Context): SearchView {
   const { kinds } = words.search;
   const hasCongresses = archive.congresses.size > 0;
   return {

@@ -1,9 +1,10 @@
 import { slugOf } from '../../core/address/text-page.ts';
 import type { Site } from '../../core/model/site.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
+import type { Language } from '../../i18n/index.ts';
 import { getArchive } from '../archive.ts';
 import { getPages } from '../content.ts';
 import { paths } from '../../core/address/paths.ts';
+import type { Context } from '../context.ts';
 
 /** What every page shows around its own content. */
 export interface Shell {
@@ -17,13 +18,13 @@ export interface Shell {
 /** The order of the pages about the archive; others follow by their file names. */
 const PAGE_ORDER = ['gioi-thieu', 'phuong-phap', 'trich-dan', 'du-lieu', 'tro-nang', 'ban-quyen'];
 
-export async function getShell(language: Language): Promise<Shell> {
+export async function getShell({ language, words }: Context): Promise<Shell> {
   const { site, congresses } = getArchive();
   const pages = (await getPages(language))
     .map((entry) => ({ slug: slugOf(entry.id), title: entry.data.title }))
     .sort((a, b) => orderOf(a.slug) - orderOf(b.slug) || (a.slug < b.slug ? -1 : 1))
     .map(({ slug, title }) => ({ title, href: paths.page(slug, language) }));
-  const { problems, relations, coverage } = messagesIn(language);
+  const { problems, relations, coverage } = words;
   return {
     site,
     language,

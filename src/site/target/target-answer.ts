@@ -12,13 +12,13 @@ import type { Observation } from '../../core/model/observation.ts';
 import { capitalise } from '../../core/text/common-words.ts';
 import { formatPeriod, readPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { sayFigure, unitOf, viewFigure } from '../figure/figure-view.ts';
 import { onceAFigure } from '../figure/once.ts';
 import { viewPlaceName } from '../place/place-view.ts';
+import type { Context } from '../context.ts';
 
 /** Answers a target by all figures of its indicator, as of the edition. */
-export const answerOf = onceAFigure((archive, { observation, indicator }): TargetAnswer => {
+export const answerOf = onceAFigure((archive: Archive, { observation, indicator }): TargetAnswer => {
   const measure = {
     indicator,
     unit: unitOf(archive, indicator.unit_measure),
@@ -44,48 +44,51 @@ export function answerTargets(archive: Archive): { indicator: Indicator; answer:
 }
 
 /** Why a target is in its state. */
-export function explainAnswer(archive: Archive, figure: Figure, answer: TargetAnswer, language: Language): string[] {
-  return sayAnswer(answer, messagesIn(language).targets.answer, namesFor(archive, figure, language));
+export function explainAnswer(context: Context, figure: Figure, answer: TargetAnswer): string[] {
+  const { words } = context;
+  return sayAnswer(answer, words.targets.answer, namesFor(context, figure));
 }
 
 /** What one result says of a target. */
-export function explainResult(archive: Archive, target: Figure, result: TargetResult, language: Language): string {
-  return sayResult(result, messagesIn(language).targets.answer, namesFor(archive, target, language));
+export function explainResult(context: Context, target: Figure, result: TargetResult): string {
+  const { words } = context;
+  return sayResult(result, words.targets.answer, namesFor(context, target));
 }
 
 /** The last day of a period: "hết năm 2029" when it is that of a year. */
-export function sayDue(day: string, language: Language): string {
-  return day.endsWith('-12-31') ? messagesIn(language).targets.endOfYear(day.slice(0, 4)) : formatPeriod(day, language);
+export function sayDue(day: string, { language, words }: Context): string {
+  return day.endsWith('-12-31') ? words.targets.endOfYear(day.slice(0, 4)) : formatPeriod(day, language);
 }
 
-function namesFor(archive: Archive, target: Figure, language: Language): AnswerNames {
+function namesFor(context: Context, target: Figure): AnswerNames {
+  const { archive, language } = context;
   const { indicator, observation } = target;
   const day = figureDay(archive, observation.time_period);
   return {
-    figure: (one) => sayFigure(viewFigure(archive, { observation: one, indicator }, language), language),
+    figure: (one) => sayFigure(viewFigure(context, { observation: one, indicator }), language),
     period: (period) => formatPeriod(period, language),
-    due: (due) => sayDue(due, language),
+    due: (due) => sayDue(due, context),
     day: (one) => formatPeriod(one, language),
-    gap: (result) => sayGap(archive, target, result, language),
-    place: capitalise(namePlace(archive, observation.ref_area, day, language)),
+    gap: (result) => sayGap(context, target, result),
+    place: capitalise(namePlace(context, observation.ref_area, day)),
     basis: (id) => indicator.bases.find((basis) => basis.id === id)?.label[language] ?? id,
     list: (items) => new Intl.ListFormat(language === 'vi' ? 'vi' : 'en-GB', { type: 'conjunction' }).format(items),
   };
 }
 
 /** The name of a place as of a day, told apart from the unit that bears the same one today: "tỉnh Quảng Ngãi (cũ)". */
-function namePlace(archive: Archive, id: string, day: string, language: Language): string {
+function namePlace(context: Context, id: string, day: string): string {
+  const { archive, words } = context;
   const { localities, site } = archive;
-  const { name } = viewPlaceName(archive, id, day, language);
+  const { name } = viewPlaceName(context, id, day);
   const present = homonymsOf(localities, id).filter((locality) => versionOn(locality, site.edition));
-  const isTaken = present.some((locality) => viewPlaceName(archive, locality.id, site.edition, language).name === name);
-  return isTaken ? messagesIn(language).targets.former(name) : name;
+  const isTaken = present.some((locality) => viewPlaceName(context, locality.id, site.edition).name === name);
+  return isTaken ? words.targets.former(name) : name;
 }
 
 /** The difference of two shares is in percentage points, of other numbers in the unit of the target. */
-function sayGap(archive: Archive, target: Figure, { reach }: TargetResult, language: Language): string | undefined {
+function sayGap({ archive, language, words }: Context, target: Figure, { reach }: TargetResult): string | undefined {
   if (reach?.kind !== 'short' || reach.by === undefined) return undefined;
-  const words = messagesIn(language);
   const { observation, indicator } = target;
   const unit = unitOf(archive, indicator.unit_measure);
   const isCount = unit.kind === 'count' && indicator.counted !== undefined;

@@ -3,6 +3,7 @@ import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { makeChartArchive, makeFigures, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { targetsOfResult, viewTarget, viewTargets } from './target-view.ts';
+import { contextOf } from '../context.ts';
 
 const PLACE = 'thai-nguyen-2025';
 
@@ -28,7 +29,7 @@ function explain(
   const archive = archiveOf(observations, fields, edition);
   const [figure] = makeFigures(observations, fields);
   if (figure === undefined) throw new Error('no target');
-  const [vi, en] = (['vi', 'en'] as const).map((language) => viewTarget(archive, figure, language));
+  const [vi, en] = (['vi', 'en'] as const).map((language) => viewTarget(contextOf(archive, language), figure));
   return { state: vi?.state, vi: vi?.sentences.join(' '), en: en?.sentences.join(' ') };
 }
 
@@ -53,7 +54,9 @@ test.each([
   const namesake = heir.versions.map((one) => ({ ...one, name: version.name, full_name: version.full_name }));
   const localities = new Map([...archive.localities, [heir.id, { ...heir, versions: namesake }]]);
   const [figure] = makeFigures([target]);
-  const sentences = (['vi', 'en'] as const).map((one) => figure && viewTarget({ ...archive, localities }, figure, one));
+  const sentences = (['vi', 'en'] as const).map(
+    (one) => figure && viewTarget(contextOf({ ...archive, localities }, one), figure),
+  );
   expect(sentences.map((view) => view?.sentences)).toEqual([
     ['Tỉnh Bắc Kạn (cũ) không còn từ 1/7/2025, trước hạn.'],
     ['Bắc Kạn Province (as it was) ceased to exist on 1 July 2025, before the due day.'],
@@ -201,7 +204,7 @@ test('targets stand by who set them, the last to fall due first, and are counted
     aim(50, { obs_id: 'met', time_period: '2026', ...setBy('Nghị quyết 1') }),
     aim(50, { obs_id: 'nobody', time_period: '2025-08' }),
   ];
-  const view = viewTargets(archiveOf([...targets, make({ time_period: '2026' })]), 'en');
+  const view = viewTargets(contextOf(archiveOf([...targets, make({ time_period: '2026' })]), 'en'));
   expect(
     view.groups.map(({ id, title, isForeign, targets: own }) => [id, title, isForeign, own.map((one) => one.id)]),
   ).toEqual([
@@ -230,7 +233,7 @@ test('a result names the targets it is held against, and what it says where anot
   const archive = archiveOf(observations);
   const told = (id: string) => {
     const figure = archive.figures.get(id);
-    return figure && targetsOfResult(archive, figure, 'vi').map(({ target, says }) => [target.state, says]);
+    return figure && targetsOfResult(contextOf(archive, 'vi'), figure).map(({ target, says }) => [target.state, says]);
   };
   expect(told('last')).toEqual([['missed', undefined]]);
   expect(told('first')).toEqual([['missed', 'trước kỳ của chỉ tiêu']]);

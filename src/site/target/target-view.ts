@@ -1,4 +1,4 @@
-import type { Archive, Figure } from '../../archive/archive.ts';
+import type { Figure } from '../../archive/archive.ts';
 import { resultOf, type TargetAnswer } from '../../core/figure/answer-target.ts';
 import { isTarget } from '../../core/figure/is-target.ts';
 import { TARGET_STATES, type TargetState } from '../../core/figure/target-ruling.ts';
@@ -6,12 +6,12 @@ import type { TargetResult } from '../../core/figure/target-result.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { slugify } from '../../core/text/normalise.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { sayFigure, viewFigure } from '../figure/figure-view.ts';
 import { onceAFigure } from '../figure/once.ts';
 import type { PlaceName } from '../place/place-view.ts';
 import { answerOf, explainAnswer, explainResult, sayDue } from './target-answer.ts';
+import type { Context } from '../context.ts';
 
 /** A target with its state, as tables show it. */
 export interface TargetView {
@@ -86,19 +86,21 @@ export interface TargetsView {
   readonly today: string;
 }
 
-export function viewTargets(archive: Archive, language: Language): TargetsView {
+export function viewTargets(context: Context): TargetsView {
+  const { archive, language } = context;
   const figures = [...archive.figures.values()];
   return {
-    groups: groupTargets(archive, figures, language),
-    tally: tallyTargets(archive, figures, language),
+    groups: groupTargets(context, figures),
+    tally: tallyTargets(context, figures),
     files: [{ name: 'CSV', href: paths.targetsFile(), type: 'text/csv' }],
     today: formatPeriod(archive.site.edition, language),
   };
 }
 
 /** Groups targets by who set them: those due last first, within a group by topic. */
-export function groupTargets(archive: Archive, figures: Iterable<Figure>, language: Language): TargetGroup[] {
-  const noSetter = messagesIn(language).targets.noSetter;
+export function groupTargets(context: Context, figures: Iterable<Figure>): TargetGroup[] {
+  const { archive, language, words } = context;
+  const noSetter = words.targets.noSetter;
   const topics = [...archive.topics.keys()];
   const targets = [...figures]
     .filter(isTarget)
@@ -116,7 +118,7 @@ export function groupTargets(archive: Archive, figures: Iterable<Figure>, langua
         id: setter === '' ? 'khong-neu-ai-dat-ra' : slugify(setter),
         title: setBy?.[language] ?? setBy?.vi ?? noSetter,
         isForeign: setBy !== undefined && setBy[language] === undefined,
-        targets: members.map((figure) => viewTarget(archive, figure, language)),
+        targets: members.map((figure) => viewTarget(context, figure)),
         last:
           members
             .map(({ observation }) => observation.time_period.split('/').at(-1) ?? '')
@@ -129,8 +131,9 @@ export function groupTargets(archive: Archive, figures: Iterable<Figure>, langua
 }
 
 /** Counts targets by state. */
-export function tallyTargets(archive: Archive, figures: Iterable<Figure>, language: Language): TargetTally {
-  const words = messagesIn(language).targets;
+export function tallyTargets(context: Context, figures: Iterable<Figure>): TargetTally {
+  const { archive } = context;
+  const words = context.words.targets;
   const answers = [...figures].filter(isTarget).map((figure) => answerOf(archive, figure));
   const states = TARGET_STATES.map((state) => {
     const own = answers.filter((answer) => answer.state === state);
@@ -152,9 +155,10 @@ export function tallyTargets(archive: Archive, figures: Iterable<Figure>, langua
   return { all: answers.length, states };
 }
 
-export const viewTarget = onceAFigure((archive, figure, language: Language): TargetView => {
+export const viewTarget = onceAFigure((context: Context, figure): TargetView => {
+  const { archive, language } = context;
   const answer = answerOf(archive, figure);
-  const view = viewFigure(archive, figure, language);
+  const view = viewFigure(context, figure);
   const result = resultOf(answer) ?? answer.results.at(-1);
   return {
     id: view.id,
@@ -163,30 +167,28 @@ export const viewTarget = onceAFigure((archive, figure, language: Language): Tar
     title: view.title,
     indicatorHref: paths.indicator(figure.indicator.id, language),
     place: view.place,
-    due: answer.due === undefined ? undefined : sayDue(answer.due, language),
+    due: answer.due === undefined ? undefined : sayDue(answer.due, context),
     state: answer.state,
     isOverdue: isOverdue(answer),
-    sentences: explainAnswer(archive, figure, answer, language),
-    result: result && viewResult(archive, figure, result, language),
+    sentences: explainAnswer(context, figure, answer),
+    result: result && viewResult(context, figure, result),
   };
 });
 
 /** A target with all results of its indicator and place, the latest first. */
-export function viewTargetInFull(archive: Archive, figure: Figure, language: Language): FullTargetView {
+export function viewTargetInFull(context: Context, figure: Figure): FullTargetView {
+  const { archive, words } = context;
   const { rule, results } = answerOf(archive, figure);
   return {
-    ...viewTarget(archive, figure, language),
-    consequence: rule.kind === 'place-changed' ? messagesIn(language).targets.answer.elsewhere : undefined,
-    results: results.toReversed().map((result) => viewResult(archive, figure, result, language)),
+    ...viewTarget(context, figure),
+    consequence: rule.kind === 'place-changed' ? words.targets.answer.elsewhere : undefined,
+    results: results.toReversed().map((result) => viewResult(context, figure, result)),
   };
 }
 
 /** The targets that a result is held against, and what it says of each. */
-export function targetsOfResult(
-  archive: Archive,
-  { observation, indicator }: Figure,
-  language: Language,
-): TargetOfResult[] {
+export function targetsOfResult(context: Context, { observation, indicator }: Figure): TargetOfResult[] {
+  const { archive } = context;
   return indicator.observations
     .map((one) => ({ observation: one, indicator }))
     .filter(isTarget)
@@ -194,18 +196,19 @@ export function targetsOfResult(
       const answer = answerOf(archive, figure);
       const result = answer.results.find((one) => one.observation.obs_id === observation.obs_id);
       if (result === undefined) return [];
-      const says = result === resultOf(answer) ? undefined : explainResult(archive, figure, result, language);
-      return [{ target: viewTarget(archive, figure, language), says }];
+      const says = result === resultOf(answer) ? undefined : explainResult(context, figure, result);
+      return [{ target: viewTarget(context, figure), says }];
     });
 }
 
-function viewResult(archive: Archive, target: Figure, result: TargetResult, language: Language): TargetResultView {
-  const view = viewFigure(archive, { observation: result.observation, indicator: target.indicator }, language);
+function viewResult(context: Context, target: Figure, result: TargetResult): TargetResultView {
+  const { language } = context;
+  const view = viewFigure(context, { observation: result.observation, indicator: target.indicator });
   return {
     href: view.href,
     phrase: sayFigure(view, language),
     period: view.period,
-    says: explainResult(archive, target, result, language),
+    says: explainResult(context, target, result),
     isOutside: result.standing !== 'at-due' && result.standing !== 'during',
   };
 }
