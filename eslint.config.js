@@ -233,6 +233,19 @@ export default defineConfig(
     },
   },
   {
+    name: 'components-do-not-query',
+    files: ['src/components/**/*.astro', 'src/site/**/*.astro'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          property: 'context',
+          message: 'Pages make views from the context; a component takes what it shows as props.',
+        },
+      ],
+    },
+  },
+  {
     name: 'wait-for-pages',
     files: ['tests/**'],
     rules: { 'no-restricted-syntax': ['error', DEFAULT_EXPORT, LOOK_ONCE] },

@@ -6,14 +6,13 @@ import type { Abbreviation } from '../../core/model/abbreviation.ts';
 import type { Publisher } from '../../core/model/publisher.ts';
 import { findAbbreviations } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
-import { messagesIn } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { chartsOfArticle, type ChartView } from '../chart/chart-view.ts';
 import { correctionsOfArticle, type CorrectionView } from '../figure/correction-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { relationsWithin, type RelationView } from '../relation/relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceView } from '../place/place-view.ts';
-import { contextOf, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 
 /** An article as lists show it. */
 export interface StoryView {
@@ -88,40 +87,41 @@ export function viewStories(context: Context): StoryView[] {
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.title < b.title ? -1 : 1));
 }
 
-export function viewArticle(archive: Archive, article: Article, address: (path: string) => string): ArticleView {
+export function viewArticle(context: Context, article: Article, address: (path: string) => string): ArticleView {
+  const { archive, language, words } = context;
   const publisher = article.publisher === undefined ? undefined : archive.publishers.get(article.publisher);
   const round = article.congress === undefined ? undefined : archive.congresses.get(article.congress);
   const authors = (article.byline ?? []).map(({ name }) => name);
   const day = articleDay(article);
-  const story = viewStory(contextOf(archive, 'vi'), article);
-  const places = article.localities.map((id) => viewPlace(contextOf(archive, 'vi'), id, day));
+  const story = viewStory(context, article);
+  const places = article.localities.map((id) => viewPlace(context, id, day));
   return {
     ...story,
     article,
     publisher,
     authors,
-    event: article.event && formatPeriod(article.event, 'vi'),
-    published: article.published && formatPeriod(article.published, 'vi'),
-    retrieved: article.source.retrieved && formatPeriod(article.source.retrieved, 'vi'),
-    congress: round && { title: round.title.vi, href: paths.congress(round.id, 'vi') },
+    event: article.event && formatPeriod(article.event, language),
+    published: article.published && formatPeriod(article.published, language),
+    retrieved: article.source.retrieved && formatPeriod(article.source.retrieved, language),
+    congress: round && { title: round.title[language], href: paths.congress(round.id, language) },
     topics: article.topics.flatMap((id) => {
       const topic = archive.topics.get(id);
-      return topic ? [{ title: topic.title.vi, href: `${paths.news('vi')}#${id}` }] : [];
+      return topic ? [{ title: topic.title[language], href: `${paths.news(language)}#${id}` }] : [];
     }),
     places,
-    placesNote: places.some(({ change }) => change !== 'same') ? messagesIn('vi').article.placesNote : undefined,
+    placesNote: places.some(({ change }) => change !== 'same') ? words.article.placesNote : undefined,
     figures: figureIds(article).flatMap((id) => {
       const figure = archive.figures.get(id);
-      return figure ? [viewFigure(contextOf(archive, 'vi'), figure)] : [];
+      return figure ? [viewFigure(context, figure)] : [];
     }),
     corrections: correctionsOfArticle(
-      archive,
+      context,
       article,
       figureIds(article).flatMap((id) => archive.figures.get(id) ?? []),
     ),
-    charts: chartsOfArticle(archive, article, 'vi'),
-    relations: relationsWithin(contextOf(archive, 'vi'), new Set(figureIds(article))),
-    relationsHref: paths.relations('vi'),
+    charts: chartsOfArticle(archive, article, language),
+    relations: relationsWithin(context, new Set(figureIds(article))),
+    relationsHref: paths.relations(language),
     otherNumerals: countOtherNumerals(archive, article),
     abbreviations: findAbbreviations(
       [article.lead, article.body, article.source.title, ...article.people.map(({ office }) => office)],
@@ -135,18 +135,18 @@ export function viewArticle(archive: Archive, article: Article, address: (path: 
         published: article.published,
         url: article.source.url,
       },
-      'vi',
+      language,
     ),
     citeDigest: citePlain(
       {
         authors: [archive.site.publisher],
         title: article.title,
-        kind: article.form === 'digest' ? messagesIn('vi').cite.digestOf(article.source.title, authors) : undefined,
+        kind: article.form === 'digest' ? words.cite.digestOf(article.source.title, authors) : undefined,
         publisher: undefined,
         published: undefined,
         url: address(story.href),
       },
-      'vi',
+      language,
     ),
   };
 }

@@ -1,8 +1,8 @@
-import type { Archive, Article, Figure } from '../../archive/archive.ts';
+import type { Article, Figure } from '../../archive/archive.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import type { Language } from '../../i18n/index.ts';
 import { viewFigure } from './figure-view.ts';
-import { contextOf, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 
 /** A text and its language, when that is not the page's. */
 export interface Said {
@@ -57,12 +57,13 @@ export function correctionsAmong(
 }
 
 /** What was corrected in an article: its text, then its figures. */
-export function correctionsOfArticle(archive: Archive, article: Article, figures: readonly Figure[]): CorrectionView[] {
+export function correctionsOfArticle(context: Context, article: Article, figures: readonly Figure[]): CorrectionView[] {
+  const { language } = context;
   const ofText = article.corrections.map(({ date, what, why }) => ({
-    date: formatPeriod(date, 'vi'),
+    date: formatPeriod(date, language),
     figure: undefined,
-    text: say(what, 'vi'),
-    why: say(why, 'vi'),
+    text: say(what, language),
+    why: say(why, language),
   }));
-  return [...ofText, ...correctionsAmong(contextOf(archive, 'vi'), figures, ({ title }) => title)];
+  return [...ofText, ...correctionsAmong(context, figures, ({ title }) => title)];
 }

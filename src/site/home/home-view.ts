@@ -1,7 +1,6 @@
 import { readValueText } from '../../core/figure/value-text.ts';
 import { slugify } from '../../core/text/normalise.ts';
 import { formatNumber } from '../../core/text/number.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { viewStories, type StoryView } from '../article/article-view.ts';
 import { viewRounds, type RoundItem } from '../congress/congress-view.ts';
@@ -98,24 +97,4 @@ function countHoldings({ archive, language, words }: Context): HomeView['counts'
   return numbers
     .filter(([number]) => number > 0)
     .map(([number, noun]) => ({ number: formatNumber(number, language), noun: noun(number) }));
-}
-
-/** The main sections, for a reader who is lost. */
-export function viewStartingPoints({
-  language,
-  hasCongresses,
-}: {
-  language: Language;
-  hasCongresses: boolean;
-}): { title: string; href: string }[] {
-  const { nav } = messagesIn(language);
-  return [
-    { title: nav.home, href: paths.home(language) },
-    { title: messagesIn(language).searchForm.label, href: paths.search(language) },
-    { title: nav.news, href: paths.news(language) },
-    { title: nav.indicators, href: paths.indicators(language) },
-    { title: nav.targets, href: paths.targets(language) },
-    { title: nav.localities, href: paths.localities(language) },
-    ...(hasCongresses ? [{ title: nav.congresses, href: paths.congresses(language) }] : []),
-  ];
 }

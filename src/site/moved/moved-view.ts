@@ -1,5 +1,4 @@
 import { figureDay } from '../../archive/figure-day.ts';
-import type { Archive } from '../../archive/archive.ts';
 import { inEnglishIfAny, type MovedPage } from '../../core/address/permanence.ts';
 import { isEnglish, thingAt } from '../../core/address/thing.ts';
 import type { Moved } from '../../core/model/moved.ts';
@@ -10,7 +9,7 @@ import type { Shell } from '../shell/shell.ts';
 import { say, type Said } from '../figure/correction-view.ts';
 import { sayFigure, viewFigure } from '../figure/figure-view.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
-import { contextOf } from '../context.ts';
+import { contextOf, type Context } from '../context.ts';
 
 /** A page of the archive by its title. */
 interface Link {
@@ -51,44 +50,42 @@ export interface WithdrawnView extends GoneView {
   readonly see: readonly Link[];
 }
 
-export function languageOf({ address }: MovedPage): Language {
-  return isEnglish(address) ? 'en' : 'vi';
-}
-
 /** The page that leads to another; undefined where the page was withdrawn. */
 export function viewMoved(
-  archive: Archive,
+  context: Context,
   page: MovedPage,
-  shell: Shell,
+  pages: Shell['pages'],
   address: (path: string) => string,
 ): MovedView | undefined {
+  const { archive, language: own } = context;
   const { entry } = page;
   if (page.to === undefined || entry.kind !== 'moved') return undefined;
-  const others = shell.site.languages
-    .filter((language) => language !== shell.language)
+  const others = archive.site.languages
+    .filter((language) => language !== own)
     .map((language) => {
       const href = language === 'en' ? inEnglishIfAny(entry.to) : entry.to;
-      return { language, to: linkTo(archive, href, { ...shell, language }) };
+      return { language, to: linkTo(contextOf(archive, language), href, pages) };
     });
-  return { ...viewGone(page, shell), to: linkTo(archive, page.to, shell), others, canonical: address(page.to) };
+  return { ...viewGone(context, page), to: linkTo(context, page.to, pages), others, canonical: address(page.to) };
 }
 
 /** The page that says what stood at its address; undefined where it moved. */
-export function viewWithdrawn(archive: Archive, page: MovedPage, shell: Shell): WithdrawnView | undefined {
+export function viewWithdrawn(context: Context, page: MovedPage, pages: Shell['pages']): WithdrawnView | undefined {
+  const { archive, language } = context;
+  const { site } = archive;
   const { entry } = page;
   if (entry.kind !== 'withdrawn') return undefined;
-  const { language, site } = shell;
   const inPage = (to: string) => (language === 'en' && site.languages.includes('en') ? inEnglishIfAny(to) : to);
-  const see = entry.see.map((to) => linkTo(archive, inPage(to), shell));
+  const see = entry.see.map((to) => linkTo(context, inPage(to), pages));
   return {
-    ...viewGone(page, shell),
+    ...viewGone(context, page),
     was: say(entry.was, language),
-    figure: entry.figure && viewGoneFigure(archive, entry.figure, shell),
+    figure: entry.figure && viewGoneFigure(context, entry.figure, pages),
     see,
   };
 }
 
-function viewGone({ address, entry }: MovedPage, { language, site }: Shell): GoneView {
+function viewGone({ archive: { site }, language }: Context, { address, entry }: MovedPage): GoneView {
   const hasTwin = !isEnglish(entry.from) && thingAt(address)?.kind !== 'article';
   return {
     path: isEnglish(address) ? address.slice('/en'.length) : address,
@@ -100,27 +97,28 @@ function viewGone({ address, entry }: MovedPage, { language, site }: Shell): Gon
 }
 
 function viewGoneFigure(
-  archive: Archive,
+  context: Context,
   figure: NonNullable<Extract<Moved, { kind: 'withdrawn' }>['figure']>,
-  shell: Shell,
+  pages: Shell['pages'],
 ): WithdrawnView['figure'] {
-  const { language } = shell;
+  const { archive, language } = context;
   const href = paths.indicator(figure.indicator, language);
   return {
-    indicator: linkTo(archive, href, shell),
-    place: viewPlaceName(contextOf(archive, language), figure.ref_area, figureDay(archive, figure.time_period)),
+    indicator: linkTo(context, href, pages),
+    place: viewPlaceName(context, figure.ref_area, figureDay(archive, figure.time_period)),
     period: formatPeriod(figure.time_period, language),
     valueText: figure.value_text,
   };
 }
 
-function linkTo(archive: Archive, href: string, shell: Shell): Link {
-  const isForeign = shell.language !== 'vi' && thingAt(href)?.kind === 'article';
-  return { title: titleAt(archive, href, shell), href, lang: isForeign ? 'vi' : undefined };
+function linkTo(context: Context, href: string, pages: Shell['pages']): Link {
+  const isForeign = context.language !== 'vi' && thingAt(href)?.kind === 'article';
+  return { title: titleAt(context, href, pages), href, lang: isForeign ? 'vi' : undefined };
 }
 
 /** What the page at an address is called; the address itself where nothing better is known. */
-function titleAt(archive: Archive, address: string, { language, pages }: Shell): string {
+function titleAt(context: Context, address: string, pages: Shell['pages']): string {
+  const { archive, language } = context;
   const thing = thingAt(address);
   if (thing === undefined) return pages.find(({ href }) => href === address)?.title ?? address;
   const { id } = thing;
@@ -135,13 +133,11 @@ function titleAt(archive: Archive, address: string, { language, pages }: Shell):
       return archive.indicators.get(id)?.title[language] ?? was ?? address;
     }
     case 'locality':
-      return archive.localities.has(id)
-        ? viewPlaceName(contextOf(archive, language), id, archive.site.edition).name
-        : address;
+      return archive.localities.has(id) ? viewPlaceName(context, id, archive.site.edition).name : address;
     case 'observation': {
       const figure = archive.figures.get(id);
       if (figure === undefined) return address;
-      const view = viewFigure(contextOf(archive, language), figure);
+      const view = viewFigure(context, figure);
       return `${view.title}, ${view.place.name}, ${view.period}: ${sayFigure(view, language)}`;
     }
   }

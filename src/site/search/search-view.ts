@@ -7,6 +7,7 @@ import { compareVietnamese } from '../../core/text/collate.ts';
 import { dayBefore, readPeriod } from '../../core/text/date.ts';
 import { paths } from '../../core/address/paths.ts';
 import type { Context } from '../context.ts';
+import { sectionsOf } from '../shell/sections.ts';
 
 /** One value of a filter. */
 export interface FilterOption {
@@ -29,7 +30,8 @@ export interface SearchView {
 /** Levels below these are found by name; there are too many of them to choose from. */
 const LARGE_LEVELS: readonly Level[] = ['province', 'municipality', 'city', 'town', 'urban-district', 'district'];
 
-export function viewSearch({ archive, language, words }: Context): SearchView {
+export function viewSearch(context: Context): SearchView {
+  const { archive, language, words } = context;
   const { kinds } = words.search;
   const hasCongresses = archive.congresses.size > 0;
   return {
@@ -39,13 +41,7 @@ export function viewSearch({ archive, language, words }: Context): SearchView {
     years: yearsOf(archive).map((year) => ({ value: year, label: year })),
     topics: [...archive.topics.values()].map(({ id, title }) => ({ value: id, label: title[language] })),
     areas: viewAreas(archive),
-    indexes: [
-      { title: words.nav.news, href: paths.news(language) },
-      { title: words.nav.indicators, href: paths.indicators(language) },
-      { title: words.nav.targets, href: paths.targets(language) },
-      { title: words.nav.localities, href: paths.localities(language) },
-      ...(hasCongresses ? [{ title: words.nav.congresses, href: paths.congresses(language) }] : []),
-    ],
+    indexes: sectionsOf(context),
     topicLinks: [...archive.topics.values()]
       .filter(({ id }) => [...archive.articles.values()].some(({ topics }) => topics.includes(id)))
       .map(({ id, title }) => ({ title: title[language], href: `${paths.news(language)}#${id}` })),

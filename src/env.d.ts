@@ -1,0 +1,17 @@
+import type { Site } from './core/model/site.ts';
+import type { Language, Messages } from './i18n/index.ts';
+import type { Context } from './site/context.ts';
+
+declare global {
+  namespace App {
+    /** What middleware.ts gives every page. */
+    interface Locals {
+      /** For pages and the frame around them, to make views from; components take what they show as props. */
+      readonly context: Context;
+      readonly language: Language;
+      /** Everything the interface says in the language of the page. */
+      readonly words: Messages;
+      readonly site: Site;
+    }
+  }
+}

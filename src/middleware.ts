@@ -1,0 +1,12 @@
+import { defineMiddleware } from 'astro:middleware';
+import { isEnglish } from './core/address/thing.ts';
+import { getArchive } from './site/archive.ts';
+import { contextOf } from './site/context.ts';
+
+/** Gives every page the context of its language, so that no component has to hand on language and words. */
+export const onRequest = defineMiddleware(({ url, locals }, next) => {
+  const context = contextOf(getArchive(), isEnglish(url.pathname) ? 'en' : 'vi');
+  const { archive, language, words } = context;
+  Object.assign(locals, { context, language, words, site: archive.site });
+  return next();
+});
