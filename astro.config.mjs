@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { paths } from './src/core/address/paths.ts';
 import { faultOfSiteUrl } from './src/core/address/site-url.ts';
 import { buildProgress } from './src/integrations/build-progress.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
@@ -10,6 +11,7 @@ import { MARKDOWN_FEATURES } from './src/integrations/markdown.ts';
 import { notices } from './src/integrations/notices.ts';
 import { permanence } from './src/integrations/permanence.ts';
 import { placeBuiltSite } from './src/integrations/place-site.ts';
+import { routes } from './src/integrations/routes.ts';
 import { sameEverywhere } from './src/integrations/same-everywhere.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -35,10 +37,11 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES }) },
   integrations: [
+    routes(),
     sameEverywhere(),
     followEdits(),
     mdx(),
-    finishPages({ searches: (path) => /^\/(?:en\/)?tim-kiem\/$/u.test(path) }),
+    finishPages({ searches: (path) => path === paths.search('vi') || path === paths.search('en') }),
     searchIndex(),
     notices({
       packages: ['@fontsource-variable/source-sans-3', 'pagefind'],

@@ -12,6 +12,8 @@ declare global {
       /** Everything the interface says in the language of the page. */
       readonly words: Messages;
       readonly site: Site;
+      /** The Vietnamese address of the page. */
+      readonly path: string;
     }
   }
 }

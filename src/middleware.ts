@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { isEnglish } from './core/address/thing.ts';
+import { inVietnamese, isEnglish } from './core/address/thing.ts';
 import { getArchive } from './site/archive.ts';
 import { contextOf } from './site/context.ts';
 
@@ -7,6 +7,6 @@ import { contextOf } from './site/context.ts';
 export const onRequest = defineMiddleware(({ url, locals }, next) => {
   const context = contextOf(getArchive(), isEnglish(url.pathname) ? 'en' : 'vi');
   const { archive, language, words } = context;
-  Object.assign(locals, { context, language, words, site: archive.site });
+  Object.assign(locals, { context, language, words, site: archive.site, path: inVietnamese(url.pathname) });
   return next();
 });

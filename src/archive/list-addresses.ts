@@ -1,9 +1,8 @@
+import { PAGES, type PageName } from '../core/address/kinds-of-pages.ts';
 import { lastingAddress, movedPages } from '../core/address/permanence.ts';
-import { paths } from '../core/address/paths.ts';
-import { isWrittenIn, slugOf } from '../core/address/text-page.ts';
 import type { Archive } from './archive.ts';
 import { keptFiles } from './kept-files.ts';
-import { FILES, PAGES } from './kinds-of-pages.ts';
+import { addressesOf, fileAddresses } from './things-with-pages.ts';
 
 /**
  * Every address of the site that has to last, worked out from the archive alone: pages in each language, files that
@@ -19,15 +18,11 @@ export function listAddresses(archive: Archive, standing: ReadonlySet<string> = 
 
 /** Those at which something of the archive stands itself. */
 export function listStanding(archive: Archive): Set<string> {
-  const { articles, pages, publicFiles, site } = archive;
+  const { publicFiles, site } = archive;
+  const names = Object.keys(PAGES) as PageName[];
   return new Set([
-    ...site.languages.flatMap((language) => [
-      ...Object.values(PAGES).flatMap((kind) => kind.addresses(archive, language)),
-      ...[...pages].filter((id) => isWrittenIn(language, id)).map((id) => paths.page(slugOf(id), language)),
-    ]),
-    // An article has one page for all languages, and so has a file.
-    ...[...articles.keys()].map(paths.article),
-    ...Object.values(FILES).flatMap((kind) => kind.addresses(archive, 'vi')),
+    ...site.languages.flatMap((language) => names.flatMap((name) => addressesOf(name, archive, language))),
+    ...fileAddresses(archive).flatMap((address) => lastingAddress(address) ?? []),
     ...publicFiles.flatMap((file) => lastingAddress(file) ?? []),
   ]);
 }

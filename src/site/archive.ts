@@ -1,4 +1,4 @@
-import type { Archive, Article } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { formatProblems } from '../archive/report-terminal.ts';
 import { getSharedArchive } from '../archive/shared-archive.ts';
 
@@ -8,11 +8,4 @@ export function getArchive(): Archive {
   // The check runs before every build, so this is for an editor who breaks a file while the dev server runs.
   if (!result.ok) throw new Error(`\n${formatProblems(result.problems)}`);
   return result.value;
-}
-
-/** An article by its id; the content collection holds the same ones. */
-export function getArticle(id: string): Article {
-  const article = getArchive().articles.get(id);
-  if (article === undefined) throw new Error(`no article ${id}`);
-  return article;
 }

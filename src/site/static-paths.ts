@@ -1,65 +1,46 @@
 import { movedPages, type MovedPage } from '../core/address/permanence.ts';
-import type { PageKind } from '../archive/kinds-of-pages.ts';
-import type { CongressRound } from '../core/model/congress.ts';
-import type { Indicator } from '../core/model/indicator.ts';
-import type { Language } from '../i18n/index.ts';
+import { PAGES, type FileName, type PageName } from '../core/address/kinds-of-pages.ts';
+import { THINGS, THINGS_WITH_FILES, type ThingsWithPages } from '../archive/things-with-pages.ts';
 import { getArchive } from './archive.ts';
-import { paths } from '../core/address/paths.ts';
-import type { Context } from './context.ts';
+
+type ThingOf<Kind> = Kind extends ThingsWithPages<infer T> ? T : never;
+
+/** What a page, or a file, is built for: the thing it is of, undefined for one that stands alone. */
+export interface PageProps<Name extends PageName> extends Record<string, unknown> {
+  thing: ThingOf<(typeof THINGS)[Name]>;
+}
+export interface FileProps<Name extends FileName> extends Record<string, unknown> {
+  thing: ThingOf<(typeof THINGS_WITH_FILES)[Name]>;
+}
 
 /** Route parameters and props of one page in one language; Vietnamese has no prefix. */
-interface LanguagePath<P extends object> {
-  params: { lang: string | undefined } & Record<string, string | undefined>;
-  props: { language: Language } & P;
+interface Path<Props> {
+  params: { lang: string | undefined; id: string | undefined };
+  props: Props;
 }
 
-/** One path a language for a page that stands alone, such as an index; none where the archive has nothing to show there. */
-export function languagePaths(kind: PageKind<undefined>): LanguagePath<object>[] {
-  return pathsOf(kind, () => ({ params: {}, props: {} }));
-}
-
-/** One path a language for each thing of a kind; `params` names it in the address, `props` hands it to the page. */
-export function pathsOf<T, P extends object>(
-  kind: PageKind<T>,
-  toPath: (thing: T) => { params: Record<string, string>; props: P },
-): LanguagePath<P>[] {
-  const archive = getArchive();
-  return inLanguages(archive.site.languages, kind.things(archive).map(toPath));
-}
-
-/** One path for each page in each of its languages. */
-export function inLanguages<P extends object>(
-  languages: readonly Language[],
-  pages: readonly { params: Record<string, string>; props: P }[],
-): LanguagePath<P>[] {
-  return languages.flatMap((language) =>
-    pages.map(({ params, props }) => ({
-      params: { lang: language === 'vi' ? undefined : language, ...params },
-      props: { language, ...props },
-    })),
+/** One path for each page of a kind in each language that it has. */
+export function pathsOf<Name extends PageName>(name: Name): Path<PageProps<Name>>[] {
+  const { languages } = getArchive().site;
+  return listPaths(
+    THINGS[name] as unknown as ThingsWithPages<PageProps<Name>['thing']>,
+    'isVietnamese' in PAGES[name] ? ['vi'] : languages,
   );
 }
 
-export interface IndicatorProps extends Record<string, unknown> {
-  indicator: Indicator;
+/** One path for each file of a kind. */
+export function filePathsOf<Name extends FileName>(name: Name): Path<FileProps<Name>>[] {
+  return listPaths(THINGS_WITH_FILES[name] as unknown as ThingsWithPages<FileProps<Name>['thing']>, ['vi']);
 }
 
-/** One path an indicator, for a file of it, which is the same in all languages. */
-export function indicatorPaths(kind: PageKind<Indicator>): { params: { id: string }; props: IndicatorProps }[] {
-  return kind.things(getArchive()).map((indicator) => ({ params: { id: indicator.id }, props: { indicator } }));
-}
-
-/** One path a language for each round of congresses that has what a kind of pages shows. */
-export function roundPaths(kind: PageKind<CongressRound>): LanguagePath<{ round: CongressRound }>[] {
-  return pathsOf(kind, (round) => ({ params: { id: round.id }, props: { round } }));
-}
-
-/** The pages above those that belong to a round. */
-export function roundTrail(round: CongressRound, { language, words }: Context): { name: string; href: string }[] {
-  return [
-    { name: words.nav.congresses, href: paths.congresses(language) },
-    { name: round.title[language], href: paths.congress(round.id, language) },
-  ];
+function listPaths<T>(kind: ThingsWithPages<T>, languages: readonly ('vi' | 'en')[]): Path<{ thing: T }>[] {
+  const archive = getArchive();
+  return languages.flatMap((language) =>
+    kind.in(archive, language).map((thing) => ({
+      params: { lang: language === 'vi' ? undefined : language, id: kind.idOf(thing) || undefined },
+      props: { thing },
+    })),
+  );
 }
 
 /** One path for each page that says what became of another; its address may be any. */

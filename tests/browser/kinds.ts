@@ -1,62 +1,37 @@
-import { PAGES } from '../../src/archive/kinds-of-pages.ts';
+import { addressesOf } from '../../src/archive/things-with-pages.ts';
+import { PAGES, type PageName } from '../../src/core/address/kinds-of-pages.ts';
+import { paths } from '../../src/core/address/paths.ts';
+import { contextOf } from '../../src/site/context.ts';
 import { viewTiles } from '../../src/site/locality/tiles-view.ts';
 import { ownArchive } from '../kit/own-archive.ts';
-import { contextOf } from '../../src/site/context.ts';
 
-/** An address of each kind of page, taken from the data, so that the tests hold for any archive. */
+/** An address of each kind of page that the archive has, taken from the data, so that the tests hold for any archive. */
 export function pageKinds(): Readonly<Record<string, string>> {
   const archive = ownArchive();
-  const { articles, indicators, figures, localities, congresses, map, site } = archive;
-  const article = first(articles);
-  const indicator = [...indicators.values()].sort((a, b) => b.observations.length - a.observations.length)[0]?.id ?? '';
-  const figure = site.featured[0] ?? first(figures);
-  const locality = figures.get(figure)?.observation.ref_area ?? first(localities);
+  const { indicators, figures, localities, site } = archive;
+  const figure = site.featured[0] ?? [...figures.keys()][0] ?? '';
   const tiled = [...localities.values()].find((one) => viewTiles(contextOf(archive, 'vi'), one) !== undefined);
-  const kinds = {
-    home: '/',
-    news: '/tin/',
-    article: `/tin/${article}/`,
-    indicators: '/chi-so/',
-    indicator: `/chi-so/${indicator}/`,
-    figure: `/so-lieu/${figure}/`,
-    localities: '/dia-phuong/',
-    ...Object.fromEntries(PAGES.localitiesOn.addresses(archive, 'vi').map((address) => ['past localities', address])),
-    locality: `/dia-phuong/${locality}/`,
-    ...(tiled && { 'locality with tiles': `/dia-phuong/${tiled.id}/` }),
-    ...(congresses.size > 0 && {
-      congresses: '/dai-hoi/',
-      round: `/dai-hoi/${last(congresses)}/`,
-      'figures of a round': `/dai-hoi/${last(congresses)}/so-lieu/`,
-      'sources of a round': `/dai-hoi/${last(congresses)}/nguon/`,
-      coverage: '/pham-vi/',
+  // The fullest of its kind, or one that leads to others.
+  const chosen: Partial<Record<PageName, string | undefined>> = {
+    indicator: [...indicators.values()].sort((a, b) => b.observations.length - a.observations.length)[0]?.id,
+    figure,
+    locality: figures.get(figure)?.observation.ref_area,
+    problem: 'field/missing',
+  };
+  const kinds = (Object.keys(PAGES) as PageName[]).flatMap((name) =>
+    (['vi', 'en'] as const).flatMap((language) => {
+      const addresses =
+        language === 'vi' || site.languages.includes(language) ? addressesOf(name, archive, language) : [];
+      const wanted = addresses.find((address) => address.endsWith(`/${chosen[name] ?? ''}/`));
+      const address =
+        (chosen[name] === undefined ? undefined : wanted) ?? addresses.at(name.startsWith('round') ? -1 : 0);
+      return address === undefined ? [] : [[language === 'vi' ? name : `${name} in English`, address] as const];
     }),
-    ...Object.fromEntries(
-      PAGES.congressesOf
-        .addresses(archive, 'vi')
-        .slice(0, 1)
-        .map((address) => ['congresses of a place', address]),
-    ),
-    ...(map !== undefined && congresses.size > 0 && { 'map of a round': `/dai-hoi/${last(congresses)}/ban-do/` }),
-    targets: '/chi-tieu/',
-    relations: '/doi-chieu/',
-    problems: '/loi/',
-    problem: '/loi/field/missing/',
-    notice: '/loi/ledger/number-word/',
-    search: '/tim-kiem/',
-    about: '/gioi-thieu/',
-    method: '/phuong-phap/',
+  );
+  return {
+    ...Object.fromEntries(kinds),
+    ...(tiled && { 'locality with tiles': paths.locality(tiled.id, 'vi') }),
+    notice: paths.problem('ledger/number-word', 'vi'),
     'not found': '/404.html',
   };
-  const hasEnglish = ([kind]: [string, string]) =>
-    site.languages.includes('en') && kind !== 'article' && kind !== 'not found';
-  const english = Object.entries(kinds).filter(hasEnglish);
-  return { ...kinds, ...Object.fromEntries(english.map(([kind, path]) => [`${kind} in English`, `/en${path}`])) };
-}
-
-function first(things: ReadonlyMap<string, unknown>): string {
-  return [...things.keys()][0] ?? '';
-}
-
-function last(things: ReadonlyMap<string, unknown>): string {
-  return [...things.keys()].at(-1) ?? '';
 }

@@ -4,7 +4,7 @@ import { addressOf, inEnglish, pageOf, thingAt, type Thing } from './thing.ts';
 
 const THINGS: readonly [Thing, vi: string, en: string][] = [
   [{ kind: 'article', id: '2024/dai-hoi' }, paths.article('2024/dai-hoi'), paths.article('2024/dai-hoi')],
-  [{ kind: 'congress', id: '2024' }, paths.congress('2024', 'vi'), paths.congress('2024', 'en')],
+  [{ kind: 'congress', id: '2024' }, paths.round('2024', 'vi'), paths.round('2024', 'en')],
   [{ kind: 'indicator', id: 'ho-ngheo' }, paths.indicator('ho-ngheo', 'vi'), paths.indicator('ho-ngheo', 'en')],
   [
     { kind: 'locality', id: 'bac-kan/tx-bac-kan' },

@@ -1,3 +1,4 @@
+import { idAt, PAGES, type PageName } from './kinds-of-pages.ts';
 import { paths } from './paths.ts';
 
 /** What has an id and a page of its own. */
@@ -8,32 +9,23 @@ export interface Thing {
   readonly id: string;
 }
 
-const ADDRESSES: Readonly<Record<ThingKind, (id: string, language: 'vi') => string>> = {
-  article: paths.article,
-  congress: paths.congress,
-  indicator: paths.indicator,
-  locality: paths.locality,
-  observation: paths.figure,
-};
-
-const PAGES: Readonly<Record<ThingKind, RegExp>> = {
-  article: /^\/tin\/(\d{4}\/[^/]+)\/$/u,
-  congress: /^\/dai-hoi\/([^/]+)\/$/u,
-  indicator: /^\/chi-so\/([^/]+)\/$/u,
-  // The localities of a day, /dia-phuong/30-06-2025/, are a list.
-  locality: /^\/dia-phuong\/(?!\d{2}-\d{2}-\d{4}\/$)(.+)\/$/u,
-  observation: /^\/so-lieu\/([^/]+)\/$/u,
-};
+const KINDS = {
+  article: 'article',
+  congress: 'round',
+  indicator: 'indicator',
+  locality: 'locality',
+  observation: 'figure',
+} as const satisfies Record<ThingKind, PageName>;
 
 /** The Vietnamese address of a thing's page. */
 export function addressOf({ kind, id }: Thing): string {
-  return ADDRESSES[kind](id, 'vi');
+  return kind === 'article' ? paths.article(id) : paths[KINDS[kind]](id, 'vi');
 }
 
 /** The thing whose page stands at an address, in any language; undefined for lists, files and pages about the archive. */
 export function thingAt(address: string): Thing | undefined {
-  for (const kind of Object.keys(PAGES) as ThingKind[]) {
-    const id = PAGES[kind].exec(inVietnamese(address))?.[1];
+  for (const kind of Object.keys(KINDS) as ThingKind[]) {
+    const id = idAt(PAGES[KINDS[kind]], inVietnamese(address));
     if (id !== undefined) return { kind, id };
   }
   return undefined;
@@ -49,7 +41,8 @@ export function isEnglish(address: string): boolean {
   return address.startsWith('/en/');
 }
 
-function inVietnamese(address: string): string {
+/** The Vietnamese address of a page that has one in each language. */
+export function inVietnamese(address: string): string {
   return isEnglish(address) ? address.slice('/en'.length) : address;
 }
 

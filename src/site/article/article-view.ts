@@ -48,6 +48,7 @@ export interface ArticleView extends StoryView {
   /** What arithmetic says of its figures. */
   readonly relations: readonly RelationView[];
   readonly relationsHref: string;
+  readonly newsHref: string;
   /** How many numerals of the text are no figures; absent when one is not accounted for. */
   readonly otherNumerals: number | undefined;
   /** The abbreviations its text and titles use. */
@@ -103,7 +104,7 @@ export function viewArticle(context: Context, article: Article, address: (path: 
     event: article.event && formatPeriod(article.event, language),
     published: article.published && formatPeriod(article.published, language),
     retrieved: article.source.retrieved && formatPeriod(article.source.retrieved, language),
-    congress: round && { title: round.title[language], href: paths.congress(round.id, language) },
+    congress: round && { title: round.title[language], href: paths.round(round.id, language) },
     topics: article.topics.flatMap((id) => {
       const topic = archive.topics.get(id);
       return topic ? [{ title: topic.title[language], href: `${paths.news(language)}#${id}` }] : [];
@@ -122,6 +123,7 @@ export function viewArticle(context: Context, article: Article, address: (path: 
     charts: chartsOfArticle(archive, article, language),
     relations: relationsWithin(context, new Set(figureIds(article))),
     relationsHref: paths.relations(language),
+    newsHref: paths.news(language),
     otherNumerals: countOtherNumerals(archive, article),
     abbreviations: findAbbreviations(
       [article.lead, article.body, article.source.title, ...article.people.map(({ office }) => office)],

@@ -83,7 +83,7 @@ export function viewRounds(context: Context): RoundItem[] {
       id: round.id,
       title: round.title[language],
       summary: round.summary[language],
-      href: paths.congress(round.id, language),
+      href: paths.round(round.id, language),
       congresses: round.congresses.length,
       stories: [...articles.values()].filter(({ congress }) => congress === round.id).length,
     }));
@@ -161,7 +161,7 @@ function localStop(round: CongressRound, { language, words }: Context): RoundSto
     isNational: false,
     name: [words.congress.levels[level], roman && words.congress.ordinalText(roman)].filter(Boolean).join(', '),
     note: words.rounds.held(provinces.length, local.length - provinces.length),
-    href: paths.congress(round.id, language),
+    href: paths.round(round.id, language),
     round: round.id,
   };
 }
@@ -175,7 +175,7 @@ function nationalStop(round: CongressRound, congress: Congress, context: Context
     isNational: true,
     name: [words.levels.national, roman && words.ordinalText(roman)].filter(Boolean).join(', '),
     note: sayWhen(congress, context),
-    href: `${paths.congress(round.id, language)}#${anchorOf(congress)}`,
+    href: `${paths.round(round.id, language)}#${anchorOf(congress)}`,
     round: round.id,
   };
 }

@@ -67,7 +67,7 @@ export function viewCongressesOf(context: Context, id: string): CongressesOfView
       ...viewCongress(context, congress, round),
       anchor: `nam-${round.id}`,
       round: round.id,
-      roundHref: paths.congress(round.id, language),
+      roundHref: paths.round(round.id, language),
     })),
     indicators: indicators.map((indicator) => {
       const cells = figures.map((ofCongress) => ofCongress.filter((figure) => figure.indicator === indicator));

@@ -56,7 +56,7 @@ export function viewCoverage(context: Context): CoverageView {
       const { told, untold } = splitProvinces(archive.localities, round);
       return {
         id: round.id,
-        href: paths.congress(round.id, language),
+        href: paths.round(round.id, language),
         told: words.toldOf(told.length, told.length + untold.length),
       };
     }),
@@ -64,7 +64,7 @@ export function viewCoverage(context: Context): CoverageView {
       viewRow(id, false),
       ...parts.map((part) => viewRow(part, true)),
     ]),
-    files: [{ name: 'CSV', href: paths.coverageFile(), type: 'text/csv' }],
+    files: [{ name: 'CSV', href: paths.coverageCsv(), type: 'text/csv' }],
   };
 }
 
@@ -84,7 +84,7 @@ function viewCell({ archive, language, words }: Context, round: CongressRound, i
         : held === undefined
           ? words.coverage.statuses[status === 'none' ? 'unknown' : status]
           : formatPeriod(held, language),
-    href: congress === undefined ? undefined : `${paths.congress(round.id, language)}#${anchorOf(congress)}`,
+    href: congress === undefined ? undefined : `${paths.round(round.id, language)}#${anchorOf(congress)}`,
     has: words.coverage.has(fact),
   };
 }

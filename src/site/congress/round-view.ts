@@ -1,5 +1,5 @@
 import type { Figure } from '../../archive/archive.ts';
-import { hasMap } from '../../archive/kinds-of-pages.ts';
+import { hasMap } from '../../archive/things-with-pages.ts';
 import { figuresOfRound } from '../../archive/round-figures.ts';
 import { bareNameOn, dayOfRound, knowledgeOf, splitProvinces } from '../../core/congress/coverage.ts';
 import { isDoubtful } from '../../core/figure/doubt.ts';
@@ -97,7 +97,7 @@ export function viewRound(context: Context, round: CongressRound): RoundView {
     tables: viewRoundTables(context, round),
     told: words.rounds.told(told.length, told.length + untold.length),
     untold: namePlaces(context, untold, dayOfRound(round)),
-    mapHref: hasMap(archive, round) ? paths.congressPart(round.id, 'ban-do', language) : undefined,
+    mapHref: hasMap(archive, round) ? paths.roundMap(round.id, language) : undefined,
     conflicts: viewConflicts(context).filter(({ claims }) => claims.some(({ id }) => ids.has(id))),
     doubtful: figures
       .filter(({ observation }) => isDoubtful(observation))
@@ -107,13 +107,13 @@ export function viewRound(context: Context, round: CongressRound): RoundView {
     tally,
     parts: [
       ...(figures.length > 0
-        ? [{ title: words.rounds.allFigures(figures.length), href: paths.congressPart(round.id, 'so-lieu', language) }]
+        ? [{ title: words.rounds.allFigures(figures.length), href: paths.roundFigures(round.id, language) }]
         : []),
-      { title: words.rounds.allSources, href: paths.congressPart(round.id, 'nguon', language) },
+      { title: words.rounds.allSources, href: paths.roundSources(round.id, language) },
       { title: words.coverage.title, href: paths.coverage(language) },
     ],
-    sourcesHref: paths.congressPart(round.id, 'nguon', language),
-    targetsHref: paths.congressPart(round.id, 'chi-tieu', language),
+    sourcesHref: paths.roundSources(round.id, language),
+    targetsHref: paths.roundTargets(round.id, language),
   };
 }
 
@@ -194,7 +194,7 @@ export function viewRoundMap(context: Context, round: CongressRound): MapSpec | 
     const { name, href } = viewPlaceName(context, id, day);
     return {
       title: `${name}: ${congress === undefined ? words.noNews : sayWhen(congress, context)}`,
-      href: congress === undefined ? href : `${paths.congress(round.id, language)}#${anchorOf(congress)}`,
+      href: congress === undefined ? href : `${paths.round(round.id, language)}#${anchorOf(congress)}`,
       look: LOOKS[knowledgeOf(congress)],
     };
   });

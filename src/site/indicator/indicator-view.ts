@@ -57,8 +57,8 @@ export function viewIndicator(context: Context, indicator: Indicator): Indicator
     ),
     targetsHref: paths.targets(language),
     files: [
-      { name: 'CSV', href: paths.indicatorFile(indicator.id, 'csv'), type: 'text/csv' },
-      { name: 'JSON', href: paths.indicatorFile(indicator.id, 'json'), type: 'application/json' },
+      { name: 'CSV', href: paths.indicatorCsv(indicator.id), type: 'text/csv' },
+      { name: 'JSON', href: paths.indicatorJson(indicator.id), type: 'application/json' },
     ],
   };
 }

@@ -122,7 +122,7 @@ export function viewLocality(context: Context, locality: Locality): LocalityView
 function viewCongresses({ archive, language, words }: Context, id: string): LocalityView['congresses'] {
   const rounds = [...archive.congresses.values()]
     .filter(({ congresses }) => congresses.some(({ ref_area }) => ref_area === id))
-    .map((round) => ({ title: round.id, href: paths.congress(round.id, language) }))
+    .map((round) => ({ title: round.id, href: paths.round(round.id, language) }))
     .sort((a, b) => (a.title < b.title ? 1 : -1));
   if (rounds.length < 2) return rounds;
   return [...rounds, { title: words.locality.allCongresses, href: paths.congressesOf(id, language) }];

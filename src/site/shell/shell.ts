@@ -19,7 +19,7 @@ export async function getShell(context: Context): Promise<Shell> {
   const pages = (await getPages(language))
     .map((entry) => ({ slug: slugOf(entry.id), title: entry.data.title }))
     .sort((a, b) => orderOf(a.slug) - orderOf(b.slug) || (a.slug < b.slug ? -1 : 1))
-    .map(({ slug, title }) => ({ title, href: paths.page(slug, language) }));
+    .map(({ slug, title }) => ({ title, href: paths.text(slug, language) }));
   const { problems, relations, coverage } = words;
   return {
     sections: sectionsOf(context),

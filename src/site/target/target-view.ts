@@ -92,7 +92,7 @@ export function viewTargets(context: Context): TargetsView {
   return {
     groups: groupTargets(context, figures),
     tally: tallyTargets(context, figures),
-    files: [{ name: 'CSV', href: paths.targetsFile(), type: 'text/csv' }],
+    files: [{ name: 'CSV', href: paths.targetsCsv(), type: 'text/csv' }],
     today: formatPeriod(archive.site.edition, language),
   };
 }

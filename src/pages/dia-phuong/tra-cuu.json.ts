@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { getArchive } from '../../site/archive.ts';
-import { makeLookup } from '../../site/locality/lookup-view.ts';
-
-export const GET: APIRoute = () =>
-  new Response(JSON.stringify(makeLookup(getArchive())), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
