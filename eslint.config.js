@@ -29,6 +29,11 @@ const FENCES = [
     why: 'i18n/ holds words: it may import core/, whose types say which words are needed, and no more.',
   },
   {
+    folder: 'problems',
+    modules: ['core', 'i18n'],
+    why: 'problems/ tells what each code means and shows: it may import core/, which owns the codes, and i18n/, and no more.',
+  },
+  {
     folder: 'archive',
     modules: ['core'],
     packages: ['zod', 'node:.+', 'yaml', 'jsonc-parser', 'unified', 'remark-[a-z-]+'],
@@ -38,10 +43,10 @@ const FENCES = [
   {
     folder: 'site',
     ending: 'ts',
-    modules: ['core', 'archive', 'i18n'],
+    modules: ['core', 'archive', 'problems', 'i18n'],
     packages: ['astro:content'],
     types: ['astro'],
-    why: 'site/ works out what pages say, without markup: it may import core/, archive/, i18n/ and astro:content.',
+    why: 'site/ works out what pages say, without markup: it may import core/, archive/, problems/, i18n/ and astro:content.',
   },
   {
     folder: 'site',

@@ -1,23 +1,22 @@
 import { expect, test } from 'vitest';
 import { sortProblems } from '../core/problem.ts';
-import { createArchive, type ArchiveFixture } from '../../tests/kit/archive-fixture.ts';
-import * as files from '../../tests/kit/bad-input/case.ts';
-import { readArchive } from './read-archive.ts';
-
-const {
-  SITE,
+import {
+  CONGRESS,
+  DELEGATES,
+  NEW_PLACES,
+  OLD_PLACES,
+  POVERTY,
   PUBLISHERS,
   REFERENCES,
+  RELATIONS,
+  RESOLUTION,
+  ROUND,
+  SITE,
   TOPICS,
   UNITS,
-  OLD_PLACES,
-  NEW_PLACES,
-  ROUND,
-  POVERTY,
-  DELEGATES,
-  CONGRESS_ARTICLE,
-  PARTY_ARTICLE,
-} = files;
+} from '../problems/small-archive.ts';
+import { createArchive, type ArchiveFixture } from '../../tests/kit/archive-fixture.ts';
+import { readArchive } from './read-archive.ts';
 const ALL = [
   SITE,
   PUBLISHERS,
@@ -29,8 +28,8 @@ const ALL = [
   ROUND,
   POVERTY,
   DELEGATES,
-  CONGRESS_ARTICLE,
-  PARTY_ARTICLE,
+  CONGRESS,
+  RESOLUTION,
 ];
 
 function problemsOf({ root }: ArchiveFixture) {
@@ -102,7 +101,7 @@ test.each([
   const plain = createArchive();
   const changed = createArchive();
   for (const file of ALL) changed.write(file, change(plain.read(file)));
-  expect(changed.read(CONGRESS_ARTICLE)).not.toBe(plain.read(CONGRESS_ARTICLE));
+  expect(changed.read(CONGRESS)).not.toBe(plain.read(CONGRESS));
   const [expected, read] = [readArchive(plain.root), readArchive(changed.root)];
   expect(read.ok).toBe(true);
   expect(read).toEqual(expected);
@@ -110,16 +109,16 @@ test.each([
 
 test('a link in decomposed letters agrees with an observation in composed ones', () => {
   const archive = createArchive();
-  archive.write(CONGRESS_ARTICLE, archive.read(CONGRESS_ARTICLE).normalize('NFD'));
+  archive.write(CONGRESS, archive.read(CONGRESS).normalize('NFD'));
   expect(archive.read(DELEGATES)).toContain('gần 150 đại biểu');
-  expect(archive.read(CONGRESS_ARTICLE)).not.toContain('150 đại biểu');
+  expect(archive.read(CONGRESS)).not.toContain('150 đại biểu');
   expect(problemsOf(archive)).toEqual([]);
 });
 
 test('an archive of empty lists is an archive', () => {
   const archive = createArchive();
   for (const file of [PUBLISHERS, REFERENCES, TOPICS, UNITS, OLD_PLACES, NEW_PLACES]) archive.write(file, '[]\n');
-  for (const file of [ROUND, POVERTY, DELEGATES, CONGRESS_ARTICLE, PARTY_ARTICLE]) archive.remove(file);
+  for (const file of [ROUND, POVERTY, DELEGATES, CONGRESS, RESOLUTION]) archive.remove(file);
   archive.replace(SITE, '["ho-ngheo.tp-bac-kan.2023"]', '[]');
   const result = readArchive(archive.root);
   expect(result.ok && result.value.articles.size + result.value.figures.size + result.value.localities.size).toBe(0);
@@ -133,7 +132,7 @@ test('relations are read by id where there are any', () => {
     parts: ['ho-ngheo.tp-bac-kan.2023', 'ho-ngheo.tp-bac-kan.2025.target'],
     total: 100,
   };
-  archive.write(files.RELATIONS, JSON.stringify([relation]));
+  archive.write(RELATIONS, JSON.stringify([relation]));
   const result = readArchive(archive.root);
   expect(result.ok && [...result.value.relations]).toEqual([['mot-tong', relation]]);
 });
@@ -142,7 +141,7 @@ test('folders of things that nothing names may be absent', () => {
   const archive = createArchive();
   archive.remove('data/congresses');
   archive.remove(REFERENCES);
-  archive.replace(CONGRESS_ARTICLE, "congress: '2024'\n", '');
+  archive.replace(CONGRESS, "congress: '2024'\n", '');
   expect(problemsOf(archive)).toEqual([]);
 });
 
@@ -161,9 +160,9 @@ test('all problems of all files are told in one run, sorted by file and line', (
   archive.replace(ROUND, '"2024/dai-hoi"', '"2024/khong-co"');
   archive.replace(POVERTY, '"obs_value": 1.2', '"obs_value": 12');
   archive.replace(POVERTY, '"PERCENT"', '"MILE"');
-  archive.replace(CONGRESS_ARTICLE, 'bao-bac-kan', 'bao-lang-son');
-  archive.replace(CONGRESS_ARTICLE, 'obs:dai-bieu', 'obs:dai-su');
-  archive.replace(PARTY_ARTICLE, '---\ntitle', 'title');
+  archive.replace(CONGRESS, 'bao-bac-kan', 'bao-lang-son');
+  archive.replace(CONGRESS, 'obs:dai-bieu', 'obs:dai-su');
+  archive.replace(RESOLUTION, '---\ntitle', 'title');
   const problems = problemsOf(archive);
   expect(problems.map(({ file, position, code }) => `${file}:${position?.line ?? 0} ${code}`)).toEqual([
     'content/articles/2021/nghi-quyet.md:0 article/front-matter',

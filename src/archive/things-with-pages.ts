@@ -50,7 +50,7 @@ export const THINGS = {
   roundSources: each(roundsWith(), byId),
   coverage: alone(hasCongresses),
   problems: alone(),
-  problem: each(listCodes, itself),
+  problem: each(() => [...PROBLEM_CODES, ...NOTICE_CODES, ...SHEET_CODES], itself),
   search: alone(),
   text: each(({ pages }, language) => [...pages].filter((id) => isWrittenIn(language, id)), slugOf),
 } as const satisfies Record<PageName, unknown>;
@@ -124,11 +124,4 @@ function hasTargets(archive: Archive, round: CongressRound): boolean {
 /** Whether there is a map to show, and a province to show on it. */
 export function hasMap({ map, localities }: Archive, round: CongressRound): boolean {
   return map !== undefined && splitProvinces(localities, round).told.length > 0;
-}
-
-/** Every code that the checker, its notices and the import print. */
-function listCodes(): (keyof typeof PROBLEM_CODES | keyof typeof NOTICE_CODES | keyof typeof SHEET_CODES)[] {
-  return [PROBLEM_CODES, NOTICE_CODES, SHEET_CODES].flatMap((codes) => Object.keys(codes)) as ReturnType<
-    typeof listCodes
-  >;
 }

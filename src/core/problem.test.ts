@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { NOTICE_CODES } from './notice.ts';
-import { formatPath, PROBLEM_CODES, sortProblems, type Problem } from './problem.ts';
-import { SHEET_CODES } from './sheet-code.ts';
+import { formatPath, sortProblems, type Problem } from './problem.ts';
 
 test.each([
   [[], ''],
@@ -36,11 +34,4 @@ test('problems are sorted by file, line, column and code, whole files first', ()
   const shuffled = [6, 0, 4, 2, 7, 1, 5, 3].map((index) => sorted[index]).filter((one) => one !== undefined);
   expect(sortProblems(shuffled)).toEqual(sorted);
   expect(shuffled[0]?.position).toEqual({ line: 10, column: 20 });
-});
-
-test('every code is area/matter and stands for one sentence', () => {
-  for (const [code, meaning] of Object.entries({ ...PROBLEM_CODES, ...NOTICE_CODES, ...SHEET_CODES })) {
-    expect(code).toMatch(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/u);
-    expect(meaning).toMatch(/^[A-Z][^.]*(?:---)?[^.]*\.$/u);
-  }
 });

@@ -1,5 +1,3 @@
-import type { Deed } from '../problems/explanation.ts';
-
 export const editors = {
   problems: {
     title: 'Các lỗi mà bộ kiểm tra báo',
@@ -23,17 +21,17 @@ export const editors = {
     emptyText: '(không có gì)',
     prints: 'Bộ kiểm tra in ra',
     printsNote: 'Bộ kiểm tra in bằng tiếng Anh: chỗ sai (dòng và cột), trường, điều sai, mã; dòng dưới là cách sửa.',
+    becameLink: 'Thay cho tệp là một liên kết tượng trưng dẫn sang tệp khác.',
+    grew: (megabytes: number) => `Tệp lớn tới ${megabytes} MB.`,
     deeds: {
       removed: 'Tệp bị xóa.',
       emptied: 'Tệp còn đó nhưng không chứa gì.',
-      'turned-into-a-link': 'Thay cho tệp là một liên kết tượng trưng dẫn sang tệp khác.',
       'turned-into-a-folder': 'Thay cho tệp là một thư mục cùng tên.',
-      'grown-beyond-measure': 'Tệp lớn tới 60 MB.',
       'saved-with-byte-order-mark': 'Tệp được lưu bằng mã “UTF-8 with BOM”.',
       'saved-in-another-encoding': 'Tệp được lưu bằng mã Windows-1252 thay cho UTF-8.',
       'filled-with-brackets': 'Cuối bài có thêm 5.000 dấu ngoặc vuông liền nhau.',
       'filled-with-a-picture': 'Một tấm ảnh được dán vào bài thành hơn 200.000 ký tự (data:image/png;base64,…).',
-    } satisfies Record<Deed, string>,
+    },
   },
   permanence: {
     movedTitle: (address: string) => `Trang đã chuyển: ${address}`,

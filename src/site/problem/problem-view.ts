@@ -1,9 +1,8 @@
 import type { Language } from '../../i18n/index.ts';
 import { messagesIn } from '../../i18n/index.ts';
-import type { Code, Example } from '../../i18n/problems/explanation.ts';
-import { EXPLANATIONS, FAMILIES, kindOf } from '../../i18n/problems/families.ts';
-import PRINTED from '../../i18n/problems/printed.json' with { type: 'json' };
 import { paths } from '../../core/address/paths.ts';
+import type { Code, Example } from '../../problems/entry.ts';
+import { FAMILIES, kindOf, PROBLEMS } from '../../problems/families.ts';
 
 /** A code in a list. */
 export interface ProblemLink {
@@ -35,27 +34,29 @@ export interface Snippet {
 
 /** Every code by family. */
 export function groupProblems(language: Language): { id: string; name: string; problems: ProblemLink[] }[] {
-  return Object.entries(FAMILIES).map(([id, { name, codes }]) => ({
+  return Object.entries(FAMILIES).map(([id, { name, entries }]) => ({
     id,
     name: name[language],
-    problems: (Object.keys(codes) as Code[]).map((code) => viewLink(code, language)),
+    problems: (Object.keys(entries) as Code[]).map((code) => viewLink(code, language)),
   }));
 }
 
 /** What the page of a code shows. */
 export function viewProblem(code: Code, language: Language): ProblemView {
-  const { why, mend, example } = EXPLANATIONS[code];
+  const {
+    why,
+    mend,
+    cases: [example],
+  } = PROBLEMS[code];
+  const [beside] = example.beside ?? [];
   return {
     ...viewLink(code, language),
     why: why[language],
     mend: mend[language],
     file: example.file,
-    beside: example.beside && {
-      file: example.beside.file,
-      snippet: { text: example.beside.text.trimEnd(), isCode: true },
-    },
+    beside: beside && { file: beside.file, snippet: { text: beside.text.trimEnd(), isCode: true } },
     ...viewExample(example, language),
-    printed: (PRINTED satisfies Record<Code, string>)[code],
+    printed: example.prints,
   };
 }
 
@@ -63,22 +64,25 @@ function viewLink(code: Code, language: Language): ProblemLink {
   return {
     code,
     kind: kindOf(code),
-    title: EXPLANATIONS[code].title[language],
+    title: PROBLEMS[code].title[language],
     href: paths.problem(code, language),
   };
 }
 
 function viewExample(example: Example, language: Language): Pick<ProblemView, 'wrong' | 'right'> {
-  const { deeds, emptyText } = messagesIn(language).problems;
+  const { becameLink, deeds, emptyText, grew } = messagesIn(language).problems;
   const asCode = (text: string): Snippet =>
     text === '' ? { text: emptyText, isCode: false } : { text: alignLines(text), isCode: true };
+  const asSentence = (text: string) => ({ wrong: { text, isCode: false }, right: undefined });
   if ('right' in example) return { wrong: asCode(example.wrong), right: asCode(example.right) };
   if ('movedTo' in example) return { wrong: asCode(example.movedTo), right: asCode(example.file) };
-  if ('added' in example) {
-    const { added, mended } = example;
-    return { wrong: asCode(added.trimEnd()), right: mended === undefined ? undefined : asCode(mended.trimEnd()) };
+  if ('text' in example) {
+    const { text, mended } = example;
+    return { wrong: asCode(text.trimEnd()), right: mended === undefined ? undefined : asCode(mended.trimEnd()) };
   }
-  return { wrong: { text: deeds[example.deed], isCode: false }, right: undefined };
+  if ('linkTo' in example) return asSentence(becameLink);
+  if ('size' in example) return asSentence(grew(example.size / 1_000_000));
+  return asSentence(deeds[example.deed]);
 }
 
 /** An example is cut out of a file where its first line begins; its other lines move to the left with it. */

@@ -1,0 +1,125 @@
+import type { Entries } from './entry.ts';
+import { CONGRESS, DELEGATES, POVERTY, UNITS } from './small-archive.ts';
+
+export const REFERENCE_TERM = {
+  'reference/unit': {
+    title: {
+      vi: 'Nhắc tới một đơn vị đo không có trong kho',
+      en: 'A unit of measure is named that the archive does not hold',
+    },
+    why: {
+      vi: 'Con số đứng một mình, không ai biết là phần trăm, đồng hay hecta.',
+      en: 'The number would stand alone, and nobody would know whether it is per cent, đồng or hectares.',
+    },
+    mend: {
+      vi: 'Sửa mã theo gợi ý, hoặc thêm đơn vị vào `data/units.json`.',
+      en: 'Correct the code as suggested, or add the unit to `data/units.json`.',
+    },
+    cases: [
+      {
+        file: POVERTY,
+        right: '"unit_measure": "PERCENT"',
+        wrong: '"unit_measure": "PERCENTAGE"',
+        prints: `data/indicators/ho-ngheo.json
+  6:3      unit_measure  There is no unit of measure "PERCENTAGE".  [reference/unit]
+           Did you mean "PERCENT"? Else add it to data/units.json.`,
+      },
+      {
+        what: 'a unit built on an unknown one',
+        file: UNITS,
+        right: '"kind": "share"',
+        wrong: '"base": "RATIO", "kind": "share"',
+        prints: `data/units.json
+  2:59     [0].base  There is no unit of measure "RATIO".  [reference/unit]
+           Add it to data/units.json, or correct the name.`,
+      },
+    ],
+  },
+  'reference/topic': {
+    title: { vi: 'Nhắc tới một chủ đề không có trong kho', en: 'A topic is named that the archive does not hold' },
+    why: {
+      vi: 'Bài hay chỉ số sẽ không nằm dưới chủ đề nào, bạn đọc đi theo chủ đề không gặp được.',
+      en: 'The article or indicator would stand under no topic, and readers who browse by topic would not meet it.',
+    },
+    mend: {
+      vi: 'Sửa mã theo gợi ý, hoặc thêm chủ đề vào `data/topics.json`.',
+      en: 'Correct the name as suggested, or add the topic to `data/topics.json`.',
+    },
+    cases: [
+      {
+        file: POVERTY,
+        right: '"topic": "giam-ngheo"',
+        wrong: '"topic": "giam-ngeo"',
+        prints: `data/indicators/ho-ngheo.json
+  5:3      topic  There is no topic "giam-ngeo".  [reference/topic]
+           Did you mean "giam-ngheo"? Else add it to data/topics.json.`,
+      },
+      {
+        what: 'an unknown topic of an article',
+        file: CONGRESS,
+        right: '[dai-hoi, giam-ngheo]',
+        wrong: '[dai-hoi, y-te]',
+        prints: `content/articles/2024/dai-hoi.md
+  10:19    topics[1]  There is no topic "y-te".  [reference/topic]
+           Add it to data/topics.json, or correct the name.`,
+      },
+    ],
+  },
+  'reference/congress': {
+    title: {
+      vi: 'Nhắc tới một vòng đại hội không có trong kho',
+      en: 'A round of congresses is named that the archive does not hold',
+    },
+    why: {
+      vi: 'Bài sẽ không hiện trên trang đại hội của nó.',
+      en: 'The article would be missing from the page of its congress.',
+    },
+    mend: {
+      vi: "Mã của một vòng đại hội là năm, viết trong ngoặc: `'2024'`. Sửa năm, hoặc thêm tệp vào `data/congresses`.",
+      en: "The id of a round is its year between quotes: `'2024'`. Correct the year, or add a file to `data/congresses`.",
+    },
+    cases: [
+      {
+        file: CONGRESS,
+        right: "congress: '2024'",
+        wrong: "congress: '2019'",
+        prints: `content/articles/2024/dai-hoi.md
+  9:1      congress  There is no round of congresses "2019".  [reference/congress]
+           Add it to data/congresses, or correct the name.`,
+      },
+    ],
+  },
+  'reference/basis': {
+    title: {
+      vi: 'Nhắc tới một chuẩn đo mà chỉ số không có',
+      en: 'A basis is named that the indicator does not define',
+    },
+    why: {
+      vi: 'Tỷ lệ hộ nghèo theo chuẩn 2016–2020 và theo chuẩn 2022–2025 không so sánh được. Ghi sai chuẩn, trang có thể kết luận nhầm là đạt hay không đạt chỉ tiêu.',
+      en: 'Poverty by the standard of 2016–2020 and by that of 2022–2025 cannot be compared. With the wrong basis, a page might wrongly say that a target was met or missed.',
+    },
+    mend: {
+      vi: 'Dùng một chuẩn đã khai ở `bases` của chỉ số, hoặc khai thêm. Không rõ chuẩn thì bỏ trường `basis`.',
+      en: 'Take a basis from `bases` of the indicator, or add it there. Leave `basis` out when it is unknown.',
+    },
+    cases: [
+      {
+        file: POVERTY,
+        right: '"basis": "chuan-2022"',
+        wrong: '"basis": "chuan-2016"',
+        prints: `data/indicators/ho-ngheo.json
+  25:7     observations[0].basis  The indicator has no basis "chuan-2016".  [reference/basis]
+           It defines chuan-2022. Correct the name, or add it to bases.`,
+      },
+      {
+        what: 'a basis of an indicator that defines none',
+        file: DELEGATES,
+        right: '"obs_value": 150',
+        wrong: '"basis": "chuan-2022",\n      "obs_value": 150',
+        prints: `data/indicators/dai-bieu.json
+  16:7     observations[0].basis  The indicator has no basis "chuan-2022".  [reference/basis]
+           It defines none. Correct the name, or add it to bases.`,
+      },
+    ],
+  },
+} satisfies Partial<Entries<'reference'>>;
