@@ -1,9 +1,9 @@
 import type { Entries } from './entry.ts';
+import { RIGHT_SHEET, SHEET } from './small-archive.ts';
 
-const SHEET = 'figures.csv';
-const RIGHT = `ref_area,time_period,value_type,value_text,article,paragraph
-bac-kan/tx-bac-kan,2022,actual,"hơn 3,6%",2024/dai-hoi,3
-`;
+const NAMELESS = `figures.csv
+  1:1      The first row names no column that is known.  [csv/column]
+           Write names into it, with commas, semicolons or tabs between; known are obs_id, indicator, ref_area, places, time_period, period_text, period_basis, base_period, aggregation, comparator, obs_value, obs_value_upper, obs_total, unit_measure, unit_mult, value_base, value_type, set_by, obs_status, basis, value_text, sources, source_urls, comment, article, paragraph, set_by_en, comment_en.`;
 
 export const CSV: Entries<'csv'> = {
   'csv/syntax': {
@@ -19,10 +19,18 @@ export const CSV: Entries<'csv'> = {
     cases: [
       {
         file: SHEET,
-        text: RIGHT.replace('3,6%"', '3,6%'),
-        mended: RIGHT,
+        text: RIGHT_SHEET.replace('3,6%"', '3,6%'),
+        mended: RIGHT_SHEET,
         prints: `figures.csv
   2:1      The quotes of a cell are not in pairs.  [csv/syntax]
+           Put a cell that holds quotes between quotes, and double those inside.`,
+      },
+      {
+        what: 'quotes that are open before the last row',
+        file: SHEET,
+        text: `${RIGHT_SHEET}bac-kan,"2022,actual\nbac-kan,2021,actual\nbac-kan,2020,actual\n`,
+        prints: `figures.csv
+  3:1      The quotes of a cell are not in pairs.  [csv/syntax]
            Put a cell that holds quotes between quotes, and double those inside.`,
       },
     ],
@@ -40,11 +48,37 @@ export const CSV: Entries<'csv'> = {
     cases: [
       {
         file: SHEET,
-        text: RIGHT.replace('time_period', 'time_periode'),
-        mended: RIGHT,
+        text: RIGHT_SHEET.replace('time_period', 'time_periode'),
+        mended: RIGHT_SHEET,
         prints: `figures.csv
   1:2      time_periode  There is no column "time_periode".  [csv/column]
            Did you mean "time_period"?`,
+      },
+      {
+        what: 'columns that are unknown, nameless or there twice',
+        file: SHEET,
+        text: 'ref_area,time_periode,ref_area,\nx,y,z,w,v\n',
+        prints: `figures.csv
+  1:2      time_periode  There is no column "time_periode".  [csv/column]
+           Did you mean "time_period"?
+  1:3      ref_area  The column "ref_area" stands twice.  [csv/column]
+           Keep one of the two.
+  1:4      A column has no name.  [csv/column]
+           Name it, or empty it.
+  2:5      The row has more cells than there are columns.  [csv/column]
+           Put a cell that holds a comma or a semicolon between quotes.`,
+      },
+      {
+        what: 'no names of columns',
+        file: SHEET,
+        text: 'bac-kan,2022,actual,5%\nbac-kan,2021,actual,6%\n',
+        prints: NAMELESS,
+      },
+      {
+        what: 'separators that no spreadsheet writes',
+        file: SHEET,
+        text: RIGHT_SHEET.replace('"hơn 3,6%"', '5%').replaceAll(',', '|'),
+        prints: NAMELESS,
       },
     ],
   },

@@ -10,6 +10,7 @@ import {
   SITE,
   TOPICS,
   listJson,
+  SHEET,
 } from './small-archive.ts';
 
 export const FIELD_VALUE = {
@@ -122,6 +123,14 @@ export const FIELD_VALUE = {
         prints: `data/topics.json
   1:2      [0]  null is not an object of fields.  [field/type]
            Write an object of fields.`,
+      },
+      {
+        what: 'a number of a spreadsheet as Vietnam writes it, in a column of numbers',
+        file: SHEET,
+        text: 'ref_area,time_period,value_type,value_text,article,paragraph,obs_value\nbac-kan,2022,actual,"1.234,5%",2024/dai-hoi,3,"1.234,5"\n',
+        prints: `figures.csv
+  2:7      obs_value  "1.234,5" is no number of the model.  [field/type]
+           Write it with a full stop before decimals and without separators, as 1234.5, or leave the cell empty: value_text says it.`,
       },
     ],
   },

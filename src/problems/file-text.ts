@@ -1,5 +1,5 @@
 import type { Entries } from './entry.ts';
-import { CONGRESS, POVERTY, PUBLISHERS, RESOLUTION, ROUND, SITE, TOPICS } from './small-archive.ts';
+import { CONGRESS, POVERTY, PUBLISHERS, RESOLUTION, RIGHT_SHEET, ROUND, SHEET, SITE, TOPICS } from './small-archive.ts';
 
 export const FILE_TEXT = {
   'file/empty': {
@@ -27,6 +27,22 @@ export const FILE_TEXT = {
         prints: `content/articles/2021/nghi-quyet.md
   file     The file is empty.  [file/empty]
            Fill it, or delete it.`,
+      },
+      {
+        what: 'a spreadsheet without rows',
+        file: SHEET,
+        text: 'ref_area,time_period,value_type,value_text,article,paragraph\n\n',
+        prints: `figures.csv
+  file     There are no rows below the names of the columns.  [file/empty]
+           Write a row for each figure.`,
+      },
+      {
+        what: 'a spreadsheet that holds nothing',
+        file: SHEET,
+        text: '\n',
+        prints: `figures.csv
+  file     The file is empty.  [file/empty]
+           Write the names of the columns and a row for each figure.`,
       },
     ],
   },
@@ -96,6 +112,15 @@ export const FILE_TEXT = {
         prints: `data/publishers.json
   file     The file is not UTF-8 text.  [file/not-utf-8]
            Open it in an editor and save it with the encoding UTF-8.`,
+      },
+      {
+        what: 'a spreadsheet in another encoding',
+        file: SHEET,
+        text: RIGHT_SHEET,
+        beside: [{ file: SHEET, deed: 'saved-in-another-encoding' }],
+        prints: `figures.csv
+  file     The file is not UTF-8 text.  [file/not-utf-8]
+           Save it from the spreadsheet as "CSV UTF-8".`,
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { Entries } from './entry.ts';
-import { CONGRESS, DELEGATES, POVERTY } from './small-archive.ts';
+import { CONGRESS, DELEGATES, POVERTY, RIGHT_SHEET, SHEET } from './small-archive.ts';
 
 export const OBSERVATION: Entries<'observation'> = {
   'observation/text': {
@@ -93,6 +93,14 @@ export const OBSERVATION: Entries<'observation'> = {
   26:7     observations[0].value_text  "1,96%" is a percentage, but the indicator is measured in "đơn vị".  [observation/unit]
            Record the figure under an indicator of its unit, or correct value_text to what the source prints.
   36:7     observations[1].value_text  "dưới 1,2%" is a percentage, but the indicator is measured in "đơn vị".  [observation/unit]
+           Record the figure under an indicator of its unit, or correct value_text to what the source prints.`,
+      },
+      {
+        what: 'a figure of another unit in a spreadsheet',
+        file: SHEET,
+        text: RIGHT_SHEET.replace('hơn 3,6%', '1.234,5 hộ'),
+        prints: `figures.csv
+  2:4      value_text  "1.234,5 hộ" is no percentage, but the indicator is measured in "%".  [observation/unit]
            Record the figure under an indicator of its unit, or correct value_text to what the source prints.`,
       },
     ],

@@ -21,6 +21,12 @@ export const PUBLISHED = 'data/published.json';
 export const MOVED = 'data/moved.json';
 export const PAGE = 'content/pages/gioi-thieu.vi.mdx';
 
+/** A spreadsheet to import, and what is right in it. */
+export const SHEET = 'figures.csv';
+export const RIGHT_SHEET = `ref_area,time_period,value_type,value_text,article,paragraph
+bac-kan/tx-bac-kan,2022,actual,"hơn 3,6%",2024/dai-hoi,3
+`;
+
 /** The front matter of a page. */
 export const PAGE_HEAD = '---\ntitle: Giới thiệu\ndescription: Kho này là gì.\n---\n\n';
 

@@ -3,14 +3,13 @@ import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
 import { createArchive, type ArchiveFixture } from '../../../tests/kit/archive-fixture.ts';
 import { runCli } from '../../../tests/kit/run-cli.ts';
-import { COLUMNS } from './columns.ts';
 import { importFigures } from './import-figures.ts';
 
 const POVERTY = 'data/indicators/ho-ngheo.json';
 const CSV = 'figures.csv';
 
 /** Imports a sheet into the poverty indicator of an archive; the path of the sheet is told as figures.csv. */
-async function importSheet(archive: ArchiveFixture, sheet: string | Uint8Array, ...more: string[]) {
+async function importSheet(archive: ArchiveFixture, sheet: string, ...more: string[]) {
   archive.write(CSV, sheet);
   const run = await runCli('import', importFigures, [
     `${archive.root}/${CSV}`,
@@ -151,103 +150,6 @@ Nothing was written.
 `,
   });
   expect(archive.read(POVERTY)).toBe(before);
-});
-
-test.each([
-  [
-    'columns that are unknown, nameless or there twice',
-    'ref_area,time_periode,ref_area,\nx,y,z,w,v\n',
-    [
-      ['1:2', 'There is no column "time_periode".', 'Did you mean "time_period"?'],
-      ['1:3', 'The column "ref_area" stands twice.', 'Keep one of the two.'],
-      ['1:4', 'A column has no name.', 'Name it, or empty it.'],
-      [
-        '2:5',
-        'The row has more cells than there are columns.',
-        'Put a cell that holds a comma or a semicolon between quotes.',
-      ],
-    ],
-  ],
-  [
-    'quotes that are open',
-    `${HEADER}\nbac-kan,"2022,actual\nbac-kan,2021,actual\nbac-kan,2020,actual\n`,
-    [
-      [
-        '2:1',
-        'The quotes of a cell are not in pairs.',
-        'Put a cell that holds quotes between quotes, and double those inside.',
-      ],
-    ],
-  ],
-  [
-    'no names of columns',
-    'bac-kan,2022,actual,5%\nbac-kan,2021,actual,6%\n',
-    [
-      [
-        '1:1',
-        'The first row names no column that is known.',
-        `Write names into it, with commas, semicolons or tabs between; known are ${COLUMNS.join(', ')}.`,
-      ],
-    ],
-  ],
-  [
-    'separators that no spreadsheet writes',
-    SHEET.replace('"hơn 3,6%"', '5%').replaceAll(',', '|'),
-    [
-      [
-        '1:1',
-        'The first row names no column that is known.',
-        `Write names into it, with commas, semicolons or tabs between; known are ${COLUMNS.join(', ')}.`,
-      ],
-    ],
-  ],
-  [
-    'a number as Vietnam writes it in a column of numbers',
-    `${HEADER},obs_value\nbac-kan,2022,actual,"1.234,5%",2024/dai-hoi,3,"1.234,5"\n`,
-    [
-      [
-        '2:7',
-        '"1.234,5" is no number of the model.',
-        'Write it with a full stop before decimals and without separators, as 1234.5, or leave the cell empty: value_text says it.',
-      ],
-    ],
-  ],
-  [
-    'a figure of another unit',
-    `${HEADER}\nbac-kan,2022,actual,"1.234,5 hộ",2024/dai-hoi,3\n`,
-    [
-      [
-        '2:4',
-        '"1.234,5 hộ" is no percentage, but the indicator is measured in "%".',
-        'Record the figure under an indicator of its unit, or correct value_text to what the source prints.',
-      ],
-    ],
-  ],
-  [
-    'no rows',
-    `${HEADER}\n\n`,
-    [['file', 'There are no rows below the names of the columns.', 'Write a row for each figure.']],
-  ],
-  ['nothing', '\n', [['file', 'The file is empty.', 'Write the names of the columns and a row for each figure.']]],
-  [
-    'another encoding',
-    new Uint8Array([0xff, 0xfe, 0x61, 0x00]),
-    [['file', 'The file is not UTF-8 text.', 'Save it from the spreadsheet as "CSV UTF-8".']],
-  ],
-])('refuses a sheet with %s', async (_, sheet, told) => {
-  const { status, stdout, stderr } = await importSheet(createArchive(), sheet, '--write');
-  expect([status, stderr]).toEqual([1, '']);
-  const lines = stdout.split('\n');
-  for (const [place = '', message = '', hint = ''] of told) {
-    const index = lines.findIndex(
-      (line) =>
-        (line.startsWith(`  ${place} `) && line.includes(`  ${message}  [`)) ||
-        (line.startsWith(`  ${place} `) && line.includes(`${message}  [`)),
-    );
-    expect(lines[index + 1]?.trim(), `${place} ${message}`).toBe(hint);
-  }
-  expect(stdout).toContain(`\n${told.length} problem`);
-  expect(stdout).toMatch(/\nNothing was written\.\n$/u);
 });
 
 test('what the checker would say of another place is told there', async () => {
