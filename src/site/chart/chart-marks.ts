@@ -96,8 +96,3 @@ export function compareByTime(a: Figure, b: Figure): number {
   }) as [string, string];
   return first < second ? -1 : first > second ? 1 : 0;
 }
-
-/** Items as a list in a sentence: "2021, 2022 và 2024". */
-export function listItems(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === 'vi' ? 'vi' : 'en-GB', { type: 'conjunction' }).format(items);
-}

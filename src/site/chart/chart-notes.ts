@@ -3,8 +3,9 @@ import { endOf, marksOf, type ChartSpec, type End } from '../../core/chart/spec.
 import { resultOf } from '../../core/figure/answer-target.ts';
 import { wordsAround } from '../../core/figure/format.ts';
 import { isTarget } from '../../core/figure/is-target.ts';
+import { joinList } from '../../core/text/join-list.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import { listItems, type ChartUnit } from './chart-marks.ts';
+import type { ChartUnit } from './chart-marks.ts';
 import { answerOf, explainAnswer } from '../target/target-answer.ts';
 import { timesTen } from '../../core/number/exact.ts';
 import { contextOf } from '../context.ts';
@@ -17,7 +18,7 @@ export function readEnds(figures: readonly Figure[], spec: ChartSpec, language: 
     const said = figures
       .filter(({ observation }) => ends.includes(drawn.get(observation.obs_id) ?? 'closed'))
       .map((figure) => quoteComparator(figure, language));
-    return said.length === 0 ? undefined : listItems([...new Set(said)], language);
+    return said.length === 0 ? undefined : joinList([...new Set(said)], language);
   };
   // Parts in one bar have no ends of their own but edges between them.
   if (spec.kind === 'parts') {

@@ -2,9 +2,10 @@ import type { Archive, Figure } from '../../archive/archive.ts';
 import type { ChartSpec } from '../../core/chart/spec.ts';
 import { capitalise, findCommonWords } from '../../core/text/common-words.ts';
 import { formatPeriod } from '../../core/text/date.ts';
+import { joinList } from '../../core/text/join-list.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
 import type { ChartGroup, PlanFigures } from './chart-groups.ts';
-import { compareByTime, listItems, nameChart, unitOfFigures, viewMark, type ChartUnit } from './chart-marks.ts';
+import { compareByTime, nameChart, unitOfFigures, viewMark, type ChartUnit } from './chart-marks.ts';
 import { compareAll } from './chart-notes.ts';
 import { sayFigure, viewFigure } from '../figure/figure-view.ts';
 import { timesTen } from '../../core/number/exact.ts';
@@ -34,7 +35,7 @@ function indicatorSpec(
   const unit = unitOfFigures(archive, figures, language);
   const title = nameChart(archive, figures[0]?.indicator.title[language] ?? '', figures, language);
   const mark = (figure: Figure) => viewMark(archive, figure, unit, language);
-  const kinds = listItems([...new Set(figures.map((one) => words.valueTypes[one.observation.value_type]))], language);
+  const kinds = joinList([...new Set(figures.map((one) => words.valueTypes[one.observation.value_type]))], language);
   const note = (more?: string) =>
     [capitalise(kinds.toLowerCase()), more, words.chart.unit(unit.label)]
       .filter((part) => part !== undefined)
@@ -57,7 +58,7 @@ function indicatorSpec(
       at: timeOf(figure),
     }));
     const missing = missingYears(points.map(({ at }) => at));
-    const told = missing.length === 0 ? undefined : words.chart.missing(listItems(missing, language));
+    const told = missing.length === 0 ? undefined : words.chart.missing(joinList(missing, language));
     return { kind, id, title, note: note(told), ...frame(unit), points };
   }
   if (kind === 'claims') {
@@ -85,7 +86,7 @@ function indicatorSpec(
 /** Who says so: the publishers, each once. */
 function nameSources(archive: Archive, figure: Figure, language: Language): string {
   const { sources } = viewFigure(contextOf(archive, language), figure);
-  return listItems([...new Set(sources.map(({ publisher, title }) => publisher ?? title))], language);
+  return joinList([...new Set(sources.map(({ publisher, title }) => publisher ?? title))], language);
 }
 
 function partsSpec(archive: Archive, { figures, total }: Of<'parts'>, id: string, language: Language): ChartSpec {
@@ -105,8 +106,8 @@ function partsSpec(archive: Archive, { figures, total }: Of<'parts'>, id: string
   return {
     kind: 'parts',
     id,
-    title: nameChart(archive, whole === '' ? listItems(rest, language) : whole, sorted, language),
-    note: `${words.chart.parts(words.chart.mark(listItems(types, language), period))}; ${said}`,
+    title: nameChart(archive, whole === '' ? joinList(rest, language) : whole, sorted, language),
+    note: `${words.chart.parts(words.chart.mark(joinList(types, language), period))}; ${said}`,
     ...frame(unit),
     parts: sorted.map((figure, index) => viewMark(archive, figure, unit, language, capitalise(rest[index] ?? ''))),
     total: value,
@@ -127,7 +128,7 @@ function planSpec(archive: Archive, rows: readonly PlanFigures[], id: string, la
   return {
     kind: 'plan',
     id,
-    title: nameChart(archive, shared === '' ? listItems(titles, language) : shared, figures, language),
+    title: nameChart(archive, shared === '' ? joinList(titles, language) : shared, figures, language),
     note: `${words.plan(period, until)}; ${words.unit(unit.label)}`,
     ...frame(unit),
     rows: rows.map(({ plan, done, share }, index) => ({
