@@ -1,5 +1,5 @@
 import { makeScale } from '../core/chart/scale.ts';
-import { endOf, marksOf, type SeriesChart, type TargetChart } from '../core/chart/spec.ts';
+import { endOfMark, marksOf, type SeriesChart, type TargetChart } from '../core/chart/spec.ts';
 import { formatNumber } from '../core/text/number.ts';
 import { isDashed, type Colours } from './chart-ends.ts';
 
@@ -17,7 +17,7 @@ export function barData({ bars }: TargetChart, { result, accent, paper, soft }: 
       {
         data: bars.map(({ value }) => value),
         // Below an upper bound nothing is known to be there, so nothing is filled.
-        backgroundColor: bars.map((bar) => (endOf(bar) === 'bounded' ? soft : fills[bar.type])),
+        backgroundColor: bars.map((bar) => (endOfMark(bar) === 'bounded' ? soft : fills[bar.type])),
         borderColor: accent,
         // The end of a bar is drawn by drawEnd: only a number printed without a comparator has an edge there.
         borderWidth: bars.map(({ type }) => (isDashed(type) ? 0 : 2)),

@@ -1,4 +1,4 @@
-import { endOf, type ChartMark } from '../core/chart/spec.ts';
+import { endOfMark, type ChartMark } from '../core/chart/spec.ts';
 
 /** The colours and the typeface that the page gives to its charts; a canvas knows no style sheet. */
 export interface Colours {
@@ -37,7 +37,7 @@ export function drawEnd(
   isBar: boolean,
   { accent, paper }: Colours,
 ): void {
-  const end = endOf(mark);
+  const end = endOfMark(mark);
   if (end === 'closed') return;
   context.save();
   context.translate(x, y);

@@ -1,21 +1,17 @@
 import type { ValueType } from '../model/observation.ts';
 import { drawAround, drawLine, drawPath, drawRect, percent } from './markup.ts';
 import type { Scale } from './scale.ts';
-import { endOf, type ChartMark } from './spec.ts';
+import { endOfMark, type ChartMark } from './spec.ts';
 import { NARROWEST } from './text-width.ts';
 
 /** How the area of a bar is drawn: filled for what is there, outlined for what is to be. */
-const LOOKS: Readonly<Record<ValueType, string>> = {
+const AREA_LOOKS: Readonly<Record<ValueType, string>> = {
   actual: 'f-result',
   estimate: 'f-plan',
   target: 's-target',
   plan: 's-plan',
   forecast: 's-plan',
 };
-
-export function lookOf(type: ValueType): string {
-  return LOOKS[type];
-}
 
 export function isFilled(type: ValueType): boolean {
   return type === 'actual' || type === 'estimate';
@@ -31,8 +27,8 @@ const END_LENGTH = 18;
 export function drawBar(mark: ChartMark, scale: Scale, y: number, height: number): string {
   const [zero, to] = [scale.at(0), scale.at(mark.value)];
   const [left, width] = [percent(Math.min(zero, to)), percent(Math.abs(to - zero))];
-  const look = lookOf(mark.type);
-  const end = endOf(mark);
+  const look = AREA_LOOKS[mark.type];
+  const end = endOfMark(mark);
   const isNarrow = (Math.abs(to - zero) / 100) * NARROWEST < END_LENGTH;
   const half = height / 2;
   const body =
@@ -42,16 +38,16 @@ export function drawBar(mark: ChartMark, scale: Scale, y: number, height: number
         ? drawRect(left, y, width, height, look)
         : drawRect(left, y, width, height, 'f-soft') +
           [y, y + height].map((edge) => drawLine(percent(zero), edge, percent(to), edge, look)).join('');
-  const inside = drawEnd(mark, half, isNarrow);
+  const inside = drawBarEnd(mark, half, isNarrow);
   const turned = mark.value < 0 && inside !== '' ? `<g transform="scale(-1 1)">${inside}</g>` : inside;
   return body + drawRange(mark, scale, y, height) + drawAround(percent(to), y + half, turned);
 }
 
 /** What stands at the end of a bar that grows to the right, in pixels around its middle. */
-function drawEnd(mark: ChartMark, half: number, isNarrow: boolean): string {
-  const look = lookOf(mark.type);
+function drawBarEnd(mark: ChartMark, half: number, isNarrow: boolean): string {
+  const look = AREA_LOOKS[mark.type];
   const filled = isFilled(mark.type);
-  switch (endOf(mark)) {
+  switch (endOfMark(mark)) {
     case 'closed':
       return '';
     case 'open':

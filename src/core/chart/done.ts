@@ -1,28 +1,27 @@
 import { drawRect, percent } from './markup.ts';
-import type { DoneChart, DoneRow, Drawing } from './spec.ts';
+import type { DoneChart, DoneRow, ChartBody } from './spec.ts';
 import { drawBar, isFilled } from './bar.ts';
-import { drawLabel, labelLines } from './target.ts';
+import { drawRowLabel } from './row-label.ts';
 
 /** As many things as can be told apart one by one in a row on a telephone. */
 const MOST_IN_ROW = 30;
 /** As many cells as a chart may weigh. */
 const MOST_CELLS = 72;
 const CELL = 24;
-const GAP = 18;
+const CELL_GAP = 18;
 
 /** A cell for each thing, filled or outlined as far as it is done or to be done; a bar when there are too many. */
-export function drawDone({ rows }: DoneChart): Drawing {
+export function drawDone({ rows }: DoneChart): ChartBody {
   const areCounted = rows.every(canCount) && rows.reduce((sum, { total }) => sum + total, 0) <= MOST_CELLS;
   let y = 0;
   let body = '';
   for (const row of rows) {
-    const lines = labelLines(row);
-    body += drawLabel(row, y, lines);
-    y += lines * 18 + 4;
-    body += areCounted ? drawCells(row, y) : drawShare(row, y);
-    y += CELL + GAP;
+    const { markup, bottom } = drawRowLabel(row, y);
+    y = bottom;
+    body += markup + (areCounted ? drawCells(row, y) : drawShare(row, y));
+    y += CELL + CELL_GAP;
   }
-  return { body, height: y - GAP + 2 };
+  return { body, height: y - CELL_GAP + 2 };
 }
 
 function canCount({ value, total, comparator }: DoneRow): boolean {

@@ -3,26 +3,26 @@ import { AXIS_HEIGHT, drawAxis, drawGrid, type Band } from './axis.ts';
 import { drawBar } from './bar.ts';
 import { drawAround, drawText, percent } from './markup.ts';
 import { makeScale, type Scale } from './scale.ts';
-import { endOf, type ChartMark, type Drawing, type FormatTick, type PlanChart, type PlanRow } from './spec.ts';
+import { endOfMark, type ChartMark, type ChartBody, type FormatTick, type PlanChart, type PlanRow } from './spec.ts';
 import { fitOnLine, NARROWEST, textWidth } from './text-width.ts';
 
-const PLAN = 48;
-const DONE = 28;
-const ROW = 94;
+const PLAN_HEIGHT = 48;
+const DONE_HEIGHT = 28;
+const ROW_HEIGHT = 94;
 
 /** For each row what was allotted, dashed, and within it what came of it, filled. */
-export function drawPlan({ rows, sign, isDiscrete, limit }: PlanChart, format: FormatTick): Drawing {
+export function drawPlan({ rows, sign, isDiscrete, limit }: PlanChart, format: FormatTick): ChartBody {
   const marks = rows.flatMap(({ plan, done }) => [plan, done]);
-  const slack = marks.some((mark) => endOf(mark) !== 'closed') ? 7 : 0;
+  const slack = marks.some((mark) => endOfMark(mark) !== 'closed') ? 7 : 0;
   const scale = makeScale(
     marks.flatMap(({ value, upper }) => [value, upper ?? value]),
     { limit, isDiscrete, slack },
   );
-  const bands = rows.map((_, index): Band => [index * ROW + 21, index * ROW + 27 + PLAN]);
+  const bands = rows.map((_, index): Band => [index * ROW_HEIGHT + 21, index * ROW_HEIGHT + 27 + PLAN_HEIGHT]);
   return {
     body:
       drawGrid(scale, bands) +
-      rows.map((row, index) => drawRow(row, scale, index * ROW)).join('') +
+      rows.map((row, index) => drawRow(row, scale, index * ROW_HEIGHT)).join('') +
       drawAxis(scale, bands, sign, format),
     height: lastOf(bands)[1] + AXIS_HEIGHT,
   };
@@ -35,9 +35,9 @@ function drawRow({ label, plan, done, share }: PlanRow, scale: Scale, y: number)
   return (
     drawText(0, y + 14, shorten(label, planText), { look: 'strong' }) +
     drawText(isAtEnd ? percent(end) : '100%', y + 14, planText, { anchor: 'end' }) +
-    drawBar(plan, scale, y + 24, PLAN) +
-    drawBar(done, scale, y + 24 + (PLAN - DONE) / 2, DONE) +
-    drawDoneText(done, share, scale, y + 24 + PLAN / 2)
+    drawBar(plan, scale, y + 24, PLAN_HEIGHT) +
+    drawBar(done, scale, y + 24 + (PLAN_HEIGHT - DONE_HEIGHT) / 2, DONE_HEIGHT) +
+    drawDoneText(done, share, scale, y + 24 + PLAN_HEIGHT / 2)
   );
 }
 
@@ -46,7 +46,7 @@ function drawDoneText(done: ChartMark, share: string | undefined, scale: Scale, 
   const text = `${done.short} ${done.label}`;
   const end = scale.at(done.value);
   const isBehind = textWidth(text, true) + 26 <= NARROWEST * (1 - end / 100);
-  const [x, first] = [isBehind ? 22 : endOf(done) === 'closed' ? -10 : -20, share === undefined ? 5 : -3];
+  const [x, first] = [isBehind ? 22 : endOfMark(done) === 'closed' ? -10 : -20, share === undefined ? 5 : -3];
   const anchor = isBehind ? 'start' : 'end';
   return drawAround(
     percent(end),

@@ -1,15 +1,15 @@
 import { itemAt, lastOf } from '../item-at.ts';
 import { drawAround, drawLine, drawPath, drawText, percent } from './markup.ts';
 import { makeScale } from './scale.ts';
-import { endOf, type Drawing, type FormatTick, type SeriesChart, type SeriesPoint } from './spec.ts';
+import { endOfMark, type ChartBody, type FormatTick, type SeriesChart, type SeriesPoint } from './spec.ts';
 import { anchorAt, NARROWEST, textWidth } from './text-width.ts';
 
-const TOP = 26;
-const PLOT = 140;
+const PLOT_TOP = 26;
+const PLOT_HEIGHT = 140;
 /** With more points only the first, the last, the highest and the lowest number are written. */
 const MOST_NUMBERS = 6;
 
-interface Placed {
+interface PlacedPoint {
   readonly point: SeriesPoint;
   /** In per cent from the left. */
   readonly x: number;
@@ -18,7 +18,7 @@ interface Placed {
 }
 
 /** Points over time. A line joins neighbouring years; across years without a figure it is dotted, and never at zero. */
-export function drawSeries({ points, sign, limit, isDiscrete }: SeriesChart, format: FormatTick): Drawing {
+export function drawSeries({ points, sign, limit, isDiscrete }: SeriesChart, format: FormatTick): ChartBody {
   const scale = makeScale(
     points.map(({ value }) => value),
     { limit, isDiscrete },
@@ -27,7 +27,7 @@ export function drawSeries({ points, sign, limit, isDiscrete }: SeriesChart, for
   const texts = scale.ticks.map((tick, index, { length }) => format(tick) + (index === length - 1 ? sign : ''));
   const [left, right] = sidesOf(points, texts);
   const across = (at: number) => left + ((at - first) / (last - first || 1)) * (100 - left - right);
-  const up = (value: number) => Math.round((TOP + PLOT - (scale.at(value) / 100) * PLOT) * 10) / 10;
+  const up = (value: number) => Math.round((PLOT_TOP + PLOT_HEIGHT - (scale.at(value) / 100) * PLOT_HEIGHT) * 10) / 10;
   const placed = points.map((point) => ({ point, x: across(point.at), y: up(point.value) }));
   const grid = scale.ticks.map(
     (tick, index) =>
@@ -36,7 +36,7 @@ export function drawSeries({ points, sign, limit, isDiscrete }: SeriesChart, for
   );
   return {
     body: grid.join('') + drawYears(points, across) + drawJoints(placed) + drawPoints(placed),
-    height: TOP + PLOT + 26,
+    height: PLOT_TOP + PLOT_HEIGHT + 26,
   };
 }
 
@@ -48,7 +48,7 @@ function sidesOf(points: readonly SeriesPoint[], texts: readonly string[]): [lef
   return [Math.min(35, (left / NARROWEST) * 100), Math.max(4, (right / NARROWEST) * 100)];
 }
 
-function drawJoints(placed: readonly Placed[]): string {
+function drawJoints(placed: readonly PlacedPoint[]): string {
   const joints = placed
     .slice(1)
     .map((after, index) => ({ before: itemAt(placed, index), after }))
@@ -65,19 +65,19 @@ function drawJoints(placed: readonly Placed[]): string {
 }
 
 /** Every point, and its number above or below where it touches no other; the table has those left out. */
-function drawPoints(placed: readonly Placed[]): string {
+function drawPoints(placed: readonly PlacedPoint[]): string {
   const taken: { left: number; right: number; y: number }[] = [];
-  const place = ({ point, x, y }: Placed): string => {
+  const place = ({ point, x, y }: PlacedPoint): string => {
     const half = textWidth(point.short, true) / 2;
     const middle = (x / 100) * NARROWEST;
-    const end = endOf(point);
+    const end = endOfMark(point);
     const lifts = [end === 'open' && point.value >= 0 ? -22 : -12, end === 'bounded' ? 30 : 22];
     const lift = lifts.find((one) => {
       const box = { left: middle - half, right: middle + half, y: y + one };
       const isFree = taken.every(
         ({ left, right, y: at }) => box.left > right + 4 || box.right < left - 4 || Math.abs(at - box.y) > 15,
       );
-      if (isFree && box.y < TOP + PLOT - 2) taken.push(box);
+      if (isFree && box.y < PLOT_TOP + PLOT_HEIGHT - 2) taken.push(box);
       return taken.includes(box);
     });
     return lift === undefined ? '' : drawText(0, lift, point.short, { anchor: anchorAt(x, point.short), look: 'mark' });
@@ -91,11 +91,11 @@ function drawPoints(placed: readonly Placed[]): string {
     .join('');
 }
 
-function isEnd(one: Placed, placed: readonly Placed[]): boolean {
+function isEnd(one: PlacedPoint, placed: readonly PlacedPoint[]): boolean {
   return one === placed[0] || one === placed.at(-1);
 }
 
-function isExtreme({ y }: Placed, placed: readonly Placed[]): boolean {
+function isExtreme({ y }: PlacedPoint, placed: readonly PlacedPoint[]): boolean {
   const all = placed.map((one) => one.y);
   return y === Math.min(...all) || y === Math.max(...all);
 }
@@ -123,7 +123,10 @@ function drawYears(points: readonly SeriesPoint[], across: (at: number) => numbe
   return ticks
     .filter((_, index) => index % every === 0)
     .map(({ at, text }) =>
-      drawText(percent(across(at)), TOP + PLOT + 19, text, { anchor: anchorAt(across(at), text), look: 'soft' }),
+      drawText(percent(across(at)), PLOT_TOP + PLOT_HEIGHT + 19, text, {
+        anchor: anchorAt(across(at), text),
+        look: 'soft',
+      }),
     )
     .join('');
 }

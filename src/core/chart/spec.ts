@@ -95,7 +95,7 @@ export type ChartSpec = TargetChart | PartsChart | PlanChart | DoneChart | Serie
 export type FormatTick = (value: number) => string;
 
 /** The body of a chart and its height in pixels. */
-export interface Drawing {
+export interface ChartBody {
   readonly body: string;
   readonly height: number;
 }
@@ -117,10 +117,10 @@ export function marksOf(spec: ChartSpec): readonly ChartMark[] {
 }
 
 /** Which way the end of a mark points: closed, open to more, bounded from above, or soft. */
-export type End = 'closed' | 'open' | 'bounded' | 'soft';
+export type MarkEnd = 'closed' | 'open' | 'bounded' | 'soft';
 
 /** How the end of a bar is drawn. Below zero a bar grows the other way, and so do "more" and "less". */
-export function endOf({ comparator, value }: Pick<ChartMark, 'comparator' | 'value'>): End {
+export function endOfMark({ comparator, value }: Pick<ChartMark, 'comparator' | 'value'>): MarkEnd {
   if (comparator === 'eq') return 'closed';
   if (comparator === 'nearly' || comparator === 'approx') return 'soft';
   return (comparator === 'gt' || comparator === 'ge') === value >= 0 ? 'open' : 'bounded';

@@ -4,7 +4,7 @@ import { escapeText } from './markup.ts';
 import { drawParts } from './parts.ts';
 import { drawPlan } from './plan.ts';
 import { drawSeries } from './series.ts';
-import type { ChartSpec, Drawing, FormatTick } from './spec.ts';
+import type { ChartSpec, ChartBody, FormatTick } from './spec.ts';
 import { drawTarget } from './target.ts';
 
 /**
@@ -21,7 +21,7 @@ export function drawChart(spec: ChartSpec, format: FormatTick): string {
   );
 }
 
-function draw(spec: ChartSpec, format: FormatTick): Drawing {
+function draw(spec: ChartSpec, format: FormatTick): ChartBody {
   switch (spec.kind) {
     case 'target':
       return drawTarget(spec, format);

@@ -2,14 +2,14 @@
  * Widths of letters in thousandths of the font size, of Source Sans 3 (hmtx table); marks above and below letters
  * add nothing. Letters that are not listed are 500 wide, capitals 600.
  */
-const WIDTHS: Readonly<Record<string, number>> = {
-  ...widths(205, ' ijlI.,:;|’'),
-  ...widths(255, 'ijlI.,:;'),
-  ...widths(320, 'ftr()-/'),
-  ...widths(425, 'szc'),
-  ...widths(550, 'bdđhnopquơư'),
-  ...widths(760, 'wW%'),
-  ...widths(830, 'mM'),
+const LETTER_WIDTHS: Readonly<Record<string, number>> = {
+  ...widthOfEach(205, ' ijlI.,:;|’'),
+  ...widthOfEach(255, 'ijlI.,:;'),
+  ...widthOfEach(320, 'ftr()-/'),
+  ...widthOfEach(425, 'szc'),
+  ...widthOfEach(550, 'bdđhnopquơư'),
+  ...widthOfEach(760, 'wW%'),
+  ...widthOfEach(830, 'mM'),
 };
 
 /** The size of text in a chart on a telephone, in pixels; components/Chart.astro sets it. */
@@ -21,7 +21,7 @@ export const NARROWEST = 328;
 /** About how wide a line of text is on a telephone, in pixels; bold type is a little wider. */
 export function textWidth(text: string, isBold = false): number {
   const thousandths = [...text.normalize('NFD').replace(/[\u0300-\u036f]/gu, '')]
-    .map((letter) => WIDTHS[letter] ?? (letter === letter.toLowerCase() ? 500 : 600))
+    .map((letter) => LETTER_WIDTHS[letter] ?? (letter === letter.toLowerCase() ? 500 : 600))
     .reduce((sum, width) => sum + width, 0);
   return (thousandths / 1000) * FONT_SIZE * (isBold ? 1.03 : 1);
 }
@@ -49,6 +49,6 @@ export function anchorAt(x: number, text: string): 'start' | 'middle' | 'end' {
   return x < half ? 'start' : x > 100 - half ? 'end' : 'middle';
 }
 
-function widths(width: number, letters: string): Record<string, number> {
+function widthOfEach(width: number, letters: string): Record<string, number> {
   return Object.fromEntries([...letters].map((letter) => [letter, width]));
 }

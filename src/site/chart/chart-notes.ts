@@ -1,5 +1,5 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
-import { endOf, marksOf, type ChartSpec, type End } from '../../core/chart/spec.ts';
+import { endOfMark, marksOf, type ChartSpec, type MarkEnd } from '../../core/chart/spec.ts';
 import { resultOf } from '../../core/figure/answer-target.ts';
 import { wordsAround } from '../../core/figure/format.ts';
 import { isTarget } from '../../core/figure/is-target.ts';
@@ -13,8 +13,8 @@ import { contextOf } from '../context.ts';
 /** How to read the ends that are not closed, with the words that the source bounds its numbers by. */
 export function readEnds(figures: readonly Figure[], spec: ChartSpec, language: Language): string[] {
   const words = messagesIn(language).chart;
-  const drawn = new Map(marksOf(spec).map((mark) => [mark.id, endOf(mark)]));
-  const saidOf = (ends: readonly End[]) => {
+  const drawn = new Map(marksOf(spec).map((mark) => [mark.id, endOfMark(mark)]));
+  const saidOf = (ends: readonly MarkEnd[]) => {
     const said = figures
       .filter(({ observation }) => ends.includes(drawn.get(observation.obs_id) ?? 'closed'))
       .map((figure) => quoteComparator(figure, language));
