@@ -1,5 +1,8 @@
+import type { ChartSpec } from '../core/chart/chart-kind.ts';
+import { endOfMark, listNumbers, type ChartMark } from '../core/chart/mark.ts';
 import { makeScale } from '../core/chart/scale.ts';
-import { endOfMark, marksOf, type SeriesChart, type TargetChart } from '../core/chart/spec.ts';
+import type { SeriesChart } from '../core/chart/series.ts';
+import { BAR_HEIGHT, type TargetChart } from '../core/chart/target.ts';
 import { formatNumber } from '../core/text/number.ts';
 import { isDashed, type Colours } from './chart-ends.ts';
 
@@ -9,9 +12,9 @@ interface Parsed {
 }
 
 /** The bars of a chart as Chart.js takes them; how their ends are drawn is told in chart-ends.ts. */
-export function barData({ bars }: TargetChart, { result, accent, paper, soft }: Colours) {
+export function layBars({ bars }: TargetChart, { result, accent, paper, soft }: Colours) {
   const fills = { actual: result, estimate: result, target: paper, plan: soft, forecast: soft };
-  return {
+  const data = {
     labels: bars.map(({ label }) => label),
     datasets: [
       {
@@ -19,18 +22,19 @@ export function barData({ bars }: TargetChart, { result, accent, paper, soft }: 
         // Below an upper bound nothing is known to be there, so nothing is filled.
         backgroundColor: bars.map((bar) => (endOfMark(bar) === 'bounded' ? soft : fills[bar.type])),
         borderColor: accent,
-        // The end of a bar is drawn by drawEnd: only a number printed without a comparator has an edge there.
+        // The end of a bar is drawn by paintEnd: only a number printed without a comparator has an edge there.
         borderWidth: bars.map(({ type }) => (isDashed(type) ? 0 : 2)),
         borderSkipped: false,
-        barThickness: 22,
+        barThickness: BAR_HEIGHT,
       },
     ],
   };
+  return { type: 'bar' as const, marks: bars, data };
 }
 
 /** The points of a series as Chart.js takes them. */
-export function lineData({ points }: SeriesChart, { accent, result, paper }: Colours) {
-  return {
+export function layPoints({ points }: SeriesChart, { accent, result, paper }: Colours) {
+  const data = {
     datasets: [
       {
         data: points.map(({ at, value }) => ({ x: at, y: value })),
@@ -48,14 +52,12 @@ export function lineData({ points }: SeriesChart, { accent, result, paper }: Col
       },
     ],
   };
+  return { type: 'line' as const, marks: points, data };
 }
 
 /** The axis of the values, with the round numbers of the drawing. */
-export function valueAxis(spec: TargetChart | SeriesChart, colours: Colours, language: 'vi' | 'en') {
-  const { ticks } = makeScale(
-    marksOf(spec).flatMap(({ value, upper }) => [value, upper ?? value]),
-    spec,
-  );
+export function valueAxis(spec: ChartSpec, marks: readonly ChartMark[], colours: Colours, language: 'vi' | 'en') {
+  const { ticks } = makeScale(listNumbers(marks), spec);
   return {
     min: ticks[0] ?? 0,
     max: ticks.at(-1) ?? 1,

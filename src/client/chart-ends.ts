@@ -1,4 +1,5 @@
-import { endOfMark, type ChartMark } from '../core/chart/spec.ts';
+import { BAR_HEIGHT } from '../core/chart/target.ts';
+import { endOfMark, type ChartMark } from '../core/chart/mark.ts';
 
 /** The colours and the typeface that the page gives to its charts; a canvas knows no style sheet. */
 export interface Colours {
@@ -27,10 +28,10 @@ export function readColours(element: HTMLElement): Colours {
   };
 }
 
-const HALF = 11;
+const HALF = BAR_HEIGHT / 2;
 
 /** Opens the end of a bar or point as the drawing does: an arrow for an open end, paper stripes for a soft one. */
-export function drawEnd(
+export function paintEnd(
   context: CanvasRenderingContext2D,
   mark: ChartMark,
   { x, y }: { x: number; y: number },
@@ -43,7 +44,7 @@ export function drawEnd(
   context.translate(x, y);
   if (isBar && mark.value < 0) context.scale(-1, 1);
   if (!isBar) context.rotate(-Math.PI / 2);
-  if (isBar && end !== 'bounded') stroke(context, paper, 4, end === 'soft' ? [-3, -7, -11] : [-1]);
+  if (isBar && end !== 'bounded') paintStripes(context, paper, 4, end === 'soft' ? [-3, -7, -11] : [-1]);
   if (!isBar && end === 'soft') {
     context.strokeStyle = paper;
     context.lineWidth = 2.5;
@@ -86,7 +87,12 @@ export function drawDashes(
 }
 
 /** Upright lines across the bar, at so many pixels from its end. */
-function stroke(context: CanvasRenderingContext2D, colour: string, width: number, places: readonly number[]): void {
+function paintStripes(
+  context: CanvasRenderingContext2D,
+  colour: string,
+  width: number,
+  places: readonly number[],
+): void {
   context.strokeStyle = colour;
   context.lineWidth = places.length > 1 ? 2 : width;
   context.beginPath();

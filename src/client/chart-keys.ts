@@ -2,7 +2,7 @@
  * Lets the arrow keys, Home and End go from mark to mark and Escape leave them; `select` gets the index of the mark, or
  * nothing when none is chosen. Tab goes on to what follows the chart.
  */
-export function listenToKeys(element: HTMLElement, count: number, select: (index?: number) => void): void {
+export function stepByKeys(element: HTMLElement, count: number, select: (index?: number) => void): void {
   let index = -1;
   const targets: Readonly<Record<string, () => number>> = {
     ArrowRight: () => Math.min(index + 1, count - 1),

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../core/chart/spec.ts';
+import type { CanvasSpec } from './interactive-chart.ts';
 
 /**
  * <lazy-chart>: a drawing with a button that draws it again on a canvas, to be explored by pointer and keyboard. The
@@ -27,7 +27,7 @@ class LazyChart extends HTMLElement {
     button.disabled = true;
     try {
       const { drawOnCanvas } = await import('./interactive-chart.ts');
-      this.#remove = drawOnCanvas(drawing, JSON.parse(data) as ChartSpec, {
+      this.#remove = drawOnCanvas(drawing, JSON.parse(data) as CanvasSpec, {
         language: this.dataset['language'] === 'en' ? 'en' : 'vi',
         keys: this.dataset['keys'] ?? '',
       });

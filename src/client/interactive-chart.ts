@@ -10,10 +10,13 @@ import {
   Tooltip,
   type ChartConfiguration,
 } from 'chart.js';
-import { marksOf, type ChartSpec, type SeriesChart, type TargetChart } from '../core/chart/spec.ts';
-import { barData, lineData, valueAxis } from './chart-data.ts';
-import { drawDashes, drawEnd, isDashed, readColours, type Colours } from './chart-ends.ts';
-import { listenToKeys } from './chart-keys.ts';
+import type { ChartSpec } from '../core/chart/chart-kind.ts';
+import type { ChartMark } from '../core/chart/mark.ts';
+import type { SeriesChart } from '../core/chart/series.ts';
+import type { TargetChart } from '../core/chart/target.ts';
+import { layBars, layPoints, valueAxis } from './chart-data.ts';
+import { drawDashes, isDashed, paintEnd, readColours, type Colours } from './chart-ends.ts';
+import { stepByKeys } from './chart-keys.ts';
 
 // Only what the two kinds need, so that the rest of the library stays out of the file.
 Chart.register(
@@ -29,14 +32,36 @@ Chart.register(
 // The chart appears as it is: nothing moves, and tests see what readers see.
 Chart.defaults.animation = false;
 
-interface Options {
+/** How a chart appears on a canvas: bars grow to the right, beside a name each. */
+interface CanvasChart extends Pick<ChartConfiguration<'bar' | 'line'>, 'type' | 'data'> {
+  readonly marks: readonly ChartMark[];
+}
+
+interface CanvasSpecs {
+  readonly target: TargetChart;
+  readonly series: SeriesChart;
+}
+
+/** The kinds that gain from a canvas: those that say in core/chart/ from how many marks on. */
+const CANVASES: { readonly [Kind in keyof CanvasSpecs]: (spec: CanvasSpecs[Kind], colours: Colours) => CanvasChart } = {
+  target: layBars,
+  series: layPoints,
+};
+
+export type CanvasSpec = CanvasSpecs[keyof CanvasSpecs];
+
+interface CanvasOptions {
   readonly language: 'vi' | 'en';
   /** Said to those who reach the chart by keyboard. */
   readonly keys: string;
 }
 
 /** Draws a chart over its drawing in the same place; gives the function that takes it away again. */
-export function drawOnCanvas(drawing: Element, spec: ChartSpec, { language, keys }: Options): () => void {
+export function drawOnCanvas<Kind extends keyof CanvasSpecs>(
+  drawing: Element,
+  spec: CanvasSpecs[Kind] & { readonly kind: Kind },
+  { language, keys }: CanvasOptions,
+): () => void {
   const box = document.createElement('div');
   box.className = 'box';
   drawing.replaceWith(box);
@@ -49,15 +74,18 @@ export function drawOnCanvas(drawing: Element, spec: ChartSpec, { language, keys
   status.role = 'status';
   box.append(drawing, canvas, status);
   let chart: Chart;
+  let marks: readonly ChartMark[];
   try {
-    chart = new Chart(canvas, configure(spec, readColours(box), language));
+    const colours = readColours(box);
+    const laid = CANVASES[spec.kind](spec, colours);
+    marks = laid.marks;
+    chart = new Chart(canvas, configureCanvas(spec, laid, colours, language));
   } catch (error) {
     // The drawing must not stay hidden behind an empty canvas.
     box.replaceWith(drawing);
     throw error;
   }
-  const marks = marksOf(spec);
-  listenToKeys(canvas, marks.length, (index) => {
+  stepByKeys(canvas, marks.length, (index) => {
     const active = index === undefined ? [] : [{ datasetIndex: 0, index }];
     chart.setActiveElements(active);
     chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
@@ -71,22 +99,15 @@ export function drawOnCanvas(drawing: Element, spec: ChartSpec, { language, keys
   };
 }
 
-function configure(spec: ChartSpec, colours: Colours, language: 'vi' | 'en'): ChartConfiguration {
-  if (spec.kind === 'series')
-    return { type: 'line', ...common(spec, colours, language), data: lineData(spec, colours) };
-  if (spec.kind === 'target') return { type: 'bar', ...common(spec, colours, language), data: barData(spec, colours) };
-  throw new Error(`no canvas for charts of kind ${spec.kind}`);
-}
-
-function common(
-  spec: TargetChart | SeriesChart,
+function configureCanvas(
+  spec: ChartSpec,
+  { type, data, marks }: CanvasChart,
   colours: Colours,
   language: 'vi' | 'en',
-): Pick<ChartConfiguration, 'options' | 'plugins'> {
-  const isBar = spec.kind === 'target';
-  const marks = marksOf(spec);
+): ChartConfiguration {
+  const isBar = type === 'bar';
   const font = { family: colours.font, size: 13 };
-  const values = valueAxis(spec, colours, language);
+  const values = valueAxis(spec, marks, colours, language);
   const others = {
     grid: { display: false },
     ticks: {
@@ -99,6 +120,8 @@ function common(
     },
   };
   return {
+    type,
+    data,
     options: {
       responsive: true,
       maintainAspectRatio: false,
@@ -135,7 +158,7 @@ function common(
               const { base, height } = element.getProps(['base', 'height']);
               drawDashes(chart.ctx, [base, y - height / 2, x - base, height], colours);
             }
-            drawEnd(chart.ctx, mark, element, isBar, colours);
+            paintEnd(chart.ctx, mark, element, isBar, colours);
           }
         },
       },

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Page, Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import type { SeriesChart } from '../../src/core/chart/spec.ts';
+import type { SeriesChart } from '../../src/core/chart/series.ts';
 import { test } from '../kit/browser-test.ts';
 import { readDist } from '../kit/dist.ts';
 
@@ -121,7 +121,6 @@ describe.runIf(interactive !== undefined)('an interactive chart', () => {
 /** No indicator of the archive has a series yet. */
 const SERIES: SeriesChart = {
   kind: 'series',
-  id: 'chuoi',
   title: 'Chuỗi',
   note: 'Kết quả; đơn vị: %',
   sign: '%',

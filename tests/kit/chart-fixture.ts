@@ -1,7 +1,7 @@
 import type { Archive, Figure } from '../../src/archive/archive.ts';
 import { indicatorSchema, type Indicator } from '../../src/core/model/indicator.ts';
 import { observationSchema, type Observation } from '../../src/core/model/observation.ts';
-import type { ChartMark } from '../../src/core/chart/spec.ts';
+import type { ChartMark } from '../../src/core/chart/mark.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
 
 /** A mark of a chart, a result of 50 unless said otherwise. */

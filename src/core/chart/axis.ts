@@ -1,7 +1,7 @@
 import { itemAt, lastOf } from '../item-at.ts';
 import { drawLine, drawText, percent } from './markup.ts';
 import type { Scale } from './scale.ts';
-import type { FormatTick } from './spec.ts';
+import type { FormatTick } from './chart-kind.ts';
 import { anchorAt, NARROWEST, textWidth } from './text-width.ts';
 
 /** The height of the numbers below a chart, in pixels. */

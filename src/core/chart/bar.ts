@@ -1,7 +1,7 @@
 import type { ValueType } from '../model/observation.ts';
 import { drawAround, drawLine, drawPath, drawRect, percent } from './markup.ts';
 import type { Scale } from './scale.ts';
-import { endOfMark, type ChartMark } from './spec.ts';
+import { endOfMark, type ChartMark } from './mark.ts';
 import { NARROWEST } from './text-width.ts';
 
 /** How the area of a bar is drawn: filled for what is there, outlined for what is to be. */

@@ -1,27 +1,32 @@
-import { drawRect, percent } from './markup.ts';
-import type { DoneChart, DoneRow, ChartBody } from './spec.ts';
 import { drawBar, isFilled } from './bar.ts';
-import { drawRowLabel } from './row-label.ts';
+import { drawRect, percent } from './markup.ts';
+import type { ChartBody, ChartKind, ChartSpec } from './chart-kind.ts';
+import type { ChartMark } from './mark.ts';
+import { drawRows } from './rows.ts';
+
+/** Things done, or to be done, out of a total. */
+export interface DoneChart extends ChartSpec {
+  readonly kind: 'done';
+  readonly rows: readonly DoneRow[];
+}
+
+interface DoneRow extends ChartMark {
+  readonly total: number;
+}
+
+export const DONE_KIND: ChartKind<DoneChart> = { draw: drawDone, listMarks: ({ rows }) => rows };
 
 /** As many things as can be told apart one by one in a row on a telephone. */
 const MOST_IN_ROW = 30;
 /** As many cells as a chart may weigh. */
 const MOST_CELLS = 72;
 const CELL = 24;
-const CELL_GAP = 18;
 
 /** A cell for each thing, filled or outlined as far as it is done or to be done; a bar when there are too many. */
-export function drawDone({ rows }: DoneChart): ChartBody {
+function drawDone({ rows }: DoneChart): ChartBody {
   const areCounted = rows.every(canCount) && rows.reduce((sum, { total }) => sum + total, 0) <= MOST_CELLS;
-  let y = 0;
-  let body = '';
-  for (const row of rows) {
-    const { markup, bottom } = drawRowLabel(row, y);
-    y = bottom;
-    body += markup + (areCounted ? drawCells(row, y) : drawShare(row, y));
-    y += CELL + CELL_GAP;
-  }
-  return { body, height: y - CELL_GAP + 2 };
+  const { body, bottom } = drawRows(rows, { height: CELL, gap: 18 }, areCounted ? drawCells : drawShare);
+  return { body, height: bottom + 2 };
 }
 
 function canCount({ value, total, comparator }: DoneRow): boolean {

@@ -1,23 +1,42 @@
 import { lastOf } from '../item-at.ts';
 import { AXIS_HEIGHT, drawAxis, drawGrid, type Band } from './axis.ts';
 import { drawBar } from './bar.ts';
+import type { ChartBody, ChartKind, ChartSpec, FormatTick } from './chart-kind.ts';
+import { endOfMark, listNumbers, type ChartMark } from './mark.ts';
 import { drawAround, drawText, percent } from './markup.ts';
 import { makeScale, type Scale } from './scale.ts';
-import { endOfMark, type ChartMark, type ChartBody, type FormatTick, type PlanChart, type PlanRow } from './spec.ts';
 import { fitOnLine, NARROWEST, textWidth } from './text-width.ts';
+
+/** What was allotted and what came of it, a pair for each row. */
+export interface PlanChart extends ChartSpec {
+  readonly kind: 'plan';
+  readonly rows: readonly PlanRow[];
+}
+
+interface PlanRow {
+  readonly label: string;
+  readonly plan: ChartMark;
+  readonly done: ChartMark;
+  /** The share as published: "gần 20%". */
+  readonly share?: string | undefined;
+}
+
+export const PLAN_KIND: ChartKind<PlanChart> = {
+  draw: drawPlan,
+  listMarks: ({ rows }) => rows.flatMap(({ plan, done }) => [plan, done]),
+  tellFigures: ({ rows }) => rows.map(tellRow),
+};
 
 const PLAN_HEIGHT = 48;
 const DONE_HEIGHT = 28;
 const ROW_HEIGHT = 94;
 
 /** For each row what was allotted, dashed, and within it what came of it, filled. */
-export function drawPlan({ rows, sign, isDiscrete, limit }: PlanChart, format: FormatTick): ChartBody {
-  const marks = rows.flatMap(({ plan, done }) => [plan, done]);
+function drawPlan(spec: PlanChart, format: FormatTick): ChartBody {
+  const { rows, sign, isDiscrete, limit } = spec;
+  const marks = PLAN_KIND.listMarks(spec);
   const slack = marks.some((mark) => endOfMark(mark) !== 'closed') ? 7 : 0;
-  const scale = makeScale(
-    marks.flatMap(({ value, upper }) => [value, upper ?? value]),
-    { limit, isDiscrete, slack },
-  );
+  const scale = makeScale(listNumbers(marks), { limit, isDiscrete, slack });
   const bands = rows.map((_, index): Band => [index * ROW_HEIGHT + 21, index * ROW_HEIGHT + 27 + PLAN_HEIGHT]);
   return {
     body:
@@ -26,6 +45,11 @@ export function drawPlan({ rows, sign, isDiscrete, limit }: PlanChart, format: F
       drawAxis(scale, bands, sign, format),
     height: lastOf(bands)[1] + AXIS_HEIGHT,
   };
+}
+
+function tellRow({ label, plan, done, share }: PlanRow): string {
+  const came = `${done.label} ${done.text}${share === undefined ? '' : ` (${share})`}`;
+  return `${label}: ${plan.label} ${plan.text}, ${came}`;
 }
 
 function drawRow({ label, plan, done, share }: PlanRow, scale: Scale, y: number): string {

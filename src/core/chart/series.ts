@@ -1,8 +1,27 @@
 import { itemAt, lastOf } from '../item-at.ts';
+import type { ChartBody, ChartKind, ChartSpec, FormatTick } from './chart-kind.ts';
+import { endOfMark, type ChartMark } from './mark.ts';
 import { drawAround, drawLine, drawPath, drawText, percent } from './markup.ts';
 import { makeScale } from './scale.ts';
-import { endOfMark, type ChartBody, type FormatTick, type SeriesChart, type SeriesPoint } from './spec.ts';
 import { anchorAt, NARROWEST, textWidth } from './text-width.ts';
+
+/** One indicator and place over time, measured alike. */
+export interface SeriesChart extends ChartSpec {
+  readonly kind: 'series';
+  readonly points: readonly SeriesPoint[];
+}
+
+interface SeriesPoint extends ChartMark {
+  /** When, in years: 2023, or 2023.25 for April. */
+  readonly at: number;
+}
+
+export const SERIES_KIND: ChartKind<SeriesChart> = {
+  draw: drawSeries,
+  listMarks: ({ points }) => points,
+  // From two on there is a course to follow.
+  leastToExplore: 2,
+};
 
 const PLOT_TOP = 26;
 const PLOT_HEIGHT = 140;
@@ -18,7 +37,7 @@ interface PlacedPoint {
 }
 
 /** Points over time. A line joins neighbouring years; across years without a figure it is dotted, and never at zero. */
-export function drawSeries({ points, sign, limit, isDiscrete }: SeriesChart, format: FormatTick): ChartBody {
+function drawSeries({ points, sign, limit, isDiscrete }: SeriesChart, format: FormatTick): ChartBody {
   const scale = makeScale(
     points.map(({ value }) => value),
     { limit, isDiscrete },

@@ -1,38 +1,41 @@
 import { AXIS_HEIGHT, drawAxis, drawGrid, type Band } from './axis.ts';
 import { drawBar, isFilled } from './bar.ts';
+import type { ChartBody, ChartKind, ChartSpec, FormatTick } from './chart-kind.ts';
+import { endOfMark, listNumbers, type ChartMark } from './mark.ts';
 import { drawLine, percent } from './markup.ts';
-import { drawRowLabel } from './row-label.ts';
+import { drawRows } from './rows.ts';
 import { makeScale } from './scale.ts';
-import { endOfMark, type ChartBody, type FormatTick, type TargetChart } from './spec.ts';
+
+/** Results, targets and plans of one indicator and place, a bar each. */
+export interface TargetChart extends ChartSpec {
+  readonly kind: 'target';
+  readonly bars: readonly ChartMark[];
+  /** The value of a target that the results may be held against; absent when they may not. */
+  readonly guide?: number | undefined;
+}
+
+export const TARGET_KIND: ChartKind<TargetChart> = {
+  draw: drawTarget,
+  listMarks: ({ bars }) => bars,
+  leastToExplore: 3,
+};
 
 /** In pixels; on a canvas a bar is as thick. */
 export const BAR_HEIGHT = 22;
-const BAR_GAP = 16;
 
 /** A bar for each figure below its label: results filled, targets outlined, plans dashed. */
-export function drawTarget(spec: TargetChart, format: FormatTick): ChartBody {
-  const { bars, sign, limit, isDiscrete, guide } = spec;
+function drawTarget({ bars, sign, limit, isDiscrete, guide }: TargetChart, format: FormatTick): ChartBody {
   const slack = bars.some((bar) => endOfMark(bar) === 'open' || bar.comparator === 'approx') ? 7 : 0;
-  const scale = makeScale(
-    bars.flatMap(({ value, upper }) => [value, upper ?? value]),
-    { limit, isDiscrete, slack },
-  );
+  const scale = makeScale(listNumbers(bars), { limit, isDiscrete, slack });
   const bands: Band[] = [];
-  let y = 0;
-  let body = '';
-  for (const bar of bars) {
-    const { markup, bottom } = drawRowLabel(bar, y);
-    y = bottom;
-    body += markup + drawBar(bar, scale, y, BAR_HEIGHT);
-    if (guide !== undefined && isFilled(bar.type)) {
-      const x = percent(scale.at(guide));
-      body += drawLine(x, y - 4, x, y + BAR_HEIGHT + 4, 's-guide');
-    }
+  const { body, bottom } = drawRows(bars, { height: BAR_HEIGHT, gap: 16 }, (bar, y) => {
     bands.push([y - 3, y + BAR_HEIGHT + (bar === bars.at(-1) ? 8 : 3)]);
-    y += BAR_HEIGHT + BAR_GAP;
-  }
+    const x = guide === undefined || !isFilled(bar.type) ? undefined : percent(scale.at(guide));
+    const level = x === undefined ? '' : drawLine(x, y - 4, x, y + BAR_HEIGHT + 4, 's-guide');
+    return drawBar(bar, scale, y, BAR_HEIGHT) + level;
+  });
   return {
     body: drawGrid(scale, bands) + body + drawAxis(scale, bands, sign, format),
-    height: y - BAR_GAP + 8 + AXIS_HEIGHT,
+    height: bottom + 8 + AXIS_HEIGHT,
   };
 }

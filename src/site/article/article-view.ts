@@ -120,7 +120,7 @@ export function viewArticle(context: Context, article: Article, address: (path: 
       article,
       figureIds(article).flatMap((id) => archive.figures.get(id) ?? []),
     ),
-    charts: chartsOfArticle(archive, article, language),
+    charts: chartsOfArticle(context, article),
     relations: relationsWithin(context, new Set(figureIds(article))),
     relationsHref: paths.relations(language),
     newsHref: paths.news(language),

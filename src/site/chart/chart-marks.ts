@@ -1,14 +1,11 @@
-import { figureDay } from '../../archive/figure-day.ts';
-import type { Archive, Figure } from '../../archive/archive.ts';
-import type { ChartMark } from '../../core/chart/spec.ts';
+import type { Figure } from '../../archive/archive.ts';
+import type { ChartMark } from '../../core/chart/mark.ts';
 import { formatValue, scaleIn, wordsAround } from '../../core/figure/format.ts';
-import { capitalise } from '../../core/text/common-words.ts';
+import { itemAt } from '../../core/item-at.ts';
 import { formatPeriod, readPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
+import type { Context } from '../context.ts';
 import { sayFigure, unitOf, viewFigure } from '../figure/figure-view.ts';
-import { viewPlaceName } from '../place/place-view.ts';
 import { timesTen } from '../../core/number/exact.ts';
-import { contextOf } from '../context.ts';
 
 /** The unit that all marks of a chart share. */
 export interface ChartUnit {
@@ -23,11 +20,9 @@ export interface ChartUnit {
 }
 
 /** The unit of figures that have one unit of measure. */
-export function unitOfFigures(archive: Archive, figures: readonly Figure[], language: Language): ChartUnit {
-  const [first] = figures;
-  if (first === undefined) throw new Error('a chart of nothing');
+export function unitOfFigures({ archive, language, words }: Context, figures: readonly Figure[]): ChartUnit {
+  const first = itemAt(figures, 0);
   const unit = unitOf(archive, first.indicator.unit_measure);
-  const words = messagesIn(language);
   const mults = figures.map(({ observation }) => observation.unit_mult);
   // A number printed in full has no scale word that could stand beside it: then the scale words of the others do.
   const mult = scaleIn(words.scales, mults.includes(0) ? 0 : Math.max(...mults));
@@ -45,15 +40,10 @@ export function unitOfFigures(archive: Archive, figures: readonly Figure[], lang
 }
 
 /** The mark of a figure; its label says kind and period unless another is given. */
-export function viewMark(
-  archive: Archive,
-  figure: Figure,
-  unit: ChartUnit,
-  language: Language,
-  label?: string,
-): ChartMark {
+export function viewMark(context: Context, figure: Figure, unit: ChartUnit, label?: string): ChartMark {
+  const { language, words } = context;
   const { observation, indicator } = figure;
-  const words = messagesIn(language);
+  const { value_type, time_period } = observation;
   const power = observation.unit_mult - unit.mult;
   const { before, after } = wordsAround(observation, language, words);
   const ownMult = scaleIn(words.scales, observation.unit_mult);
@@ -62,30 +52,15 @@ export function viewMark(
   const basis = indicator.bases.find(({ id }) => id === observation.basis)?.label[language];
   return {
     id: observation.obs_id,
-    label: label ?? nameMark(figure, language),
+    label: label ?? words.chart.mark(words.valueTypes[value_type], formatPeriod(time_period, language)),
     ...(indicator.bases.length > 0 && { detail: basis ?? words.figure.basisUnknown }),
-    text: sayFigure(viewFigure(contextOf(archive, language), figure), language),
+    text: sayFigure(viewFigure(context, figure), language),
     short: [before, number, ownScale, after].filter((part) => part !== '').join(' '),
     value: timesTen(observation.obs_value, power),
     ...(observation.obs_value_upper !== undefined && { upper: timesTen(observation.obs_value_upper, power) }),
     comparator: observation.comparator,
-    type: observation.value_type,
+    type: value_type,
   };
-}
-
-/** "Kết quả, 2023". */
-export function nameMark({ observation }: Figure, language: Language): string {
-  const words = messagesIn(language);
-  return words.chart.mark(words.valueTypes[observation.value_type], formatPeriod(observation.time_period, language));
-}
-
-/** A chart's title: what is shown, and the place by its name of the latest day. */
-export function nameChart(archive: Archive, what: string, figures: readonly Figure[], language: Language): string {
-  const [latest] = figures.toSorted((a, b) => compareByTime(b, a));
-  if (latest === undefined) return what;
-  const { ref_area, time_period, sources } = latest.observation;
-  const place = viewPlaceName(contextOf(archive, language), ref_area, figureDay(archive, time_period, sources)).name;
-  return messagesIn(language).chart.titleAt(capitalise(what), place);
 }
 
 /** Sorts by the end of the period, then by its beginning; what has no end comes last. */

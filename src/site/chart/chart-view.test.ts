@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { ChartSpec } from '../../core/chart/chart-kind.ts';
+import type { TargetChart } from '../../core/chart/target.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
-import { chartsOfArticle, chartsOfFigure, chartsOfIndicator } from './chart-view.ts';
+import { contextOf } from '../context.ts';
+import { chartsOfArticle, chartsOfFigure, chartsOfIndicator, type ChartView } from './chart-view.ts';
 
 const TARGET = { value_type: 'target', time_period: '2020/2025', obs_value: 60, value_text: '60%' } as const;
 
@@ -12,7 +15,12 @@ function charts(
   language: 'vi' | 'en' = 'vi',
 ) {
   const indicator = makeIndicator(observations.map(makeObservation), fields);
-  return chartsOfIndicator(makeChartArchive([indicator]), indicator, language);
+  return chartsOfIndicator(contextOf(makeChartArchive([indicator]), language), indicator);
+}
+
+function specOfTarget(chart: ChartView | undefined): TargetChart {
+  expect(chart?.spec.kind).toBe('target');
+  return chart?.spec as ChartSpec as TargetChart;
 }
 
 describe('a chart of results and targets', () => {
@@ -23,7 +31,7 @@ describe('a chart of results and targets', () => {
       charts([{}, TARGET], { bases }),
       charts([{}, TARGET, { ...TARGET, time_period: '2020/2024' }]),
       charts([{}, { ...TARGET, comparator: 'gt', value_text: 'trên 60%' }]),
-    ].map(([chart]) => chart?.spec.kind === 'target' && chart.spec.guide);
+    ].map(([chart]) => specOfTarget(chart).guide);
     expect(guides).toEqual([60, undefined, undefined, undefined]);
   });
 
@@ -40,7 +48,7 @@ describe('a chart of results and targets', () => {
       sign: '%',
       limit: 100,
     });
-    expect(chart?.spec.kind === 'target' && chart.spec.bars).toMatchObject([
+    expect(specOfTarget(chart).bars).toMatchObject([
       { label: 'Kết quả, 2023', text: '50%', short: '50%', value: 50 },
       { label: 'Chỉ tiêu, 2020–2025', text: '60%', short: '60%', value: 60 },
     ]);
@@ -54,10 +62,7 @@ describe('a chart of results and targets', () => {
       'Kết quả 2023 là 50%, chỉ tiêu là 60%, nhưng không so sánh được: kết quả theo chuẩn 2022, còn chỉ tiêu không rõ theo chuẩn nào.',
     );
     expect(chart?.spec).not.toHaveProperty('guide');
-    expect(chart?.spec.kind === 'target' && chart.spec.bars.map(({ detail }) => detail)).toEqual([
-      'chuẩn 2022',
-      'nguồn không nêu chuẩn',
-    ]);
+    expect(specOfTarget(chart).bars.map(({ detail }) => detail)).toEqual(['chuẩn 2022', 'nguồn không nêu chuẩn']);
   });
 
   test('quotes the words that leave its ends open', () => {
@@ -70,11 +75,7 @@ describe('a chart of results and targets', () => {
       'Mũi tên: nguồn ghi “hơn” và “từ … trở lên”, không có cận trên.',
       'Đầu thanh có tua, điểm nét đứt: nguồn ghi “khoảng”.',
     ]);
-    expect(chart?.spec.kind === 'target' && chart.spec.bars.map(({ short }) => short)).toEqual([
-      'hơn 50%',
-      'từ 60% trở lên',
-      'khoảng 60%',
-    ]);
+    expect(specOfTarget(chart).bars.map(({ short }) => short)).toEqual(['hơn 50%', 'từ 60% trở lên', 'khoảng 60%']);
     expect(chart?.isInteractive).toBe(true);
   });
 
@@ -106,8 +107,11 @@ test('amounts of several scales are drawn in the largest, and said in their own'
 
 test('a series names the years without a figure', () => {
   const [chart] = charts([{ time_period: '2020' }, { time_period: '2023' }]);
-  expect(chart?.spec).toMatchObject({ kind: 'series', note: 'Kết quả; chưa có số liệu năm 2021 và 2022; đơn vị: %' });
-  expect(chart?.spec.kind === 'series' && chart.spec.points.map(({ at }) => at)).toEqual([2020, 2023]);
+  expect(chart?.spec).toMatchObject({
+    kind: 'series',
+    note: 'Kết quả; chưa có số liệu năm 2021 và 2022; đơn vị: %',
+    points: [{ at: 2020 }, { at: 2023 }],
+  });
   expect(chart?.isInteractive).toBe(true);
 });
 
@@ -125,7 +129,7 @@ describe('relations', () => {
   const archive = makeChartArchive(sectors, new Map([['s', sum]]));
 
   test('that add up to a hundred make parts, the largest first, named by what tells them apart', () => {
-    const [chart] = chartsOfFigure(archive, archive.figures.get('a') as never, 'vi');
+    const [chart] = chartsOfFigure(contextOf(archive, 'vi'), archive.figures.get('a') as never);
     expect(chart?.spec).toMatchObject({
       kind: 'parts',
       title: 'Cơ cấu kinh tế, tỉnh Bắc Kạn',
@@ -141,9 +145,9 @@ describe('relations', () => {
   });
 
   test('make a chart on the pages of all they name, and in articles that show all', () => {
-    for (const indicator of sectors) expect(chartsOfIndicator(archive, indicator, 'vi')).toHaveLength(1);
+    for (const indicator of sectors) expect(chartsOfIndicator(contextOf(archive, 'vi'), indicator)).toHaveLength(1);
     const showing = (...ids: string[]) =>
-      chartsOfArticle(archive, { figureLinks: ids.map((obs_id) => ({ obs_id })) } as never, 'vi');
+      chartsOfArticle(contextOf(archive, 'vi'), { figureLinks: ids.map((obs_id) => ({ obs_id })) } as never);
     expect(showing('a', 'b', 'c')).toMatchObject([{ isInTable: true }]);
     expect(showing('a', 'b')).toEqual([]);
   });
@@ -154,6 +158,6 @@ test('an article has at most three charts', () => {
     makeIndicator([makeObservation({ obs_id: id, obs_value: 1, obs_total: 2, value_text: '1/2' })], { id }),
   );
   const article = { figureLinks: indicators.map(({ id }) => ({ obs_id: id })) };
-  const found = chartsOfArticle(makeChartArchive(indicators), article as never, 'vi');
+  const found = chartsOfArticle(contextOf(makeChartArchive(indicators), 'vi'), article as never);
   expect(found.map(({ spec }) => spec.id)).toEqual(['bieu-do-1', 'bieu-do-2', 'bieu-do-3']);
 });

@@ -81,7 +81,7 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
     basis: indicator.bases.find(({ id }) => id === observation.basis)?.label[language],
     basePeriod: observation.base_period && formatPeriod(observation.base_period, language),
     corrections: correctionsOf(figure, context),
-    charts: chartsOfFigure(archive, figure, language),
+    charts: chartsOfFigure(context, figure),
     conflict: conflictOfFigure(context, observation.obs_id),
     relations,
     relationsHref: paths.relations(language),

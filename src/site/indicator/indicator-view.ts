@@ -50,7 +50,7 @@ export function viewIndicator(context: Context, indicator: Indicator): Indicator
       indicator.observations.map((observation) => ({ observation, indicator })),
       ({ place, period }) => `${place.name}, ${period}`,
     ),
-    charts: chartsOfIndicator(archive, indicator, language),
+    charts: chartsOfIndicator(context, indicator),
     targets: groupTargets(
       context,
       indicator.observations.map((observation) => ({ observation, indicator })),

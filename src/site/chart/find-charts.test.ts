@@ -1,22 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import type { Archive } from '../../archive/archive.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { makeChartArchive, makeFigures, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
-import { groupByPlace, groupByRelation, type ChartGroup } from './chart-groups.ts';
+import { contextOf } from '../context.ts';
+import type { ChartGroup } from './chart-group.ts';
+import { groupByPlace, groupByRelation } from './find-charts.ts';
 
 const BASES = [{ id: 'chuan-2022', label: { vi: 'chuẩn', en: 'standard' }, from: '2022' }];
 
-/** "target: ho-ngheo.2023.actual ho-ngheo.2025.target". */
-function tell(groups: readonly ChartGroup[]): string[] {
-  return groups.map((group) => {
-    const figures = group.kind === 'plan' ? group.rows.flatMap(({ plan, done }) => [plan, done]) : group.figures;
-    return [`${group.kind}:`, ...figures.map(({ observation }) => observation.obs_id.replace('ho-ngheo.', ''))].join(
-      ' ',
-    );
+/** "target: 2023.actual 2025.target". */
+function tell(groups: readonly ChartGroup[], archive: Archive): string[] {
+  return groups.map(({ figures, drawUp }) => {
+    const ids = figures.map(({ observation }) => observation.obs_id.replace('ho-ngheo.', ''));
+    return `${drawUp(contextOf(archive, 'vi')).spec.kind}: ${ids.join(' ')}`;
   });
 }
 
 function chartsOf(...observations: Partial<Observation>[]): string[] {
-  return tell(groupByPlace(makeFigures(observations.map(makeObservation))));
+  const figures = makeFigures(observations.map(makeObservation));
+  return tell(groupByPlace(figures), makeChartArchive([...new Set(figures.map(({ indicator }) => indicator))]));
 }
 
 const TARGET = { value_type: 'target', time_period: '2025' } as const;
@@ -100,12 +102,15 @@ describe('relations', () => {
   const groups = (...relations: object[]) => {
     const entries = relations.map((relation, index) => [String(index), { id: String(index), ...relation }]);
     const archive = makeChartArchive([makeIndicator(parts)], new Map(entries as never));
-    return tell(groupByRelation(archive, ({ observation }) => observation.obs_id !== 'q'));
+    return tell(
+      groupByRelation(archive, ({ observation }) => observation.obs_id !== 'q'),
+      archive,
+    );
   };
 
   test('that are sums make parts of a whole, of a number or of a figure', () => {
     expect(groups({ kind: 'sum', parts: ['a', 'b'], total: 100 })).toEqual(['parts: a b']);
-    expect(groups({ kind: 'sum', parts: ['a', 'b'], total: 'c' })).toEqual(['parts: a b']);
+    expect(groups({ kind: 'sum', parts: ['a', 'b'], total: 'c' })).toEqual(['parts: a b c']);
   });
 
   test('that are sums of other periods or of figures not at hand make none', () => {

@@ -1,0 +1,23 @@
+import type { Figure } from '../../archive/archive.ts';
+import type { Chart } from '../../core/chart/chart.ts';
+import type { Context } from '../context.ts';
+
+/** Figures that make one chart. */
+export interface ChartGroup {
+  /** All that its table shows. */
+  readonly figures: readonly Figure[];
+  /** Whether figures that contradict each other stand apart in it, so that they need no chart of their own. */
+  readonly showsClaims?: boolean;
+  readonly drawUp: (context: Context) => Chart;
+}
+
+/** The figure of an id, where it may be used. */
+export type FindFigure = (id: string) => Figure | undefined;
+
+/** More bars or points are not drawn; the table has them all. */
+export const MOST_MARKS = 12;
+
+/** Figures of one key are of one place, period and unit: they may be parts of one whole. */
+export function keyOfWhole({ observation, indicator }: Figure): string {
+  return [observation.ref_area, observation.time_period, indicator.unit_measure].join(' ');
+}

@@ -1,0 +1,39 @@
+import type { Archive, Figure } from '../../archive/archive.ts';
+import { isDoubtful } from '../../core/figure/doubt.ts';
+import { scopeOf } from '../../core/figure/scope.ts';
+import type { ChartGroup } from './chart-group.ts';
+import { compareByTime } from './chart-marks.ts';
+import { findDoneCharts } from './done-chart.ts';
+import { findPartsCharts } from './parts-chart.ts';
+import { findPlanCharts } from './plan-chart.ts';
+import { findSeriesCharts } from './series-chart.ts';
+import { findTargetCharts } from './target-chart.ts';
+
+/** The kinds of charts that figures make by themselves, in the order in which they stand on a page. */
+const CHART_KINDS = {
+  inPlace: [findDoneCharts, findTargetCharts, findSeriesCharts],
+  inRelations: [findPartsCharts, findPlanCharts],
+};
+
+/** The charts that figures of one indicator make, place by place. One lone value makes none. */
+export function groupByPlace(figures: readonly Figure[]): ChartGroup[] {
+  // A likely misprint would draw a course that never was.
+  const reliable = figures.filter(({ observation }) => !isDoubtful(observation));
+  return [...Map.groupBy(reliable, keyOfPlace).values()]
+    .map((ofPlace) => ofPlace.toSorted(compareByTime))
+    .flatMap((ofPlace) => CHART_KINDS.inPlace.flatMap((find) => find(ofPlace)));
+}
+
+/** The charts that relations make of figures all of which are to be had. */
+export function groupByRelation(archive: Archive, canUse: (figure: Figure) => boolean): ChartGroup[] {
+  const findFigure = (id: string) => {
+    const figure = archive.figures.get(id);
+    return figure !== undefined && canUse(figure) ? figure : undefined;
+  };
+  return CHART_KINDS.inRelations.flatMap((find) => find([...archive.relations.values()], findFigure));
+}
+
+/** Figures of one key are about one place and counted against the same. */
+function keyOfPlace({ observation }: Figure): string {
+  return [scopeOf(observation), observation.base_period ?? ''].join(' ');
+}

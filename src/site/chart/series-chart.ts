@@ -1,0 +1,68 @@
+import type { Figure } from '../../archive/archive.ts';
+import { makeChart } from '../../core/chart/chart.ts';
+import { SERIES_KIND, type SeriesChart } from '../../core/chart/series.ts';
+import { isResult } from '../../core/figure/answer-target.ts';
+import type { Context } from '../context.ts';
+import { MOST_MARKS, type ChartGroup } from './chart-group.ts';
+import { phraseChart } from './phrase-chart.ts';
+
+/** Results of several periods that are measured alike make a series. */
+export function findSeriesCharts(ofPlace: readonly Figure[]): ChartGroup[] {
+  return findRuns(ofPlace)
+    .map((run) => run.slice(-MOST_MARKS))
+    .map((figures) => ({ figures, drawUp: (context) => makeChart(SERIES_KIND, specSeries(context, figures)) }));
+}
+
+/** Results that make a course. Beside targets, two are told by their bars; from three on there is one to be seen. */
+export function findRuns(ofPlace: readonly Figure[]): Figure[][] {
+  const values = ofPlace.filter(({ observation }) => observation.obs_total === undefined);
+  const results = values.filter(({ observation }) => isResult(observation));
+  const least = results.length === values.length ? 2 : 3;
+  return [...Map.groupBy(results, keyOfRun).values()].filter((run) => countPeriods(run) >= least);
+}
+
+function specSeries(context: Context, figures: readonly Figure[]): SeriesChart {
+  const { words, title, types, list, note, period, scale, mark } = phraseChart(context, figures);
+  const points = figures.map((figure) => ({ ...mark(figure, period(figure)), at: timeOf(figure) }));
+  const missing = missingYears(points.map(({ at }) => at));
+  const gaps = missing.length === 0 ? undefined : words.missing(list(missing));
+  return { kind: 'series', title: title(), note: note(types, gaps), ...scale, points };
+}
+
+/** Results of one key are measured alike over periods of one length. An unknown definition is like no other. */
+function keyOfRun({ observation, indicator }: Figure): string {
+  const { basis, obs_id, aggregation, value_type, time_period } = observation;
+  const measured = indicator.bases.length > 0 ? (basis ?? obs_id) : '';
+  return [measured, aggregation ?? indicator.aggregation, value_type, lengthOfPeriod(time_period)].join(' ');
+}
+
+/** "1 year", "6 months", "a day": what two periods must share to be compared. */
+function lengthOfPeriod(period: string): string {
+  const [from = '', to] = period.split('/');
+  if (to === undefined) return String(from.length);
+  const [first, last] = [from, to].map((date) => date.split('-').map(Number)) as [number[], number[]];
+  const months = ((last[0] ?? 0) - (first[0] ?? 0)) * 12 + (last[1] ?? 0) - (first[1] ?? 0);
+  return `${from.length} ${to.length} ${months} ${(last[2] ?? 0) - (first[2] ?? 0)}`;
+}
+
+function countPeriods(figures: readonly Figure[]): number {
+  return new Set(figures.map(({ observation }) => observation.time_period)).size;
+}
+
+/** The end of a period in years: 2023, and 2023.25 for April; days are counted as thirtieths of a month. */
+function timeOf({ observation }: Figure): number {
+  const end = observation.time_period.split('/').at(-1) ?? '';
+  const [year = 0, month = 1, day = 1] = (end === '..' ? observation.time_period : end)
+    .split('-')
+    .map(Number.parseFloat);
+  return year + (month - 1) / 12 + (day - 1) / 360;
+}
+
+/** Years between the first and the last that have no point, where points are whole years. */
+function missingYears(times: readonly number[]): string[] {
+  if (!times.every(Number.isInteger)) return [];
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  return Array.from({ length: last - first }, (_, index) => first + index)
+    .filter((year) => !times.includes(year))
+    .map(String);
+}
