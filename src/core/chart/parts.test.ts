@@ -65,4 +65,32 @@ describe('parts of a whole', () => {
     const over = draw({ parts: [...parts, makeMark({ value: 100 })], total: 100 });
     expect(over).toContain('width="29%"');
   });
+
+  test('take turns in three tones', () => {
+    const four = draw({ parts: [1, 1, 1, 1].map((value) => makeMark({ value, label: 'Một' })), total: 4 });
+    expect([...four.matchAll(/class="(f-[a-z]+)"/gu)].map(([, look]) => look)).toEqual([
+      'f-result',
+      'f-plan',
+      'f-third',
+      'f-result',
+    ]);
+  });
+
+  test('have a bar each where a name has room neither in nor below the one bar', () => {
+    const label = 'Công nghiệp, xây dựng và tiểu thủ công nghiệp';
+    const svg = draw({
+      parts: [makeMark({ value: 60, label }), makeMark({ value: 40, label, comparator: 'gt' })],
+      total: 100,
+    });
+    expect(
+      [...svg.matchAll(/<rect x="([^"]+)" y="(\d+)" width="([^"]+)" height="14"/gu)].map((found) => found.slice(1)),
+    ).toEqual([
+      ['0', '22', '100%'],
+      ['0%', '22', '60%'],
+      ['0', '72', '100%'],
+      ['60%', '72', '40%'],
+    ]);
+    expect(svg.match(/s-paper/gu)).toHaveLength(1);
+    expect(svg).toContain('<svg width="100%" height="88"');
+  });
 });

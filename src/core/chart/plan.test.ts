@@ -46,6 +46,16 @@ test('holds what was carried out, with the share below', () => {
   for (const text of ['Vốn đầu tư', 'kế hoạch trên 478', 'trên 94 đã thực hiện', 'gần 20%'])
     expect(svg).toContain(`>${text}</text>`);
   expect(svg.match(/M3 0H16/gu)).toHaveLength(2);
+  expect(svg).toMatch(
+    /<rect x="0%" y="24" width="74.09%" height="48".*<rect x="0%" y="34" width="14.57%" height="28"/u,
+  );
   const widths = [...svg.matchAll(/<rect x="0%" y="\d+" width="([\d.]+)%"/gu)].map(([, width]) => Number(width));
   expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(94 / 478, 3);
+});
+
+test('what has no room behind its bar stands inside, before the end', () => {
+  const [plan, done] = [makeMark({ value: 100 }), makeMark({ value: 98, label: 'đã thực hiện' })];
+  expect(draw({ rows: [{ label: 'Vốn', plan, done }] })).toContain(
+    '<text x="-10" y="5" text-anchor="end" class="t-on">98',
+  );
 });

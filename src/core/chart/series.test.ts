@@ -61,4 +61,12 @@ describe('a series', () => {
     expect(svg).toContain('>2012</text>');
     expect(svg).not.toContain('>2013</text>');
   });
+
+  test('of many points has the numbers of the first, the last, the highest and the lowest', () => {
+    const values = [20, 22, 90, 24, 3, 26, 28];
+    const many = values.map((value, index) => ({ ...makeMark({ value, short: `số ${value}` }), at: 2012 + index }));
+    const svg = draw({ points: many });
+    expect(values.filter((value) => svg.includes(`>số ${value}</text>`))).toEqual([20, 90, 3, 28]);
+    expect(draw({ points: many.slice(0, 6) }).match(/t-mark/gu)?.length).toBeGreaterThan(4);
+  });
 });

@@ -55,6 +55,12 @@ describe('a chart of results and targets', () => {
     expect(chart).toMatchObject({ isInTable: true, isInteractive: false, notes: [] });
   });
 
+  test('says no way that is better where there is none, and concludes nothing where no target has a result', () => {
+    expect(charts([{}, TARGET], { direction: 'neither' })[0]?.spec.note).toBe('Kết quả và chỉ tiêu; đơn vị: %');
+    const [chart] = charts([TARGET, { ...TARGET, time_period: '2030' }]);
+    expect(chart?.spec).not.toHaveProperty('remark');
+  });
+
   test('of different or unknown definitions says so, and never a distance', () => {
     const bases = [{ id: 'chuan-2022', label: { vi: 'chuẩn 2022', en: 'standard of 2022' }, from: '2022' }];
     const [chart] = charts([{ basis: 'chuan-2022' }, TARGET], { bases });
@@ -115,6 +121,40 @@ test('a series names the years without a figure', () => {
   expect(chart?.isInteractive).toBe(true);
 });
 
+test('a series within years says when, and speaks of no missing years', () => {
+  const at = (...periods: string[]) => charts(periods.map((time_period) => ({ time_period })))[0]?.spec;
+  expect(at('2022-04', '2024-04')).toMatchObject({
+    note: 'Kết quả; đơn vị: %',
+    points: [{ at: 2022.25 }, { at: 2024.25 }],
+  });
+  expect(at('2022-01-10', '2024-01-10')).toMatchObject({ points: [{ at: 2022.025 }, { at: 2024.025 }] });
+  expect(at('2020/..', '2022/..')).toMatchObject({ points: [{ at: 2020 }, { at: 2022 }] });
+});
+
+test('a chart names its place as of the latest of its figures', () => {
+  const ref_area = 'bac-kan/tx-bac-kan';
+  const [chart] = charts(['2010', '2020'].map((time_period) => ({ time_period, ref_area })));
+  expect(chart?.spec.title).toBe('Tỷ lệ hộ nghèo, thành phố Bắc Kạn');
+});
+
+test('what is done of a total says so, and is drawn under the name that it has on the page', () => {
+  const [chart] = charts([{ obs_value: 1, obs_total: 2, value_text: '1/2' }]);
+  expect(chart?.spec).toMatchObject({ note: 'Kết quả trên tổng số; đơn vị: %', rows: [{ value: 1, total: 2 }] });
+  expect(chart?.svg).toContain('id="bieu-do-1-t"');
+});
+
+test('amounts of which one is printed in full are drawn in full', () => {
+  const amounts = [{ obs_value: 900 }, { ...TARGET, obs_value: 2, unit_mult: 3, value_text: '2 nghìn' }];
+  const [chart] = charts(amounts, { unit_measure: 'NUMBER' });
+  expect(specOfTarget(chart).bars.map(({ value }) => value)).toEqual([900, 2000]);
+});
+
+test('contradictions are at most a dozen bars, and stay a chart where another shows only some', () => {
+  const claims = Array.from({ length: 13 }, (_, index) => ({ obs_id: `n${String(index)}`, obs_value: index * 5 }));
+  expect(charts(claims).map((chart) => specOfTarget(chart).bars.length)).toEqual([12]);
+  expect(charts([...claims, TARGET]).map((chart) => specOfTarget(chart).bars.length)).toEqual([12, 12]);
+});
+
 describe('relations', () => {
   const sector = (id: string, vi: string, value: number) =>
     makeIndicator(
@@ -142,6 +182,69 @@ describe('relations', () => {
     });
     expect(chart).toMatchObject({ isInTable: false, notes: ['Ranh giới nét đứt: nguồn ghi “khoảng”.'] });
     expect(chart?.figures.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('that add up to a figure make parts of it, in the unit of the parts', () => {
+    const amount = (id: string, obs_value: number, unit_mult: number, value_text: string) =>
+      makeIndicator([makeObservation({ obs_id: id, obs_value, unit_mult, value_text })], {
+        id,
+        title: { vi: `Vốn ${id}`, en: id },
+        unit_measure: 'NUMBER',
+        counted: { vi: 'đồng', en: 'dong' },
+      });
+    const amounts = [
+      amount('a', 400, 6, '400 triệu đồng'),
+      amount('b', 600, 6, '600 triệu đồng'),
+      amount('c', 1, 9, '1 tỷ đồng'),
+    ];
+    const toFigure = makeChartArchive(amounts, new Map([['s', { ...sum, parts: ['a', 'b'], total: 'c' }]]));
+    const [chart] = chartsOfFigure(contextOf(toFigure, 'vi'), toFigure.figures.get('a') as never);
+    expect(chart?.spec).toMatchObject({
+      title: 'Vốn c, tỉnh Bắc Kạn',
+      note: 'Các phần của một tổng thể, kết quả, 2023; 1 tỷ đồng',
+      total: 1000,
+    });
+    expect(chart?.figures.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('that are named by nothing in common are listed in the title', () => {
+    const odd = ['a', 'b'].map((id) =>
+      makeIndicator([makeObservation({ obs_id: id, value_type: id === 'a' ? 'plan' : 'actual' })], {
+        id,
+        title: { vi: id, en: id },
+      }),
+    );
+    const listed = (relation: object) => {
+      const listing = makeChartArchive(odd, new Map([['s', relation as never]]));
+      return chartsOfFigure(contextOf(listing, 'vi'), listing.figures.get('a') as never)[0]?.spec.title;
+    };
+    expect(listed({ ...sum, parts: ['a', 'b'] })).toBe('A và b, tỉnh Bắc Kạn');
+    expect(listed({ id: 's', kind: 'ratio', part: 'b', whole: 'a' })).toBe('A, tỉnh Bắc Kạn');
+  });
+
+  test('of a plan and its result say both, with the share as published', () => {
+    const capital = (id: string, value_type: 'plan' | 'actual', time_period: string, vi: string) =>
+      makeIndicator([makeObservation({ obs_id: id, value_type, time_period })], { id, title: { vi, en: id } });
+    const both = [
+      capital('p', 'plan', '2025', 'Vốn được giao'),
+      capital('q', 'plan', '2025', 'Đất được giao'),
+      capital('d', 'actual', '2024', 'Vốn giải ngân'),
+      capital('s', 'actual', '2024', 'Tỷ lệ giải ngân'),
+    ];
+    const ratio = { id: 'r', kind: 'ratio' as const, part: 'd', whole: 'p', share: 's' };
+    const viewOf = (...relations: (typeof ratio)[]) => {
+      const plans = makeChartArchive(both, new Map(relations.map((one, index) => [String(index), one])));
+      return chartsOfFigure(contextOf(plans, 'vi'), plans.figures.get('d') as never)[0]?.spec;
+    };
+    expect(viewOf(ratio)).toMatchObject({
+      title: 'Vốn được giao, tỉnh Bắc Kạn',
+      note: 'Kế hoạch 2025 và phần đã thực hiện, 2024; đơn vị: %',
+      rows: [{ label: 'Vốn được giao', plan: { label: 'kế hoạch' }, done: { label: 'đã thực hiện' }, share: '50%' }],
+    });
+    expect(viewOf(ratio, { ...ratio, whole: 'q' })).toMatchObject({
+      title: 'Được giao, tỉnh Bắc Kạn',
+      rows: [{ label: 'Vốn' }, { label: 'Đất' }],
+    });
   });
 
   test('make a chart on the pages of all they name, and in articles that show all', () => {

@@ -56,6 +56,25 @@ describe('the figures of one indicator', () => {
     ]);
   });
 
+  test('make no series of two results beside a target, nor of three figures of two periods', () => {
+    const bars = ['target: 2022.actual 2023.actual 2025.target'];
+    expect(chartsOf({ time_period: '2022' }, {}, TARGET)).toEqual(bars);
+    expect(chartsOf({ time_period: '2022' }, {}, { obs_id: 'b' }, TARGET)).toHaveLength(1);
+  });
+
+  test('that have a total of their own stay out of series and of bars', () => {
+    const done = { obs_value: 1, obs_total: 2 };
+    expect(chartsOf({ time_period: '2021' }, { time_period: '2022', ...done }, done, TARGET)).toEqual([
+      'done: 2022.actual 2023.actual',
+      'target: 2021.actual 2025.target',
+    ]);
+  });
+
+  test('that count against another time, or are of another kind, are not joined', () => {
+    expect(chartsOf({ time_period: '2022', base_period: '2019' }, {})).toEqual([]);
+    expect(chartsOf({ time_period: '2022', value_type: 'estimate' }, {})).toEqual([]);
+  });
+
   test('make no series of periods of other lengths, of other ways to come together, of two sources of one period', () => {
     expect(chartsOf({}, { time_period: '2020-06' })).toEqual([]);
     expect(chartsOf({ time_period: '2019/2023' }, { time_period: '2010/2012' })).toEqual([]);
@@ -87,6 +106,12 @@ describe('the figures of one indicator', () => {
     const years = Array.from({ length: 15 }, (_, index) => ({ time_period: String(2005 + index) }));
     expect(chartsOf(...years)[0]?.split(' ')).toHaveLength(13);
     expect(chartsOf(...years)[0]).toContain('2019.actual');
+    for (const more of [{ value_type: 'target' }, { obs_value: 1, obs_total: 2 }] as const) {
+      const [chart] = chartsOf(...years.map((year) => ({ ...year, ...more })));
+      expect(chart?.split(' ').slice(1).map(Number.parseFloat)).toEqual(
+        years.slice(3).map((year) => +year.time_period),
+      );
+    }
   });
 });
 
@@ -98,10 +123,20 @@ describe('relations', () => {
     makeObservation({ obs_id: 'd', time_period: '2022' }),
     makeObservation({ obs_id: 'p', value_type: 'plan' }),
     makeObservation({ obs_id: 'q', value_type: 'plan' }),
+    makeObservation({ obs_id: 'r', obs_value: 80 }),
+    makeObservation({ obs_id: 'elsewhere', ref_area: 'bac-kan/tx-bac-kan' }),
+    makeObservation({ obs_id: 'plan-elsewhere', ref_area: 'bac-kan/tx-bac-kan', value_type: 'plan' }),
+    makeObservation({ obs_id: 'below', obs_value: -5 }),
+    makeObservation({ obs_id: 'doubtful', obs_status: 'U' }),
+    makeObservation({ obs_id: 'open', obs_value: 100, comparator: 'gt', value_text: 'trên 100%' }),
   ];
+  const counted = makeIndicator([makeObservation({ obs_id: 'number', value_text: '50' })], {
+    id: 'so-ho',
+    unit_measure: 'NUMBER',
+  });
   const groups = (...relations: object[]) => {
     const entries = relations.map((relation, index) => [String(index), { id: String(index), ...relation }]);
-    const archive = makeChartArchive([makeIndicator(parts)], new Map(entries as never));
+    const archive = makeChartArchive([makeIndicator(parts), counted], new Map(entries as never));
     return tell(
       groupByRelation(archive, ({ observation }) => observation.obs_id !== 'q'),
       archive,
@@ -118,6 +153,16 @@ describe('relations', () => {
     expect(groups({ kind: 'sum', parts: ['a', 'q'], total: 100 })).toEqual([]);
   });
 
+  test.each(['elsewhere', 'number', 'below', 'doubtful'])('that are sums with one that is %s make none', (odd) => {
+    expect(groups({ kind: 'sum', parts: ['a', odd], total: 100 })).toEqual([]);
+  });
+
+  test('that are sums to no certain end, or of more than a dozen, make none', () => {
+    expect(groups({ kind: 'sum', parts: ['a', 'b'], total: 'open' })).toEqual([]);
+    expect(groups({ kind: 'sum', parts: Array<string>(13).fill('a'), total: 100 })).toEqual([]);
+    expect(groups({ kind: 'sum', parts: Array<string>(12).fill('a'), total: 100 })).toHaveLength(1);
+  });
+
   test('that are ratios make plan against result when one is a plan and the other a result', () => {
     expect(groups({ kind: 'ratio', part: 'a', whole: 'p' })).toEqual(['plan: p a']);
     expect(groups({ kind: 'ratio', part: 'a', whole: 'c' })).toEqual([]);
@@ -129,5 +174,21 @@ describe('relations', () => {
     expect(groups({ kind: 'ratio', part: 'a', whole: 'p' }, { kind: 'ratio', part: 'b', whole: 'p' })).toEqual([
       'plan: p a p b',
     ]);
+    expect(groups({ kind: 'ratio', part: 'a', whole: 'p' }, { kind: 'ratio', part: 'd', whole: 'p' })).toHaveLength(2);
+    const elsewhere = { kind: 'ratio', part: 'elsewhere', whole: 'plan-elsewhere' };
+    expect(groups({ kind: 'ratio', part: 'a', whole: 'p' }, elsewhere)).toHaveLength(2);
+    const seven = Array.from({ length: 7 }, () => ({ kind: 'ratio', part: 'a', whole: 'p' }));
+    expect(groups(...seven)).toEqual([`plan: ${'p a '.repeat(6).trim()}`]);
+  });
+
+  test('that are ratios show the share where there is one, and need one place and one unit', () => {
+    expect(groups({ kind: 'ratio', part: 'a', whole: 'p', share: 'r' })).toEqual(['plan: p a r']);
+    expect(groups({ kind: 'ratio', part: 'elsewhere', whole: 'p' })).toEqual([]);
+    expect(groups({ kind: 'ratio', part: 'number', whole: 'p' })).toEqual([]);
+  });
+
+  test('that are sums come before those that are ratios', () => {
+    const ratio = { kind: 'ratio', part: 'a', whole: 'p' };
+    expect(groups(ratio, { kind: 'sum', parts: ['a', 'b'], total: 100 })).toEqual(['parts: a b', 'plan: p a']);
   });
 });
