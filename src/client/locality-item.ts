@@ -18,11 +18,12 @@ export interface Item {
 }
 
 /** Draws items of the list. `root` is the address of the root of the site. */
-export function makeItems({ places, held, now }: LookupFile, words: LocalityWords, root: URL) {
+export function makeItems({ places, held, now, inside }: LookupFile, words: LocalityWords, root: URL) {
   const isVietnamese = document.documentElement.lang === 'vi';
   const home = new URL(isVietnamese ? '.' : 'en/', root).href;
   const holdings = new Map(held.map(([unit, articles, figures]) => [unit, [articles, figures]]));
   const holders = new Map(now.map(([unit, ...units]) => [unit, units]));
+  const provinces = new Map(inside);
 
   const nameOf = (version: IndexedVersion) =>
     isVietnamese
@@ -56,11 +57,13 @@ export function makeItems({ places, held, now }: LookupFile, words: LocalityWord
       .join(', ');
   };
 
-  /** "nay thuộc phường Bắc Kạn", with links to the units of today. */
+  /** "nay thuộc phường Bắc Kạn", with links to the units of today, or to the province where nobody knows them. */
   const tellNow = (unit: number, today: string) => {
-    const units = holders.get(unit) ?? [];
+    const province = provinces.get(unit);
+    const units = holders.get(unit) ?? (province === undefined ? [] : [province]);
     if (units.length === 0) return undefined;
-    const element = part('p', 'now', `${units.length === 1 ? words.nowIn : words.nowPartlyIn} `);
+    const lead = province !== undefined ? words.unknownIn : units.length === 1 ? words.nowIn : words.nowPartlyIn;
+    const element = part('p', 'now', `${lead} `);
     for (const [place, holder] of units.entries()) {
       const separator = place === 0 ? '' : place === units.length - 1 ? ` ${words.and} ` : ', ';
       element.append(separator, link(holder, versionNear(places, holder, today)));

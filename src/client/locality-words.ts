@@ -17,6 +17,7 @@ export interface LocalityWords {
   readonly and: string;
   readonly nowIn: string;
   readonly nowPartlyIn: string;
+  readonly unknownIn: string;
   /** One and many: `[one, many]`. */
   readonly articles: readonly [string, string];
   readonly figures: readonly [string, string];

@@ -30,7 +30,8 @@ export function drawResult({ path, meta, excerpt }: Hit, drawing: Drawing): Docu
   // An article names its place in its text, unless it is here for what the place is called today.
   const hasPlace = !isRead || !holdsReading(`${meta.title} ${excerpt}`, readings);
   fill(item, 'then', hasPlace ? markWords(meta.loc ?? '', readings) : undefined);
-  const change = words.changes[meta.change ?? ''];
+  const isInside = meta.change === 'unknown' && meta.now !== undefined && meta.now !== '';
+  const change = words.changes[isInside ? 'unknownIn' : (meta.change ?? '')];
   fill(item, 'now', hasPlace && change ? withLead(change, meta.now ?? '', readings) : undefined);
   const isNamed = holdsReading(`${meta.title} ${meta.loc ?? ''}`, readings);
   fill(item, 'was', meta.was && !isNamed ? withLead(words.madeOf, meta.was, readings) : undefined);

@@ -1,16 +1,17 @@
 import type { Archive } from '../archive/archive.ts';
-import { chainOn, presentProvince, presentUnits, type DatedUnit } from '../core/gazetteer/lineage.ts';
+import type { DatedUnit } from '../core/gazetteer/lineage.ts';
 import { LEVEL_RANKS, namesOf } from '../core/gazetteer/names.ts';
+import { placeOn, type PlaceChange } from '../core/gazetteer/place-today.ts';
 import { normaliseQuery } from '../core/search/normalise-query.ts';
 
 /** What the index says of the place of a page. */
 export interface PlaceRecord {
   /** The unit and those above it as of the day: "phường Sông Cầu, thành phố Bắc Kạn, tỉnh Bắc Kạn". */
   readonly then: string;
-  /** The units that hold its ground today; empty where nothing changed or nobody knows. */
+  /** The units that hold its ground today; where nobody knows them, the province they lie in. */
   readonly now: string;
   /** How it came to be what it is, a key of the words of results. */
-  readonly change: 'same' | 'within' | 'divided' | 'renamed' | 'unknown';
+  readonly change: PlaceChange;
   /** Ids of those of these units that can be chosen as a filter: the larger ones. */
   readonly areas: readonly string[];
   /** Other names and spellings of the unit. */
@@ -20,24 +21,15 @@ export interface PlaceRecord {
 /** The place of a page as of a day. */
 export function recordPlace(archive: Archive, id: string, day: string): PlaceRecord {
   const { localities, site } = archive;
-  const then = chainOn(localities, id, day);
-  const known = presentUnits(localities, id, site.edition);
-  const province = known.length > 0 ? undefined : presentProvince(localities, id, site.edition);
-  const present: readonly DatedUnit[] = province === undefined ? known : [province];
-  const chains = present.map((unit) => chainOn(localities, unit.id, site.edition));
-  const isItself = present[0]?.id === id;
-  const isSame = isItself && nameUnits(chains[0] ?? []) === nameUnits(then);
-  const provinces = [...new Set(chains.flatMap((chain) => chain.slice(1).at(-1)?.version.full_name ?? []))];
+  const { then, now, within, chains, change } = placeOn(localities, id, day, site.edition);
   return {
     then: nameUnits(then),
-    now: isSame ? '' : [nameUnits(present), ...provinces].filter((name) => name !== '').join(', '),
-    change: isSame ? 'same' : isItself ? 'renamed' : (CHANGES[present.length] ?? 'divided'),
-    areas: [...new Set([...then, ...chains.flat()].filter(isLarge).map((unit) => unit.id))],
+    now: nameUnits([...now, ...within]),
+    change,
+    areas: [...new Set([...then, ...chains.flat(), ...within].filter(isLarge).map((unit) => unit.id))],
     spellings: otherSpellings(archive, id, nameUnits(then)),
   };
 }
-
-const CHANGES = ['unknown', 'within'] as const;
 
 /** Other names as a query has them, its level words in full, without those that stand in a text. */
 function otherSpellings(archive: Archive, id: string, text: string): string[] {

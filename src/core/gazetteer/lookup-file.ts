@@ -7,4 +7,6 @@ export interface LookupFile {
   readonly held: readonly (readonly [unit: number, articles: number, figures: number])[];
   /** Units that are gone, each with the units that hold its ground today. */
   readonly now: readonly (readonly [unit: number, ...holders: number[]])[];
+  /** Units that are gone and of which no successor is known, each with the province of today in which they lay. */
+  readonly inside: readonly (readonly [unit: number, province: number])[];
 }

@@ -43,6 +43,7 @@ const LOOKUP: LookupFile = {
       ],
     ],
   },
+  inside: [[8, 3]],
   now: [
     [0, 3],
     [1, 4, 5],

@@ -4,16 +4,14 @@ import { dayBefore } from '../text/date.ts';
 import type { LookupFile } from './lookup-file.ts';
 import { LEVEL_RANKS } from './names.ts';
 import type { IndexedVersion } from './place-index.ts';
+import { placeToday, type PlaceChange } from './place-today.ts';
 import { fullNameOf, levelOf, standsOn, versionNear } from './units-on-day.ts';
-
-/** How a place came to be what it is today. */
-export type PlaceChange = 'same' | 'within' | 'divided' | 'renamed' | 'unknown';
 
 /** What a lookup tells of a unit as of a day. */
 export interface ToldPlace {
   /** The unit and those above it on the day: "phường Sông Cầu", "thành phố Bắc Kạn", "tỉnh Bắc Kạn". */
   readonly then: readonly string[];
-  /** The units that hold its ground today, and their provinces; none where nothing changed or nobody knows. */
+  /** The units that hold its ground today, and their provinces; where nobody knows them, the province they lie in. */
   readonly now: readonly string[];
   readonly change: PlaceChange;
   /** Ids of those of these units that are larger than communes. */
@@ -21,7 +19,7 @@ export interface ToldPlace {
 }
 
 /** A lookup made ready for questions about units by their numbers. */
-export interface Teller {
+export interface PlaceLookup {
   /** Number of a unit; undefined for one that is not in the lookup. */
   readonly numberOf: (id: string) => number | undefined;
   /** A unit on a day, `yyyy-mm-dd`; the nearest version to the day where it did not stand. */
@@ -33,10 +31,11 @@ export interface Teller {
 }
 
 /** Makes a lookup ready; `today` (`yyyy-mm-dd`) is the day on which units hold the ground of those that are gone. */
-export function readLookup({ places, now }: LookupFile, today: string): Teller {
+export function readLookup({ places, now, inside }: LookupFile, today: string): PlaceLookup {
   const { units } = places;
   const numbers = new Map(units.map(([id], number) => [id, number]));
   const holders = new Map(now.map(([unit, ...ids]) => [unit, ids]));
+  const provinces = new Map(inside);
   const origins = new Map<number, number[]>();
   for (const [unit, ...ids] of now) for (const id of ids) origins.set(id, [...(origins.get(id) ?? []), unit]);
 
@@ -64,16 +63,21 @@ export function readLookup({ places, now }: LookupFile, today: string): Teller {
     tell: (unit, day) => {
       const then = chainOf(unit, day);
       const isStanding = standsOn(versionNear(places, unit, today), today);
-      const present = isStanding ? [unit] : (holders.get(unit) ?? []);
-      const chains = present.map((number) => chainOf(number, today));
-      const names = then.map(({ name }) => name);
-      const isSame = isStanding && chains[0]?.map(({ name }) => name).join() === names.join();
-      const provinces = chains.flatMap((chain) => chain.slice(1).at(-1)?.name ?? []);
-      const large = [...then, ...chains.flat()].filter(({ version }) => LEVEL_RANKS[levelOf(places, version)] < 2);
+      const chains = (isStanding ? [unit] : (holders.get(unit) ?? [])).map((number) => chainOf(number, today));
+      const province = provinces.get(unit);
+      const { change, now, within } = placeToday(
+        then,
+        chains,
+        province === undefined ? undefined : chainOf(province, today)[0],
+        { idOf: ({ number }) => number, nameOf: ({ name }) => name },
+      );
+      const large = [...then, ...chains.flat(), ...within].filter(
+        ({ version }) => LEVEL_RANKS[levelOf(places, version)] < 2,
+      );
       return {
-        then: names,
-        now: isSame ? [] : [...new Set([...chains.map((chain) => itemAt(chain, 0).name), ...provinces])],
-        change: isSame ? 'same' : isStanding ? 'renamed' : (CHANGES[present.length] ?? 'divided'),
+        then: then.map(({ name }) => name),
+        now: [...now, ...within].map(({ name }) => name),
+        change,
         areas: [...new Set(large.map(({ number }) => itemAt(units, number)[0]))],
       };
     },
@@ -85,6 +89,3 @@ export function readLookup({ places, now }: LookupFile, today: string): Teller {
     },
   };
 }
-
-/** By how many units hold its ground. */
-const CHANGES = ['unknown', 'within'] as const;

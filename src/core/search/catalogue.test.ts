@@ -17,6 +17,7 @@ const LOOKUP: LookupFile = {
       ['thai-nguyen', [[0, 'Thái Nguyên', '2025-07-01', '', -1]], [], []],
     ],
   },
+  inside: [],
   now: [
     [0, 2],
     [1, 2],
@@ -113,7 +114,12 @@ test('a figure of an open period has place and year of its beginning, a target t
     [0, 'Cũ', '', '2025-07-01', -1],
     [0, 'Mới', '2025-07-01', '', -1],
   ] as const;
-  const lookup: LookupFile = { held: [], places: { levels: ['province'], units: [['a', versions, [], []]] }, now: [] };
+  const lookup: LookupFile = {
+    held: [],
+    places: { levels: ['province'], units: [['a', versions, [], []]] },
+    now: [],
+    inside: [],
+  };
   const tell = (period: string, edition = CATALOGUE.edition) => {
     const indicator = ['i', 'Số xã', 'Communes', 0, '', [['f', 0, period, 0, '3']]] as const;
     const [, figure] = readCatalogue({ ...CATALOGUE, edition, indicators: [indicator] }, lookup);

@@ -1,7 +1,7 @@
 import type { LookupFile } from '../gazetteer/lookup-file.ts';
 import { LEVEL_WORDS } from '../gazetteer/names.ts';
 import { levelOf } from '../gazetteer/units-on-day.ts';
-import { readLookup, type Teller } from '../gazetteer/place-lookup.ts';
+import { readLookup, type PlaceLookup } from '../gazetteer/place-lookup.ts';
 import { itemAt } from '../item-at.ts';
 import { periodOf } from '../text/date.ts';
 import type { EntryFacts } from './entry.ts';
@@ -61,13 +61,13 @@ export interface CatalogueEntry {
 
 /** Makes catalogue and places ready: indicators, figures, places. */
 export function readCatalogue(catalogue: Catalogue, lookup: LookupFile): CatalogueEntry[] {
-  const teller = readLookup(lookup, catalogue.edition);
+  const reader = readLookup(lookup, catalogue.edition);
   return [
     ...catalogue.indicators.flatMap((indicator) => [
       enterIndicator(catalogue, indicator),
-      ...indicator[5].map((figure) => enterFigure(catalogue, teller, lookup, indicator, figure)),
+      ...indicator[5].map((figure) => enterFigure(catalogue, reader, lookup, indicator, figure)),
     ]),
-    ...lookup.places.units.map((_, unit) => enterPlace(catalogue, teller, lookup, unit)),
+    ...lookup.places.units.map((_, unit) => enterPlace(catalogue, reader, lookup, unit)),
   ];
 }
 
@@ -90,7 +90,7 @@ function enterIndicator({ topics }: Catalogue, [id, vi, en, topic, words, figure
 
 function enterFigure(
   { edition, topics, types }: Catalogue,
-  { tell }: Teller,
+  { tell }: PlaceLookup,
   { places }: LookupFile,
   [indicator, vi, en, topic, words]: ListedIndicator,
   [id, unit, period, type, value, parts = []]: ListedFigure,
@@ -136,7 +136,7 @@ function enterFigure(
 
 function enterPlace(
   { edition }: Catalogue,
-  { last, origins, tell }: Teller,
+  { last, origins, tell }: PlaceLookup,
   { places }: LookupFile,
   unit: number,
 ): CatalogueEntry {

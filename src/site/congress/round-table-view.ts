@@ -129,9 +129,9 @@ function sayDay(congress: Congress, context: Context): string {
 function sayNow(place: PlaceView, context: Context): RoundRow['now'] {
   const words = context.words.localities;
   if (place.change === 'same') return undefined;
-  const [unit] = place.nowWithin === undefined ? place.now : [place.nowWithin];
+  const [unit] = place.within.length === 0 ? place.now : place.within;
   if (unit === undefined) return { text: words.successorUnknown, href: undefined };
-  const lead = place.change === 'renamed' && place.nowWithin === undefined ? words.nowIs : words.nowIn;
+  const lead = place.change === 'renamed' && place.within.length === 0 ? words.nowIs : words.nowIn;
   return { text: `${lead} ${unit.name}`, href: unit.href };
 }
 

@@ -97,7 +97,7 @@ export function viewLocality(context: Context, locality: Locality): LocalityView
       first.valid_from === undefined && first.attested_from ? formatPeriod(first.attested_from, language) : undefined,
     until: version.valid_to && formatPeriod(lastDay, language),
     place,
-    lookAt: [...above, ...place.now, ...(place.nowWithin ? [place.nowWithin] : [])],
+    lookAt: [...above, ...place.now, ...place.within],
     trail: above.toReversed().map(({ name, href }) => ({ name, href })),
     history: viewHistory(context, locality),
     parts,

@@ -6,7 +6,7 @@ import { makeLookup } from './lookup-view.ts';
 const result = readArchive('.');
 if (!result.ok) throw new Error('the archive has problems');
 const archive = result.value;
-const { places, held, now } = makeLookup(archive);
+const { places, held, now, inside } = makeLookup(archive);
 const numberOf = (id: string) => places.units.findIndex(([unit]) => unit === id);
 const idOf = (number: number) => places.units[number]?.[0];
 
@@ -34,7 +34,7 @@ test('units that are gone name those that hold their ground today, units that st
 });
 
 test('units whose successors nobody names lead to the province that holds theirs', () => {
-  const find = (id: string) => now.find(([unit]) => unit === numberOf(id))?.[1];
+  const find = (id: string) => inside.find(([unit]) => unit === numberOf(id))?.[1];
   expect(idOf(find('lang-son/h-van-quan/x-vinh-lai') ?? -1)).toBe('lang-son');
   expect(idOf(find('vinh-phuc/h-lap-thach') ?? -1)).toBe('phu-tho-2025');
 });

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import { presentProvince, presentUnits } from '../../core/gazetteer/lineage.ts';
 import type { LookupFile } from '../../core/gazetteer/lookup-file.ts';
 import { indexPlaces } from '../../core/gazetteer/place-index.ts';
+import { placeOn } from '../../core/gazetteer/place-today.ts';
 import { nearestVersion, versionOn } from '../../core/gazetteer/versions.ts';
 import { dayBefore } from '../../core/text/date.ts';
 import { holdingsOn, type Holdings } from './counts-by-unit.ts';
@@ -13,6 +13,10 @@ export function makeLookup(archive: Archive): LookupFile {
   const ids = places.units.map(([id]) => id);
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const known = new Map<string, ReadonlyMap<string, Holdings>>();
+  const gone = [...localities.values()]
+    .filter((locality) => versionOn(locality, site.edition) === undefined)
+    .map(({ id }) => ({ number: numbers.get(id) ?? 0, place: placeOn(localities, id, site.edition, site.edition) }))
+    .sort((a, b) => a.number - b.number);
   return {
     places,
     held: ids.flatMap((id, number) => {
@@ -22,13 +26,12 @@ export function makeLookup(archive: Archive): LookupFile {
       const held = holdings.get(id);
       return held === undefined ? [] : [[number, held.articles, held.figures] as const];
     }),
-    now: ids.flatMap((id, number) => {
-      const locality = localities.get(id);
-      if (locality === undefined || versionOn(locality, site.edition) !== undefined) return [];
-      const known = presentUnits(localities, id, site.edition);
-      const present = known.length > 0 ? known : [presentProvince(localities, id, site.edition)];
-      const holders = present.flatMap((unit) => (unit && numbers.get(unit.id)) ?? []);
-      return holders.length === 0 ? [] : [[number, ...holders] as const];
+    now: gone.flatMap(({ number, place }) =>
+      place.now.length === 0 ? [] : [[number, ...place.now.flatMap(({ id }) => numbers.get(id) ?? [])] as const],
+    ),
+    inside: gone.flatMap(({ number, place }) => {
+      const province = place.change === 'unknown' ? numbers.get(place.within[0]?.id ?? '') : undefined;
+      return province === undefined ? [] : [[number, province] as const];
     }),
   };
 }

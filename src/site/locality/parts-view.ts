@@ -78,7 +78,7 @@ function partsBelow(context: Context, { id, versions }: Locality, page: string):
       return {
         lastDay,
         name: viewPlaceName(context, part.id, lastDay),
-        place: place.nowWithin?.id === page ? { ...place, nowWithin: undefined } : place,
+        place: { ...place, within: place.within.filter(({ id }) => id !== page) },
         until: lastDay < parentDay ? words.locality.endedOn(formatPeriod(lastDay, language)) : undefined,
         parts: below,
         count: below.length === 0 ? undefined : words.parts.count(below.length),

@@ -24,13 +24,13 @@ test.each([
 });
 
 test('an article of before says what the units above it are today', () => {
-  const { now, nowWithin } = viewPlace(contextOf(archive, 'vi'), KEPT, '2024-05-09');
-  expect([...now.map(({ name }) => name), nowWithin?.name]).toEqual(TODAY);
+  const { now, within } = viewPlace(contextOf(archive, 'vi'), KEPT, '2024-05-09');
+  expect([...now, ...within].map(({ name }) => name)).toEqual(TODAY);
 });
 
 test('where no successor is known, the province of today is named, and the search finds it by that', () => {
   const place = viewPlace(contextOf(archive, 'vi'), 'vinh-phuc/h-lap-thach', '2024-10-01');
-  expect(place).toMatchObject({ now: [], change: 'unknown', nowWithin: { name: 'tỉnh Phú Thọ' } });
+  expect(place).toMatchObject({ now: [], change: 'unknown', within: [{ name: 'tỉnh Phú Thọ' }] });
   expect(recordPlace(archive, 'vinh-phuc/h-lap-thach', '2024-10-01')).toMatchObject({
     now: 'tỉnh Phú Thọ',
     areas: ['vinh-phuc/h-lap-thach', 'vinh-phuc', 'phu-tho-2025'],
