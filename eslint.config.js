@@ -215,7 +215,7 @@ const scriptBlocks = DEPTHS.map((depth) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist.new', 'dist.old', '.astro', 'coverage', 'tests/fixtures']),
+  globalIgnores(['dist', 'dist.new', 'dist.old', '.stryker-tmp', '.astro', 'coverage', 'tests/fixtures']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   astro.configs['flat/recommended'],
@@ -268,7 +268,7 @@ export default defineConfig(
   chartLibrary,
   {
     name: 'default-exports-for-tools',
-    files: ['*.config.{js,mjs,ts}'],
+    files: ['*.config.{js,mjs,ts}', 'bench/mutation/vitest.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );

@@ -43,7 +43,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // One group after the other: a browser beside heavy unit tests shows shifts of layout that no reader sees.
     projects: [
-      project(0, 'unit', ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/kit/**/*.test.ts', 'bench/*.test.ts'], {
+      project(0, 'unit', ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/kit/**/*.test.ts', 'bench/**/*.test.ts'], {
         maxWorkers: CORES,
       }),
       project(1, 'site', ['tests/site/**/*.test.ts'], { maxWorkers: FEW }),
