@@ -43,9 +43,20 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // One group after the other: a browser beside heavy unit tests shows shifts of layout that no reader sees.
     projects: [
-      project(0, 'unit', ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/kit/**/*.test.ts', 'bench/**/*.test.ts'], {
-        maxWorkers: CORES,
-      }),
+      project(
+        0,
+        'unit',
+        [
+          'src/**/*.test.ts',
+          'tests/*.test.ts',
+          'tests/kit/**/*.test.ts',
+          'bench/**/*.test.ts',
+          'tests/archive/data/**/*.test.ts',
+        ],
+        {
+          maxWorkers: CORES,
+        },
+      ),
       project(1, 'site', ['tests/site/**/*.test.ts'], { maxWorkers: FEW }),
       project(1, 'hosts', ['tests/hosts/**/*.test.ts'], { maxWorkers: FEW }),
       project(2, 'browser', ['tests/browser/**/*.test.ts'], { maxWorkers: FEW }),

@@ -1,15 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { findNotices } from '../src/archive/find-notices.ts';
 import type { Progress } from '../src/archive/progress.ts';
 import { inspectArchive } from '../src/archive/read-archive.ts';
+import { FROZEN_ARCHIVE } from '../tests/kit/frozen-archive.ts';
 import { HARD_CASES } from './hard-cases.ts';
 import { writeArchive } from './write-archive.ts';
 
-const REAL_ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SMALL = { articles: 20, figures: 130, indicators: 20, seed: 1 };
 
 function makeFolder(): string {
@@ -29,7 +28,7 @@ function readAll(folder: string): Record<string, string> {
 
 test('a synthetic archive is as large as asked for, has no problems and twelve notices', () => {
   const out = makeFolder();
-  writeArchive(out, SMALL, REAL_ROOT);
+  writeArchive(out, SMALL, FROZEN_ARCHIVE);
   const told: Progress[] = [];
   const result = inspectArchive(out, (progress) => told.push(progress)).result;
   if (!result.ok) expect(result.problems).toEqual([]);
@@ -55,11 +54,11 @@ test('a synthetic archive is as large as asked for, has no problems and twelve n
 
 test('the same seed gives the same archive, another seed another one, and its own folder may be written anew', () => {
   const [one, other] = [makeFolder(), makeFolder()];
-  writeArchive(one, SMALL, REAL_ROOT);
-  writeArchive(other, { ...SMALL, seed: 2 }, REAL_ROOT);
+  writeArchive(one, SMALL, FROZEN_ARCHIVE);
+  writeArchive(other, { ...SMALL, seed: 2 }, FROZEN_ARCHIVE);
   expect(readAll(other)).not.toEqual(readAll(one));
   writeFileSync(join(other, 'content/articles/left-over.md'), 'x');
-  writeArchive(other, SMALL, REAL_ROOT);
+  writeArchive(other, SMALL, FROZEN_ARCHIVE);
   expect(readAll(other)).toEqual(readAll(one));
 });
 
@@ -67,7 +66,9 @@ test('a folder of somebody else is refused, and left as it was', () => {
   const out = makeFolder();
   mkdirSync(join(out, 'data'));
   writeFileSync(join(out, 'data/mine.json'), '[]');
-  expect(() => writeArchive(out, SMALL, REAL_ROOT)).toThrow('is not empty and was not made here. Name a new folder.');
+  expect(() => writeArchive(out, SMALL, FROZEN_ARCHIVE)).toThrow(
+    'is not empty and was not made here. Name a new folder.',
+  );
   expect(readAll(out)).toEqual({ '/data/mine.json': '[]' });
 });
 
@@ -76,12 +77,12 @@ test.each([
   [{ figures: 39 }, 'at least two figures an article are needed'],
   [{ indicators: 11 }, 'at least 12 indicators are needed'],
 ])('%j is too small', (size, message) => {
-  expect(() => writeArchive(join(tmpdir(), 'never-made'), { ...SMALL, ...size }, REAL_ROOT)).toThrow(message);
+  expect(() => writeArchive(join(tmpdir(), 'never-made'), { ...SMALL, ...size }, FROZEN_ARCHIVE)).toThrow(message);
 });
 
 test('ids with a letter too many are told with the right one', () => {
   const out = makeFolder();
-  writeArchive(out, SMALL, REAL_ROOT, HARD_CASES['unknown-ids']);
+  writeArchive(out, SMALL, FROZEN_ARCHIVE, HARD_CASES['unknown-ids']);
   const { result } = inspectArchive(out);
   const hints = result.ok ? [] : result.problems.filter(({ code }) => code === 'figure/unknown');
   expect(hints).toHaveLength(10);

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { changeAt, readCorruptible } from '../../tests/kit/corrupt/documents.ts';
+import { FROZEN_ARCHIVE } from '../../tests/kit/frozen-archive.ts';
 import { corruptArchive, isSound, KINDS } from '../../tests/kit/corrupt/run.ts';
 
 /** Each kind once; tests/slow/corruption.test.ts and `node bench/corrupt-archive.ts` take more of them, by other seeds. */
-const outcomes = corruptArchive('.', KINDS.length, 20_240_509);
+const outcomes = corruptArchive(FROZEN_ARCHIVE, KINDS.length, 20_240_509);
 
 test('whatever is corrupted in the archive, reading it ends in an archive or in problems', () => {
   expect(outcomes.filter(({ came }) => came === 'crashed')).toEqual([]);

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { articleDay } from '../core/article-day.ts';
 import { figureDay } from './figure-day.ts';
-import { readArchive } from './read-archive.ts';
+import { frozenArchive } from '../../tests/kit/frozen-archive.ts';
 
-const result = readArchive('.');
-if (!result.ok) throw new Error('the archive has problems');
-const archive = result.value;
+const archive = frozenArchive();
 const [first] = [...archive.articles.values()].sort((a, b) => (articleDay(a) < articleDay(b) ? -1 : 1));
 if (first === undefined) throw new Error('no article');
 const day = articleDay(first);

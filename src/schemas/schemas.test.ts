@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FROZEN_ARCHIVE } from '../../tests/kit/frozen-archive.ts';
 import { readFrontMatter } from '../archive/read-front-matter.ts';
 import { listFiles } from '../archive/list-files.ts';
 import { FILE_SCHEMAS } from '../core/model/files.ts';
@@ -13,13 +14,14 @@ const read = (path: string) => readFileSync(`${ROOT}/${path}`, 'utf8');
 const schemaFor = (name: string) => JSON.parse(read(`src/schemas/${name}.schema.json`)) as JsonSchema;
 
 const NAMES = Object.keys(FILE_SCHEMAS);
-const FILES = ['data', 'content'].flatMap((folder) => listFiles(ROOT, folder, /\.(?:json|mdx?)$/u));
+const FILES = ['data', 'content'].flatMap((folder) => listFiles(FROZEN_ARCHIVE, folder, /\.(?:json|mdx?)$/u));
+const readData = (file: string) => readFileSync(`${FROZEN_ARCHIVE}/${file}`, 'utf8');
 const nameFor = (file: string) => file.split('/')[1]?.replace(/\.json$/u, '') ?? '';
 
 /** What a file holds: a JSON value, or the front matter of a text. */
 function valueOf(file: string): unknown {
-  if (file.endsWith('.json')) return JSON.parse(read(file));
-  const front = readFrontMatter(file, read(file));
+  if (file.endsWith('.json')) return JSON.parse(readData(file));
+  const front = readFrontMatter(file, readData(file));
   return front.ok ? front.value.value : undefined;
 }
 
@@ -86,7 +88,7 @@ describe('the JSON Schemas', () => {
   });
 });
 
-describe('every file of the archive follows its JSON Schema', () => {
+describe('every file of an archive follows its JSON Schema', () => {
   it.each(NAMES)('%s', (name) => {
     const complaints = validator(name);
     const files = FILES.filter((file) => nameFor(file) === name);

@@ -196,7 +196,7 @@ test.each([
   ],
   [
     'an indicator that is not there',
-    ['package.json', '--indicator', 'ho-ngeo'],
+    ['package.json', '--indicator', 'ho-ngeo', '--root', 'tests/fixtures/small-archive'],
     'There is no indicator "ho-ngeo". Did you mean "ho-ngheo"? A new one is begun by npm run new -- indicator.',
   ],
 ])('%s is told in one line', async (_, args, message) => {

@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
 import { toCsv } from '../../core/export/text.ts';
 import { observationSchema } from '../../core/model/observation.ts';
 import { createArchive } from '../../../tests/kit/archive-fixture.ts';
+import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { runCli } from '../../../tests/kit/run-cli.ts';
 import { importFigures } from './import-figures.ts';
 import { readRow } from './read-row.ts';
@@ -24,10 +24,8 @@ test('what was exported of an indicator comes back letter by letter', async () =
   expect(archive.read(POVERTY)).toBe(original);
 });
 
-test('every figure of the archive survives export and import, but for English remarks and corrections', () => {
-  const result = readArchive(fileURLToPath(new URL('../../..', import.meta.url)));
-  if (!result.ok) throw new Error('The archive has problems: run "npm run check".');
-  const { indicators, localities, references } = result.value;
+test('every figure survives export and import, but for English remarks and corrections', () => {
+  const { indicators, localities, references } = frozenArchive();
   for (const indicator of indicators.values()) {
     const reading = readSheet('figures.csv', new TextEncoder().encode(toCsv(indicator, references)));
     if (!('sheet' in reading)) throw new Error(`${indicator.id} is no sheet`);

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../archive/read-archive.ts';
+import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { congressRoundSchema } from '../model/congress.ts';
 import { bareNameOn, dayOfCongress, knowledgeOf, provincesOn, splitProvinces } from './coverage.ts';
 
-const archive = readArchive('.');
-if (!archive.ok) throw new Error('the archive has problems');
-const { localities } = archive.value;
+const { localities } = frozenArchive();
 const source = { reference: 'bao' };
 const round = congressRoundSchema.parse({
   id: '2024',

@@ -1,29 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readArchive } from '../../archive/read-archive.ts';
+import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { mintObservationId } from './mint-id.ts';
 
-const archive = readArchive(fileURLToPath(new URL('../../..', import.meta.url)));
-if (!archive.ok) throw new Error('The archive has problems: run "npm run check".');
-const { figures, localities } = archive.value;
+const { localities } = frozenArchive();
 
 function mint(area: string, period: string, type = 'actual'): string | undefined {
   const locality = localities.get(area);
   return locality && mintObservationId('ho-ngheo', locality, period, type);
 }
-
-test('the archive itself keeps the habit', () => {
-  const unlike = [...figures.values()].filter(
-    ({ observation: { obs_id, ref_area, time_period, value_type }, indicator }) => {
-      const locality = localities.get(ref_area);
-      const minted = locality && mintObservationId(indicator.id, locality, time_period, value_type);
-      // Of several sources that disagree, each adds its own name.
-      return minted && obs_id !== minted && !obs_id.startsWith(`${minted}.`);
-    },
-  );
-  expect(unlike.map(({ observation }) => observation.obs_id)).toEqual([]);
-  expect(figures.size).toBeGreaterThan(80);
-});
 
 test.each([
   ['bac-kan/tx-bac-kan', '2014', 'ho-ngheo.tx-bac-kan.2014'],

@@ -1,16 +1,14 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { readArchive } from '../../archive/read-archive.ts';
+import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { findPlaces } from './find-places.ts';
 import { indexPlaces } from './place-index.ts';
 import { readPlaces } from './place-names.ts';
 
 const TODAY = '2026-11-21';
 
-const archive = readArchive(process.cwd());
-if (!archive.ok) throw new Error('The archive does not hold together.');
 /** As the browser has it: written out as JSON and read back. */
-const file = JSON.stringify(indexPlaces(archive.value.localities));
+const file = JSON.stringify(indexPlaces(frozenArchive().localities));
 const places = readPlaces(JSON.parse(file) as ReturnType<typeof indexPlaces>);
 
 /** What is typed, the unit expected first, and all others that bear the name. */

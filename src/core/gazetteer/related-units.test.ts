@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../archive/read-archive.ts';
+import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { homonymsOf } from './homonyms.ts';
 import { isWithin, largerUnits, laterUnits, smallerUnits } from './related-units.ts';
 
-const archive = readArchive(process.cwd());
-if (!archive.ok) throw new Error('The archive does not hold together.');
-const { localities } = archive.value;
+const { localities } = frozenArchive();
 
 const say = ({ id, from, to }: { id: string; from: string; to: string }) => `${id} ${from}..${to}`;
 const larger = (id: string) => largerUnits(localities, id).map(say);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FROZEN_ARCHIVE } from '../../../tests/kit/frozen-archive.ts';
 import { mapSchema, type MapData } from '../model/map.ts';
 import { areaOf, isClosed, isWithin, middleOf, outlineOf } from './outline.ts';
 
@@ -73,8 +75,8 @@ describe('outlines', () => {
   });
 });
 
-test('the provinces of the archive tile the country: each inner border is shared by exactly two', () => {
-  const real = mapSchema.parse(JSON.parse(readFileSync('data/map.json', 'utf8')));
+test('the provinces tile the country: each inner border is shared by exactly two', () => {
+  const real = mapSchema.parse(JSON.parse(readFileSync(join(FROZEN_ARCHIVE, 'data/map.json'), 'utf8')));
   const ids = Object.keys(real.shapes);
   expect(ids).toHaveLength(63);
   const areas = ids.flatMap((id) => outlineOf(real, [id])).map(areaOf);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
-import { readArchive } from '../../archive/read-archive.ts';
 import { congressRoundSchema } from '../../core/model/congress.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
+import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { viewCongressesOf } from './congresses-of-view.ts';
 import { contextOf } from '../context.ts';
 
@@ -65,9 +65,7 @@ test('where no earlier congress set anything, the page says so', () => {
 });
 
 test('a likely misprint is marked beside the figure that it cannot be compared with', () => {
-  const result = readArchive('.');
-  if (!result.ok) throw new Error('the archive has problems');
-  const people = viewCongressesOf(contextOf(result.value, 'vi'), PLACE).indicators.find(({ href }) =>
+  const people = viewCongressesOf(contextOf(frozenArchive(), 'vi'), PLACE).indicators.find(({ href }) =>
     href.includes('nguoi-dan-toc-thieu-so'),
   );
   expect(people?.cells.map((cell) => cell.map(({ phrase, isDoubtful }) => [phrase, isDoubtful]))).toEqual([

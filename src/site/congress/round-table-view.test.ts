@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../archive/read-archive.ts';
+import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { viewCongressIndex } from './congress-view.ts';
 import { viewRoundTables } from './round-table-view.ts';
 import { contextOf } from '../context.ts';
 
-const result = readArchive('.');
-if (!result.ok) throw new Error('the archive has problems');
-const archive = result.value;
+const archive = frozenArchive();
 
 function rowsOf(round: string) {
   const found = archive.congresses.get(round);

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../archive/read-archive.ts';
+import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { holdingsOn, lookOf, NOTHING } from './counts-by-unit.ts';
 import { viewLocalityIndex } from './locality-index-view.ts';
 import { contextOf } from '../context.ts';
 
-const result = readArchive('.');
-if (!result.ok) throw new Error('the archive has problems');
-const archive = result.value;
+const archive = frozenArchive();
 const today = archive.site.edition;
 
 test('the localities of today and of the eve of the reform are all there', () => {

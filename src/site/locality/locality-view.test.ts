@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
-import { readArchive } from '../../archive/read-archive.ts';
+import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { sayLead } from './locality-lead.ts';
 import { viewLocality } from './locality-view.ts';
 import { contextOf } from '../context.ts';
 
-const result = readArchive('.');
-if (!result.ok) throw new Error('the archive has problems');
-const archive = result.value;
+const archive = frozenArchive();
 
 it('keeps the figures of a unit apart from those that cover it together with others', () => {
   const views = [...archive.localities.values()].map((locality) => viewLocality(contextOf(archive, 'vi'), locality));

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../archive/read-archive.ts';
+import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { holdingsOn } from './counts-by-unit.ts';
 import { makeLookup } from './lookup-view.ts';
 
-const result = readArchive('.');
-if (!result.ok) throw new Error('the archive has problems');
-const archive = result.value;
-const { places, held, now, inside } = makeLookup(archive);
+const archive = frozenArchive();
+const { places, held, inside } = makeLookup(archive);
 const numberOf = (id: string) => places.units.findIndex(([unit]) => unit === id);
 const idOf = (number: number) => places.units[number]?.[0];
 

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../archive/read-archive.ts';
+import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { viewTiles } from './tiles-view.ts';
 import { contextOf } from '../context.ts';
 
-const result = readArchive('.');
-if (!result.ok) throw new Error('the archive has problems');
-const archive = result.value;
+const archive = frozenArchive();
 
 function tilesOf(id: string, from = archive) {
   const locality = from.localities.get(id);

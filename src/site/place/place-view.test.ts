@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { readArchive } from '../../archive/read-archive.ts';
+import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { recordPlace } from '../../integrations/search-places.ts';
 import { viewPlace } from './place-view.ts';
 import { contextOf } from '../context.ts';
 
-const result = readArchive('.');
-if (!result.ok) throw new Error('the archive has problems');
-const archive = result.value;
+const archive = frozenArchive();
 
 /** A commune that went on through the reform: on 1 July 2025 only the units above it changed. */
 const KEPT = 'bac-kan/h-ngan-son/x-thuong-quan';
