@@ -7,8 +7,8 @@ import { Stryker } from '@stryker-mutator/core';
 import { createRandom } from '../random.ts';
 import { FLOOR_VARIABLE, FLOORS, isFloor, type Floor } from './floors.ts';
 import { keyOf, keyOfResult, listMutants, rangeOf, shuffle } from './list-mutants.ts';
-import { CHOSEN_VARIABLE } from './only-chosen.ts';
-import { scoreOf, tallyUp, tellResult } from './score.ts';
+import { CHOSEN_VARIABLE } from './plugins.ts';
+import { scoreOf, tallyUp, tellScore } from './score.ts';
 
 const HELP = `Changes the source in one small place at a time and looks whether the unit tests notice.
 
@@ -45,7 +45,7 @@ if (values.help || positionals.length !== 1 || !isFloor(floor)) {
   process.exitCode = (await tryMutants(floor)) >= Number(values['at-least']) ? 0 : 1;
 }
 
-/** Tries the mutants that the arguments choose, prints what survived, and gives the score in per cent. */
+/** Tries the mutants that the arguments choose, prints those that survive, and gives the score in per cent. */
 async function tryMutants(floor: Floor): Promise<number> {
   const all = await listMutants(floor);
   const shuffled = shuffle(all, createRandom(Number(values.seed)));
@@ -66,8 +66,8 @@ async function tryMutants(floor: Floor): Promise<number> {
     const results = await new Stryker({
       mutate: chosen.map(rangeOf),
       testRunner: 'vitest',
-      vitest: { configFile: here('vitest.config.ts'), pool: 'forks' },
-      plugins: ['@stryker-mutator/vitest-runner', here('only-chosen.ts')],
+      vitest: { configFile: here('vitest.config.ts') },
+      plugins: ['@stryker-mutator/vitest-runner', here('plugins.ts')],
       checkers: ['only-chosen'],
       coverageAnalysis: 'perTest',
       // A floor without tests has a score, too.
@@ -77,11 +77,11 @@ async function tryMutants(floor: Floor): Promise<number> {
       timeoutFactor: 4,
       timeoutMS: 20_000,
       ignorePatterns: ['dist', 'dist.new', 'dist.old', '.astro', 'coverage'],
-      reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only'],
+      reporters: ['survivors'],
       allowConsoleColors: false,
     }).runMutationTest();
     const tried = results.filter((mutant) => keys.has(keyOfResult(mutant)));
-    process.stdout.write(tellResult(tried));
+    process.stdout.write(`${tellScore(tried)}\n`);
     if (tried.length !== keys.size) throw new Error(`${keys.size} mutants were chosen, ${tried.length} came back`);
     const tally = tallyUp(tried);
     if (values.tally !== undefined) writeFileSync(values.tally, JSON.stringify(tally));

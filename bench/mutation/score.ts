@@ -21,20 +21,20 @@ export function scoreOf(tallies: readonly Tally[]): number {
   return (100 * sum('noticed')) / (sum('noticed') + sum('unnoticed'));
 }
 
-/** The mutants that nobody noticed, a line each by file and line, then how many there were of each kind, and the score. */
-export function tellResult(tried: readonly MutantResult[]): string {
-  const survivors = tried
-    .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-    .map((mutant) => ({ ...mutant, fileName: relative(process.cwd(), mutant.fileName) }))
-    .sort((a, b) => a.fileName.localeCompare(b.fileName, 'en') || a.location.start.line - b.location.start.line);
-  const lines = survivors.map(({ fileName, location: { start }, mutatorName, replacement, status }) => {
-    const kind = status === 'NoCoverage' ? `${mutatorName}, no test comes here` : mutatorName;
-    return `${fileName}:${start.line}:${start.column} ${kind}: ${replacement.replaceAll(/\s+/gu, ' ').slice(0, 100)}`;
-  });
+/** A mutant that nobody noticed: where it stands and what stands there instead. */
+export function tellSurvivor(mutant: MutantResult): string {
+  const { fileName, location, mutatorName, replacement, status } = mutant;
+  const place = `${relative(process.cwd(), fileName)}:${location.start.line}:${location.start.column}`;
+  const kind = status === 'NoCoverage' ? `${mutatorName}, no test comes here` : mutatorName;
+  return `${place} ${kind}: ${replacement.replaceAll(/\s+/gu, ' ').slice(0, 100)}`;
+}
+
+/** How many mutants there were of each kind, and the score. */
+export function tellScore(tried: readonly Pick<MutantResult, 'status'>[]): string {
   const kinds = (['Killed', 'Timeout', 'Survived', 'NoCoverage', 'RuntimeError'] as const).map(
     (status) => `${status} ${count(tried, status)}`,
   );
-  return [...lines, `${kinds.join(', ')}: ${scoreOf([tallyUp(tried)]).toFixed(1)} %`, ''].join('\n');
+  return `${kinds.join(', ')}: ${scoreOf([tallyUp(tried)]).toFixed(1)} %`;
 }
 
 function count(tried: readonly Pick<MutantResult, 'status'>[], wanted: MutantResult['status']): number {
