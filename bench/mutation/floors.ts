@@ -4,7 +4,7 @@
  */
 export const FLOORS = {
   core: ['src/core/**/*.test.ts', 'src/archive/bad-input.test.ts'],
-  archive: ['src/archive/**/*.test.ts'],
+  archive: ['src/archive/**/*.test.ts', 'src/cli/check*.test.ts'],
   site: ['src/site/**/*.test.ts'],
   integrations: ['src/integrations/**/*.test.ts'],
   client: ['src/client/**/*.test.ts'],

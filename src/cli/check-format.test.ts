@@ -9,17 +9,9 @@ const CHECK = fileURLToPath(new URL('./check.ts', import.meta.url));
 
 /** What the check prints in a folder, and its exit code, where the environment says so much and no more. */
 function check(args: readonly string[], cwd: string, said: Readonly<Record<string, string>> = {}) {
-  const [usualFolder, usualEnv] = [process.cwd(), process.env];
   let stdout = '';
-  process.chdir(cwd);
-  process.env = { ...said };
-  try {
-    const { exitCode } = runCheck(args, (text) => void (stdout += text));
-    return { status: exitCode, stdout };
-  } finally {
-    process.env = usualEnv;
-    process.chdir(usualFolder);
-  }
+  const { exitCode } = runCheck(args, (text) => void (stdout += text), { cwd, env: said });
+  return { status: exitCode, stdout };
 }
 
 /** An archive with two problems in one file and one in another. */

@@ -2,12 +2,25 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createArchive } from '../../tests/kit/archive-fixture.ts';
+import { callCheck } from './check/run-check.ts';
 
 const CHECK = fileURLToPath(new URL('./check.ts', import.meta.url));
 
-/** Runs the checker the way `npm run check` does, on a machine that says nothing of itself but `said`. */
-function check(args: readonly string[], cwd?: string, said: Readonly<Record<string, string>> = {}) {
-  const env = { PATH: process.env['PATH'], ...said };
+/** Runs the checker the way `npm run check` does, on a machine that says nothing of itself. */
+function check(args: readonly string[], cwd = process.cwd()) {
+  let [stdout, stderr] = ['', ''];
+  const status = callCheck(
+    args,
+    (text) => void (stdout += text),
+    (text) => void (stderr += text),
+    { cwd, env: {} },
+  );
+  return { status, stdout, stderr };
+}
+
+/** The same in a process of its own. */
+function checkApart(args: readonly string[], cwd: string) {
+  const env = { PATH: process.env['PATH'] };
   const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, ...args], { cwd, encoding: 'utf8', env });
   return { status, stdout, stderr };
 }
@@ -22,6 +35,8 @@ test('an archive without problems is counted', () => {
 test('without an option the archive in the present folder is checked', () => {
   const { root } = createArchive();
   expect(check([], root)).toEqual({ status: 0, stdout: COUNTS, stderr: '' });
+  expect(checkApart([], root)).toEqual({ status: 0, stdout: COUNTS, stderr: '' });
+  expect(checkApart(['--roof'], root)).toMatchObject({ status: 2, stdout: '' });
 });
 
 test('the ledger says what became of every numeral', () => {

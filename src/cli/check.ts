@@ -1,8 +1,7 @@
-import { runCheck } from './check/run-check.ts';
+import { callCheck } from './check/run-check.ts';
 
-try {
-  process.exitCode = runCheck(process.argv.slice(2), (text) => process.stdout.write(text)).exitCode;
-} catch (error) {
-  process.stderr.write(`The check could not run: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+process.exitCode = callCheck(
+  process.argv.slice(2),
+  (text) => process.stdout.write(text),
+  (text) => process.stderr.write(text),
+);

@@ -19,9 +19,38 @@ export interface Checked {
   readonly notices: number;
 }
 
+/** Where a check runs, and what the machine says of itself. */
+export interface Setting {
+  /** The folder that paths are told from; the archive is looked for in it. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+const THIS_PROCESS: Setting = {
+  get cwd() {
+    return process.cwd();
+  },
+  env: process.env,
+};
+
+/** Runs the check as a command and gives its exit code; where it could not run, `printError` takes a sentence. */
+export function callCheck(
+  args: readonly string[],
+  print: (text: string) => void,
+  printError: (text: string) => void,
+  setting?: Setting,
+): number {
+  try {
+    return runCheck(args, print, setting).exitCode;
+  } catch (error) {
+    printError(`The check could not run: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
+
 /** Runs the check with its options; `print` takes each text once. Throws where it could not run. */
-export function runCheck(args: readonly string[], print: (text: string) => void): Checked {
-  const options = readOptions(args, process.env);
+export function runCheck(args: readonly string[], print: (text: string) => void, setting = THIS_PROCESS): Checked {
+  const options = readOptions(args, setting.env);
   if (options.help) {
     print(HELP);
     return { exitCode: 0, notices: 0 };
@@ -29,10 +58,10 @@ export function runCheck(args: readonly string[], print: (text: string) => void)
   const inspection = showProgress(
     process.stderr,
     () => performance.now(),
-    (tell) => inspectArchive(options.root, tell),
+    (tell) => inspectArchive(resolve(setting.cwd, options.root), tell),
   );
-  const report = narrow(reportOn(inspection, options.ledger), inspection, options);
-  print(FORMATTERS[options.format](report, options.root));
+  const report = narrow(reportOn(inspection, options.ledger), inspection, options, setting);
+  print(FORMATTERS[options.format](report, options.root, setting));
   return { exitCode: report.problems.length === 0 ? 0 : 1, notices: report.notices.length };
 }
 
@@ -43,19 +72,19 @@ function reportOn({ result, counts }: Inspection, withLedger: boolean): Report {
 }
 
 /** Nothing is left out where no file could be read: then all that is wrong concerns everybody. */
-function narrow(report: Report, { files }: Inspection, { only, root }: Options): Report {
+function narrow(report: Report, { files }: Inspection, { only, root }: Options, { cwd }: Setting): Report {
   if (only.length === 0 || files.length === 0) return report;
-  return narrowReport(report, findPaths(only, { root, cwd: process.cwd(), files }));
+  return narrowReport(report, findPaths(only, { root: resolve(cwd, root), cwd, files }));
 }
 
-const FORMATTERS: Readonly<Record<Format, (report: Report, root: string) => string>> = {
-  terminal: (report) => formatTerminal(report, choosePaint(process.stdout, process.env)),
-  github: (report, root) => formatGithub(report, fromHere(root)),
-  actions: (report, root) => formatTerminal(report) + formatAnnotations(report, fromHere(root)),
+const FORMATTERS: Readonly<Record<Format, (report: Report, root: string, setting: Setting) => string>> = {
+  terminal: (report, _, { env }) => formatTerminal(report, choosePaint(process.stdout, env)),
+  github: (report, root, { cwd }) => formatGithub(report, fromHere(root, cwd)),
+  actions: (report, root, { cwd }) => formatTerminal(report) + formatAnnotations(report, fromHere(root, cwd)),
   json: formatJson,
 };
 
 /** GitHub counts files from the repository, which is where its steps run. */
-function fromHere(root: string): string {
-  return relative('.', resolve(root)).replaceAll('\\', '/');
+function fromHere(root: string, cwd: string): string {
+  return relative(cwd, resolve(cwd, root)).replaceAll('\\', '/');
 }

@@ -178,6 +178,55 @@ const TABLE: readonly Row[] = [
     'met',
     'reached',
   ],
+  // "dưới 5%" is met below 5 only. A share printed as 5% may have been 4,96%; five things are five.
+  ['5% for "dưới 5%"', target(5, { comparator: 'lt' }), [result('2025', 5)], FALLING, LATER, 'not-comparable', 'open'],
+  ['4,9% for "dưới 5%"', target(5, { comparator: 'lt' }), [result('2025', 4.9)], FALLING, LATER, 'met', 'reached'],
+  ['5,2% for "dưới 5%"', target(5, { comparator: 'lt' }), [result('2025', 5.2)], FALLING, LATER, 'missed', 'short'],
+  [
+    '"dưới 5%" for "dưới 5%"',
+    target(5, { comparator: 'lt' }),
+    [result('2025', 5, { comparator: 'lt' })],
+    FALLING,
+    LATER,
+    'met',
+    'reached',
+  ],
+  [
+    'five things for "dưới 5"',
+    target(5, { comparator: 'lt' }),
+    [result('2025', 5)],
+    { ...FALLING, unit: COUNT },
+    LATER,
+    'missed',
+    'short',
+  ],
+  [
+    'four things for "dưới 5"',
+    target(5, { comparator: 'lt' }),
+    [result('2025', 4)],
+    { ...FALLING, unit: COUNT },
+    LATER,
+    'met',
+    'reached',
+  ],
+  [
+    '"gần 5%" of which less is better for 5%',
+    target(5, { comparator: 'nearly' }),
+    [result('2025', 5)],
+    FALLING,
+    LATER,
+    'not-comparable',
+    'open',
+  ],
+  [
+    'a range that ends at what may not be exceeded',
+    target(5, { obs_value_upper: 7 }),
+    [result('2025', 6, { obs_value_upper: 7 })],
+    FALLING,
+    LATER,
+    'met',
+    'reached',
+  ],
   [
     'a target bounded on the wrong side',
     target(60, { comparator: 'le' }),
@@ -489,6 +538,12 @@ describe('how far a result falls short', () => {
 
   test('is more than the difference where the target lies beyond its number', () => {
     expect(short(target(98, { comparator: 'gt' }), result('2025', 95))).toEqual({ kind: 'short', by: 3, isMore: true });
+  });
+
+  test('is not told of a range, on either side', () => {
+    expect(short(target(85), result('2025', 70, { obs_value_upper: 75 }))).toEqual({ kind: 'short' });
+    expect(short(target(85, { obs_value_upper: 90 }), result('2025', 70))).toEqual({ kind: 'short' });
+    expect(short(about(60), result('2025', 40))).toEqual({ kind: 'short' });
   });
 
   test('is not told of numbers that are only bounded', () => {

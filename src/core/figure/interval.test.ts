@@ -8,9 +8,11 @@ import {
   distance,
   divide,
   interval,
+  isWithin,
   meets,
   multiply,
   scale,
+  span,
   subtract,
   type Interval,
 } from './interval.ts';
@@ -98,6 +100,80 @@ test('a divisor that may be 0 has no quotient; one that is only above 0 has one 
   expect(divide(closed(1), interval(0, 2, true, false))).toEqual(interval(0.5, Infinity, false, true));
   expect(divide(closed(0), interval(0, 2, true, false))).toEqual(closed(0));
   expect(divide(closed(94, 95), interval(478, Infinity, true, true))).toEqual(interval(0, 95 / 478, true, true));
+});
+
+/** "(2, 3]" is above 2 and at most 3. */
+function say({ low, high, isLowOpen, isHighOpen }: Interval): string {
+  return `${isLowOpen ? '(' : '['}${low}, ${high}${isHighOpen ? ')' : ']'}`;
+}
+
+const BELOW_3 = interval(2, 3, false, true);
+const ABOVE_2 = interval(2, 3, true, false);
+const ABOVE_0 = interval(0, 2, true, false);
+const NEGATIVE = interval(-3, -2, true, false);
+const ANY = interval(-Infinity, Infinity, false, false);
+
+test.each([
+  ['a sum', add(BELOW_3, closed(1)), '[3, 4)'],
+  ['a sum of two half-open ones', add(BELOW_3, ABOVE_2), '(4, 6)'],
+  ['a difference', subtract(closed(1), BELOW_3), '(-2, -1]'],
+  ['a multiple', scale(BELOW_3, 2), '[4, 6)'],
+  ['a negative multiple', scale(BELOW_3, -2), '(-6, -4]'],
+  ['a product', multiply(BELOW_3, closed(1, 2)), '[2, 6)'],
+  ['a product of two half-open ones', multiply(BELOW_3, ABOVE_2), '(4, 9)'],
+  ['a product that begins at 0', multiply(ABOVE_0, BELOW_3), '[0, 6]'],
+  ['a product by what begins at 0', multiply(BELOW_3, ABOVE_0), '[0, 6]'],
+  ['a product below 0', multiply(NEGATIVE, closed(1, 2)), '[-6, -2]'],
+  ['a product of all there is by nothing', multiply(ANY, closed(0)), '[0, 0]'],
+  ['all there is', ANY, '(-Infinity, Infinity)'],
+  ['what is freed of binary fractions', add(closed(0.1), closed(0.2)), '[0.3, 0.3]'],
+  ['what is cut at neither end', clip(BELOW_3, 2, 3), '[2, 3)'],
+  ['what is cut at both', clip(BELOW_3, 2.25, 2.5), '[2.25, 2.5]'],
+  ['what holds two', span(ABOVE_2, interval(5, 7, true, true)), '(2, 7)'],
+])('%s is, to its ends, %s', (_, result, expected) => {
+  expect(say(result)).toBe(expected);
+});
+
+test.each([
+  [closed(6), BELOW_3, '(2, 3]'],
+  [BELOW_3, closed(2), '[1, 1.5)'],
+  [ABOVE_2, closed(2), '(1, 1.5]'],
+  [BELOW_3, ABOVE_2, `[${closed(2 / 3).low}, 1.5)`],
+  [closed(6), ABOVE_2, '[2, 3)'],
+  [closed(0, 6), ABOVE_2, '[0, 3)'],
+  [closed(-6), BELOW_3, '[-3, -2)'],
+  [closed(-6), ABOVE_2, '(-3, -2]'],
+  [closed(-6, 0), BELOW_3, '[-3, 0]'],
+  [closed(-6, 6), BELOW_3, '[-3, 3]'],
+  [closed(-6, 6), ABOVE_2, '(-3, 3)'],
+])('%j over %j is, to its ends, %s', (a, b, expected) => {
+  expect(say(divide(a, b) ?? closed(NaN))).toBe(expected);
+});
+
+test.each([
+  [closed(2), BELOW_3, true],
+  [closed(3), BELOW_3, false],
+  [closed(2, 3), BELOW_3, false],
+  [closed(2, 2.5), BELOW_3, true],
+  [closed(1.5, 2.5), BELOW_3, false],
+  [BELOW_3, BELOW_3, true],
+  [BELOW_3, ABOVE_2, false],
+  [ABOVE_2, BELOW_3, false],
+  [ABOVE_2, closed(2, 3), true],
+  [closed(5, 6), BELOW_3, false],
+  [closed(0, 1), BELOW_3, false],
+])('whether %j lies within %j: %s', (a, b, expected) => {
+  expect(isWithin(a, b)).toBe(expected);
+});
+
+test.each([
+  [closed(1, 2), closed(5, 6), 3],
+  [closed(5, 6), closed(1, 2), 3],
+  [closed(0.1), closed(0.3), 0.2],
+  [closed(1, 2), interval(2, 3, true, true), 0],
+  [closed(1, 4), closed(2, 3), 0],
+])('%j and %j lie %d apart', (a, b, expected) => {
+  expect(distance(a, b)).toBe(expected);
 });
 
 test('an end that is cut off becomes closed', () => {

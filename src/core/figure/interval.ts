@@ -57,8 +57,7 @@ export function divide(a: Interval, b: Interval): Interval | undefined {
 
 /** All that a number of one times a number of the other can be. */
 export function multiply(a: Interval, b: Interval): Interval {
-  // 0 times an infinite end is none of the corners: the end is reached by no number.
-  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].filter((one) => !Number.isNaN(one));
+  const corners = [a.low, a.high].flatMap((one) => [product(one, b.low), product(one, b.high)]);
   const [low, high] = [Math.min(...corners), Math.max(...corners)];
   // With numbers on both sides of 0 it is not told which ends meet in a corner: closed ends leave nothing out.
   const isPositive = a.low > 0 && b.low > 0;
@@ -98,6 +97,11 @@ export function clip(a: Interval, least: number, most: number): Interval {
 /** The least interval that holds both. */
 export function span(a: Interval, b: Interval): Interval {
   return interval(a.low, b.high, a.isLowOpen, b.isHighOpen);
+}
+
+/** 0 times an infinite end is 0, for no number reaches that end. */
+function product(a: number, b: number): number {
+  return a === 0 || b === 0 ? 0 : a * b;
 }
 
 /** 0 over anything is 0, and so is anything over the infinite. */

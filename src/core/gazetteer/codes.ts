@@ -31,7 +31,7 @@ export function codesOf(locality: Locality): CodeRow[] {
   for (const { gso_code: code, valid_from: from, valid_to: to } of byTime(locality)) {
     if (code === undefined) continue;
     const last = rows.at(-1);
-    const goesOn = last?.code === code && last.to !== undefined && last.to === from;
+    const goesOn = last?.code === code && last.to === from;
     if (goesOn) rows.pop();
     const start = goesOn ? last.from : from;
     rows.push({ code, id: locality.id, ...(start && { from: start }), ...(to && { to }) });
