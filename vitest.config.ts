@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { isOwnArchive } from './tests/kit/which-archive.ts';
 
 /** Every core works; two workers at most where each holds the whole site or a browser. */
 const CORES = availableParallelism();
@@ -27,6 +28,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Tests of this archive itself, by kind; none where another one lies, as tests/kit/setup.ts says. */
+const own = (kind: string) => (isOwnArchive() ? [`tests/archive/${kind}/**/*.test.ts`] : []);
+
 /** Tests of the built site read dist/, which `npm test` builds before it calls vitest. */
 export default defineConfig({
   test: {
@@ -46,20 +50,14 @@ export default defineConfig({
       project(
         0,
         'unit',
-        [
-          'src/**/*.test.ts',
-          'tests/*.test.ts',
-          'tests/kit/**/*.test.ts',
-          'bench/**/*.test.ts',
-          'tests/archive/data/**/*.test.ts',
-        ],
+        ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/kit/**/*.test.ts', 'bench/**/*.test.ts', ...own('data')],
         {
           maxWorkers: CORES,
         },
       ),
-      project(1, 'site', ['tests/site/**/*.test.ts'], { maxWorkers: FEW }),
+      project(1, 'site', ['tests/site/**/*.test.ts', ...own('site')], { maxWorkers: FEW }),
       project(1, 'hosts', ['tests/hosts/**/*.test.ts'], { maxWorkers: FEW }),
-      project(2, 'browser', ['tests/browser/**/*.test.ts'], { maxWorkers: FEW }),
+      project(2, 'browser', ['tests/browser/**/*.test.ts', ...own('browser')], { maxWorkers: FEW }),
       // Whole matrices of what the others look at by example, and builds of their own: `npm run test:slow`.
       project(3, 'slow', ['tests/slow/**/*.test.ts'], { maxWorkers: 1 }),
     ],

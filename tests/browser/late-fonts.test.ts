@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LETTERS, VIETNAMESE_LETTERS } from '../../src/styles/fonts/letters.ts';
 import { test } from '../kit/browser-test.ts';
+import { readDist } from '../kit/dist.ts';
 import { fontsThatDraw, openWithFonts, shiftOfLateFonts } from '../kit/late-fonts.ts';
 import { MOST_SHIFT } from '../kit/page-checks.ts';
 import { pageKinds } from './kinds.ts';
@@ -59,7 +60,9 @@ describe('the letters of a font', () => {
   });
 });
 
-describe.each(['/dai-hoi/', '/en/dai-hoi/'])('the navigation of %s', (path) => {
+const navigated = ['/chi-tieu/', '/en/chi-tieu/'].filter((path) => readDist().pages.has(path));
+
+describe.each(navigated)('the navigation of %s', (path) => {
   test('stays one line in a wide face, and all of it can be reached', async ({ openPage }) => {
     const page = await openPage(path, { width: 360 });
     const list = page.locator('nav ul.sections');

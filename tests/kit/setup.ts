@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { findBrowser } from './find-browser.ts';
 import { findHost, HOST_NAMES } from './find-host.ts';
 import { buildFolder, type BuiltFolder } from './hosted-site.ts';
+import { isOwnArchive } from './which-archive.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,6 +21,7 @@ const PLACE = 'https://so-doc.example/luu-tru/2026';
  * builds the two folders that tests share and do not change. Within a test each of it would run into the time limit.
  */
 export async function setup({ vitest, provide }: TestProject): Promise<(() => void) | undefined> {
+  if (!isOwnArchive()) console.warn('Another archive lies here, so tests/archive/ is left out.');
   if (vitest.projects.every(({ name }) => name === 'unit')) return undefined;
   findBrowser();
   const missing = HOST_NAMES.filter((name) => findHost(name) === undefined);

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { makeFigures, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
+import { congressRoundSchema } from '../../core/model/congress.ts';
+import type { Observation } from '../../core/model/observation.ts';
 import { viewCongressIndex } from './congress-view.ts';
 import { viewRoundTables } from './round-table-view.ts';
 import { contextOf } from '../context.ts';
@@ -46,4 +49,52 @@ test('the strip tells provinces from districts, and places stand in the order of
   const titles = places.map(({ title }) => title);
   expect(titles.slice(0, 3)).toEqual(['tỉnh An Giang', 'tỉnh Bắc Kạn', 'tỉnh Bình Thuận']);
   expect(titles.indexOf('thành phố Hà Nội')).toBe(titles.indexOf('tỉnh Gia Lai') + 1);
+});
+
+/** What is said of the total of two provinces, of which one has a number that nobody doubts and the other this one. */
+function totalOf(fields: Partial<Observation>): string {
+  const sources = [{ reference: 'bdt-tuyen-quang-2024' }];
+  const round = congressRoundSchema.parse({
+    id: '2024',
+    title: { vi: 'Đại hội', en: 'Congresses' },
+    summary: { vi: 'Một vòng.', en: 'A round.' },
+    congresses: ['bac-kan', 'lang-son'].map((ref_area) => ({ level: 'province', ref_area, status: 'held', sources })),
+  });
+  const figures = makeFigures(
+    [
+      makeObservation({ obs_id: 'a', time_period: '2024', ref_area: 'bac-kan', obs_value: 150, sources }),
+      makeObservation({ obs_id: 'b', time_period: '2024', ref_area: 'lang-son', obs_value: 200, sources, ...fields }),
+    ],
+    { id: 'dai-bieu', unit_measure: 'NUMBER', additive: true },
+  );
+  const made = {
+    ...archive,
+    site: {
+      ...archive.site,
+      congress_columns: [{ title: { vi: 'Đại biểu', en: 'Delegates' }, indicators: ['dai-bieu'] }],
+    },
+    figures: new Map(figures.map((figure) => [figure.observation.obs_id, figure])),
+    congresses: new Map([[round.id, round]]),
+  };
+  const [table] = viewRoundTables(contextOf(made, 'vi'), round);
+  return table?.totals.map(({ text }) => text).join(' ') ?? '';
+}
+
+test('a number with words around it or a range is no part of a total, and that is told', () => {
+  const { inexact } = contextOf(archive, 'vi').words.rounds.noTotalReasons;
+  expect(totalOf({})).not.toBe('');
+  expect(totalOf({})).not.toContain(inexact);
+  expect(totalOf({ comparator: 'gt' })).toContain(inexact);
+  expect(totalOf({ obs_value_upper: 250 })).toContain(inexact);
+});
+
+test('a column is sorted by the whole number, whatever its scale word', () => {
+  const bases = [...rowsOf('2024').values()].flatMap(({ cells }) => cells.flat().map(({ base }) => base));
+  expect(bases.length).toBeGreaterThan(10);
+  expect(bases.every((base) => Number.isFinite(base))).toBe(true);
+  expect(
+    rowsOf('2024')
+      .get('Hồ Chí Minh')
+      ?.cells[0]?.map(({ base }) => base),
+  ).toEqual([250, 330, 330]);
 });

@@ -4,7 +4,7 @@ import { holdingsOn } from './counts-by-unit.ts';
 import { makeLookup } from './lookup-view.ts';
 
 const archive = frozenArchive();
-const { places, held, inside } = makeLookup(archive);
+const { places, held, now, inside } = makeLookup(archive);
 const numberOf = (id: string) => places.units.findIndex(([unit]) => unit === id);
 const idOf = (number: number) => places.units[number]?.[0];
 

@@ -26,6 +26,18 @@ test('an article of before says what the units above it are today', () => {
   expect([...now, ...within].map(({ name }) => name)).toEqual(TODAY);
 });
 
+test.each([
+  // What is one of the units of today is not named once more as that in which they are.
+  ['bac-kan', '2024-05-09', 'within', ['tỉnh Thái Nguyên'], undefined],
+  ['lang-son', '2024-05-09', 'same', [], undefined],
+  [KEPT, '2025-07-01', 'same', [], undefined],
+  ['bac-kan/tx-bac-kan/x-nong-thuong', '2024-05-09', 'within', ['phường Bắc Kạn'], 'tỉnh Thái Nguyên'],
+  ['bac-kan/h-na-ri/x-luong-ha', '2019-01-01', 'divided', ['xã Na Rì', 'xã Cường Lợi'], 'tỉnh Thái Nguyên'],
+])('of %s on %s: %s %j in %s', (id, day, change, now, within) => {
+  const place = viewPlace(contextOf(archive, 'vi'), id, day);
+  expect([place.change, place.now.map(({ name }) => name), place.nowWithin?.name]).toEqual([change, now, within]);
+});
+
 test('where no successor is known, the province of today is named, and the search finds it by that', () => {
   const place = viewPlace(contextOf(archive, 'vi'), 'vinh-phuc/h-lap-thach', '2024-10-01');
   expect(place).toMatchObject({ now: [], change: 'unknown', within: [{ name: 'tỉnh Phú Thọ' }] });

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from '../kit/browser-test.ts';
-import { findOverflow, findViolations, findViolationsInDark, layoutShift, MOST_SHIFT } from '../kit/page-checks.ts';
+import { test } from '../../kit/browser-test.ts';
+import { findOverflow, findViolations, findViolationsInDark, layoutShift, MOST_SHIFT } from '../../kit/page-checks.ts';
 import { QUERIES } from './search-queries.ts';
 
 const addressOf = (query: string) => `/tim-kiem/?q=${encodeURIComponent(query)}`;

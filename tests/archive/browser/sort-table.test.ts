@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { test } from '../kit/browser-test.ts';
-import { ownArchive } from '../kit/own-archive.ts';
-import { layoutShift, MOST_SHIFT } from '../kit/page-checks.ts';
+import { test } from '../../kit/browser-test.ts';
+import { ownArchive } from '../../kit/own-archive.ts';
+import { layoutShift, MOST_SHIFT } from '../../kit/page-checks.ts';
 
 const largest = [...ownArchive().congresses.values()].sort((a, b) => b.congresses.length - a.congresses.length)[0];
 const path = `/dai-hoi/${largest?.id ?? ''}/`;

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { messagesIn } from '../../src/i18n/index.ts';
-import { pageAt, readDist, textOf } from '../kit/dist.ts';
-import { ownArchive } from '../kit/own-archive.ts';
+import { messagesIn } from '../../../src/i18n/index.ts';
+import { pageAt, readDist, textOf } from '../../kit/dist.ts';
+import { ownArchive } from '../../kit/own-archive.ts';
 
 const archive = ownArchive();
 const figures = [...archive.figures.values()];

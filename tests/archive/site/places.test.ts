@@ -1,11 +1,11 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { articleDay } from '../../src/core/article-day.ts';
-import { presentUnits, chainOn } from '../../src/core/gazetteer/lineage.ts';
-import { versionOn } from '../../src/core/gazetteer/versions.ts';
-import { collectEntries } from '../../src/integrations/search-entries.ts';
-import { pageAt, readDist, textOf } from '../kit/dist.ts';
-import { ownArchive } from '../kit/own-archive.ts';
+import { articleDay } from '../../../src/core/article-day.ts';
+import { presentUnits, chainOn } from '../../../src/core/gazetteer/lineage.ts';
+import { versionOn } from '../../../src/core/gazetteer/versions.ts';
+import { collectEntries } from '../../../src/integrations/search-entries.ts';
+import { pageAt, readDist, textOf } from '../../kit/dist.ts';
+import { ownArchive } from '../../kit/own-archive.ts';
 
 const site = readDist();
 const archive = ownArchive();

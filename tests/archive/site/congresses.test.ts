@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { provincesOn } from '../../src/core/congress/coverage.ts';
-import { messagesIn } from '../../src/i18n/index.ts';
-import { anchorOf } from '../../src/site/congress/congress-view.ts';
-import { pageAt, readDist, textOf } from '../kit/dist.ts';
-import { ownArchive } from '../kit/own-archive.ts';
+import { provincesOn } from '../../../src/core/congress/coverage.ts';
+import { messagesIn } from '../../../src/i18n/index.ts';
+import { anchorOf } from '../../../src/site/congress/congress-view.ts';
+import { pageAt, readDist, textOf } from '../../kit/dist.ts';
+import { ownArchive } from '../../kit/own-archive.ts';
 
 const archive = ownArchive();
 const rounds = [...archive.congresses.values()];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { formatPeriod } from '../../src/core/text/date.ts';
-import { test } from '../kit/browser-test.ts';
-import { findOverflow, findViolations, layoutShift, MOST_SHIFT } from '../kit/page-checks.ts';
+import { formatPeriod } from '../../../src/core/text/date.ts';
+import { test } from '../../kit/browser-test.ts';
+import { findOverflow, findViolations, layoutShift, MOST_SHIFT } from '../../kit/page-checks.ts';
 
 /** The day that pages call today. */
 const { edition } = JSON.parse(readFileSync('data/site.json', 'utf8')) as { edition: string };
