@@ -70,6 +70,8 @@ async function tryMutants(floor: Floor): Promise<number> {
       plugins: ['@stryker-mutator/vitest-runner', here('plugins.ts')],
       checkers: ['only-chosen'],
       coverageAnalysis: 'perTest',
+      // What a mutant leaves behind in the memory of a process goes with the process.
+      maxTestRunnerReuse: 100,
       // A floor without tests has a score, too.
       allowEmpty: true,
       concurrency: Number(values.workers),
