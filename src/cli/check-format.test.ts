@@ -129,6 +129,19 @@ test('for programs, notices and the ledger of the files named are told without t
   });
 });
 
+test('for programs, the reason of an excuse is told with it', () => {
+  const archive = createArchive();
+  const file = 'content/articles/2021/nghi-quyet.md';
+  archive.replace(file, 'source:', 'numerals: [{ text: 5 bước, because: tên gọi }]\nsource:');
+  archive.replace(file, 'Đến năm 2025', 'Theo 5 bước, đến năm 2025');
+  const { ledger } = JSON.parse(check(['--format', 'json', '--ledger', '--only', file], archive.root).stdout) as {
+    ledger: { numerals: unknown[] }[];
+  };
+  expect(ledger[0]?.numerals[0]).toEqual({
+    ...{ part: 'body', line: 14, column: 6, text: '5', fate: 'excused', because: 'tên gọi' },
+  });
+});
+
 test('the ledger of one article is told alone', () => {
   const { root } = createArchive();
   expect(check(['--ledger', '--only', 'content/articles/2021/nghi-quyet.md'], root)).toEqual({
