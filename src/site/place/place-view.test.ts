@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { recordPlace } from '../../integrations/search-places.ts';
+import { readLookup } from '../../core/gazetteer/place-lookup.ts';
+import { makeLookup } from '../locality/lookup-view.ts';
 import { viewPlace } from './place-view.ts';
 import { contextOf } from '../context.ts';
 
@@ -28,14 +30,18 @@ test('an article of before says what the units above it are today', () => {
 
 test.each([
   // What is one of the units of today is not named once more as that in which they are.
-  ['bac-kan', '2024-05-09', 'within', ['tỉnh Thái Nguyên'], undefined],
-  ['lang-son', '2024-05-09', 'same', [], undefined],
-  [KEPT, '2025-07-01', 'same', [], undefined],
+  ['bac-kan', '2024-05-09', 'within', ['tỉnh Thái Nguyên'], ''],
+  ['lang-son', '2024-05-09', 'same', [], ''],
+  [KEPT, '2025-07-01', 'same', [], ''],
   ['bac-kan/tx-bac-kan/x-nong-thuong', '2024-05-09', 'within', ['phường Bắc Kạn'], 'tỉnh Thái Nguyên'],
   ['bac-kan/h-na-ri/x-luong-ha', '2019-01-01', 'divided', ['xã Na Rì', 'xã Cường Lợi'], 'tỉnh Thái Nguyên'],
 ])('of %s on %s: %s %j in %s', (id, day, change, now, within) => {
   const place = viewPlace(contextOf(archive, 'vi'), id, day);
-  expect([place.change, place.now.map(({ name }) => name), place.nowWithin?.name]).toEqual([change, now, within]);
+  expect([place.change, place.now.map(({ name }) => name), place.within.map(({ name }) => name).join()]).toEqual([
+    change,
+    now,
+    within,
+  ]);
 });
 
 test('where no successor is known, the province of today is named, and the search finds it by that', () => {
@@ -52,4 +58,26 @@ test('the search names the units of the day, and finds it by those of both', () 
   expect(place.then).toBe(THEN.join(', '));
   expect(place.now).toBe(TODAY.join(', '));
   expect(place.areas).toEqual(expect.arrayContaining(['bac-kan', 'bac-kan/h-ngan-son', 'thai-nguyen-2025']));
+});
+
+test('pages, the search and the lookup tell the same of every unit, on any day', () => {
+  const { edition } = archive.site;
+  const lookup = readLookup(makeLookup(archive), edition);
+  const days = ['2019-01-01', '2025-06-30', '2025-07-01', edition];
+  const told = [...archive.localities.keys()].flatMap((id) =>
+    days.map((day) => {
+      const page = viewPlace(contextOf(archive, 'vi'), id, day);
+      const found = recordPlace(archive, id, day);
+      const looked = lookup.tell(lookup.numberOf(id) ?? -1, day);
+      const now = [...page.now, ...page.within].map(({ name }) => name).join(', ');
+      return {
+        page: [id, page.change, now],
+        found: [id, found.change, found.now],
+        looked: [id, looked.change, looked.now.join(', ')],
+      };
+    }),
+  );
+  expect(told.length).toBeGreaterThan(1000);
+  expect(told.filter(({ page, found }) => page.join() !== found.join())).toEqual([]);
+  expect(told.filter(({ page, looked }) => page.join() !== looked.join())).toEqual([]);
 });
