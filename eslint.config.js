@@ -88,8 +88,8 @@ const FENCES = [
   },
   {
     folder: 'client',
-    modules: ['core/(?:chart|search|text|figure|cite|gazetteer)'],
-    why: 'client/ runs in the browser, where each byte counts: it may import core/{chart,search,text,figure,cite,gazetteer} only.',
+    modules: ['core/(?:address|chart|search|text|figure|cite|gazetteer)'],
+    why: 'client/ runs in the browser, where each byte counts: it may import core/{address,chart,search,text,figure,cite,gazetteer} only.',
   },
   {
     folder: 'integrations',
@@ -114,6 +114,12 @@ const FENCES = [
 
 /** Folders lie at most this deep below the folder that a fence is for. */
 const DEPTHS = [0, 1, 2, 3, 4, 5];
+
+/** An address of a kind of pages, written out; its file in src/pages is named by its kind and not by its address. */
+const WRITTEN_ADDRESSES = ['Literal[value=', 'TemplateElement[value.raw='].map((node) => ({
+  selector: `${node}/^\\u002f(en\\u002f)?(tin|chi-so|so-lieu|chi-tieu|doi-chieu|dia-phuong|dai-hoi|pham-vi|loi|tim-kiem)(\\u002f|\\.|$)/]`,
+  message: 'Take the address from core/address/paths.ts: it is written in core/address/kinds-of-pages.ts alone.',
+}));
 
 /** A busy machine draws a moment later what was asked for; a test that looks only once then fails for no fault. */
 const LOOK_ONCE = {
@@ -152,6 +158,8 @@ function fenceRules({ folder, modules = [], packages = [], shapes = [], types = 
     'no-restricted-syntax': [
       'error',
       DEFAULT_EXPORT,
+      // Examples of mistakes are texts of files.
+      ...(folder === 'problems' ? [] : WRITTEN_ADDRESSES),
       // The rule above does not look at import(…). A selector cannot hold a slash, so it is written by its code.
       ...[...forbidden, ...onlyTypes].map((regex) => ({
         selector: `ImportExpression[source.value=/${regex.replaceAll('/', String.raw`\u002f`)}/u]`,
@@ -196,7 +204,7 @@ const chartLibrary = {
   rules: fenceRules(
     {
       folder: 'client',
-      modules: ['core/(?:chart|search|text|figure|cite|gazetteer)'],
+      modules: ['core/(?:address|chart|search|text|figure|cite|gazetteer)'],
       packages: [String.raw`chart\.js`],
       why: 'interactive-chart.ts may import chart.js besides what client/ may.',
     },

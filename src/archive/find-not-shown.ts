@@ -1,3 +1,4 @@
+import { figureAt, FIGURE_SCHEME } from '../core/address/figure-link.ts';
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { schemeOf } from '../core/address/scheme.ts';
 import { findUnseen } from '../core/text/unseen-signs.ts';
@@ -10,8 +11,6 @@ export interface NotShown {
   /** What to do about it, one sentence. */
   readonly hint: string;
 }
-
-const FIGURE_SCHEME = 'obs';
 
 /**
  * Finds what the renderer of the pages drops in silence or reads in another way: a second front matter, links within
@@ -124,7 +123,7 @@ function findSecond(nodes: readonly Nodes[]): NotShown[] {
 function findFalseLinks(nodes: readonly Nodes[]): NotShown[] {
   return nodes.flatMap((node) => {
     if (!('url' in node) || schemeOf(node.url) !== FIGURE_SCHEME) return [];
-    if (node.type !== 'image' && node.url.startsWith(`${FIGURE_SCHEME}:`)) return [];
+    if (node.type !== 'image' && figureAt(node.url) !== undefined) return [];
     const message =
       node.type === 'image'
         ? 'A picture cannot show an observation.'

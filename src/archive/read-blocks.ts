@@ -1,10 +1,10 @@
+import { figureAt } from '../core/address/figure-link.ts';
 import type { Nodes, Root } from 'mdast';
 import type { TextBlock } from '../core/ledger/text-block.ts';
 import type { Position } from '../core/problem.ts';
 
 /** Between the cells of a row: no comparator and no date reaches across. */
 const BETWEEN_CELLS = ' | ';
-const FIGURE_SCHEME = 'obs:';
 
 interface Growing {
   text: string;
@@ -51,9 +51,8 @@ export function readBlocks(
         grow(block, child);
       }
     }
-    const address = addressOf(node);
-    if (!address.startsWith(FIGURE_SCHEME)) return;
-    block.figures.push({ start, end: block.text.length, obs_id: address.slice(FIGURE_SCHEME.length) });
+    const obs_id = figureAt(addressOf(node));
+    if (obs_id !== undefined) block.figures.push({ start, end: block.text.length, obs_id });
   };
   const addBlock = (text: string, node: Nodes): void => {
     const block: Growing = { text: '', runs: [], figures: [] };

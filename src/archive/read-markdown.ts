@@ -1,3 +1,4 @@
+import { figureAt } from '../core/address/figure-link.ts';
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -49,7 +50,6 @@ export interface Remark {
   readonly position: Position;
 }
 
-const FIGURE_SCHEME = 'obs:';
 const processor = unified().use(remarkParse).use(remarkGfm);
 const processorWithoutMail = unified().use(remarkParse).use(remarkGfm).use(skipMail);
 /** In MDX an indent makes no code, so that links and pictures may stand behind one; components are read as HTML. */
@@ -160,11 +160,11 @@ function linksOf(
     const text = texts[index] ?? '';
     const start = end;
     end += text.length;
-    const address = addressOf(piece);
-    if (!address.startsWith(FIGURE_SCHEME)) return [];
+    const obs_id = figureAt(addressOf(piece));
+    if (obs_id === undefined) return [];
     return [
       {
-        obs_id: address.slice(FIGURE_SCHEME.length),
+        obs_id,
         text,
         before: whole.slice(0, start),
         after: whole.slice(end),

@@ -1,3 +1,4 @@
+import { paths } from '../core/address/paths.ts';
 import type { LookupFile } from '../core/gazetteer/lookup-file.ts';
 import type { IndexedVersion } from '../core/gazetteer/place-index.ts';
 import { fullNameOf, levelOf, standsOn, versionNear } from '../core/gazetteer/units-on-day.ts';
@@ -20,7 +21,7 @@ export interface Item {
 /** Draws items of the list. `root` is the address of the root of the site. */
 export function makeItems({ places, held, now, inside }: LookupFile, words: LocalityWords, root: URL) {
   const isVietnamese = document.documentElement.lang === 'vi';
-  const home = new URL(isVietnamese ? '.' : 'en/', root).href;
+  const language = isVietnamese ? 'vi' : 'en';
   const holdings = new Map(held.map(([unit, articles, figures]) => [unit, [articles, figures]]));
   const holders = new Map(now.map(([unit, ...units]) => [unit, units]));
   const provinces = new Map(inside);
@@ -33,7 +34,7 @@ export function makeItems({ places, held, now, inside }: LookupFile, words: Loca
   const link = (unit: number, version: IndexedVersion) => {
     const element = document.createElement('a');
     const [id = ''] = places.units[unit] ?? [];
-    element.href = `${home}dia-phuong/${id}/`;
+    element.href = new URL(paths.locality(id, language).slice(1), root).href;
     element.textContent = nameOf(version);
     return element;
   };

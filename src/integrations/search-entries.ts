@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../archive/archive.ts';
+import { paths } from '../core/address/paths.ts';
 import { articleDay, articlePeriod, articleYear } from '../core/article-day.ts';
 import type { CongressRound } from '../core/model/congress.ts';
 import type { IndexEntry } from '../core/search/entry.ts';
@@ -23,7 +24,7 @@ function enterArticle(archive: Archive, article: Article): IndexEntry {
   const numbers = shown.flatMap(({ observation }) => numberTokens(observation.value_text));
   const { topics } = article;
   return {
-    path: `/tin/${article.id}/`,
+    path: paths.article(article.id),
     meta: {
       title: article.title,
       alias: [...(first?.spellings ?? []), ...topicTitles(archive, topics)].join(', '),
@@ -55,7 +56,7 @@ function enterRound(archive: Archive, { id, title, congresses }: CongressRound, 
   );
   const sections = isLatest ? (['vi', 'en'] as const).map((language) => messagesIn(language).nav.congresses) : [];
   return {
-    path: `/dai-hoi/${id}/`,
+    path: paths.round(id, 'vi'),
     meta: {
       title: title.vi,
       en: title.en,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { pathIn, paths } from '../core/address/paths.ts';
 import { joinAddress, type IndexEntry } from '../core/search/entry.ts';
 import { cleanLetters, splitStrokes } from '../core/search/letters.ts';
 import { nameToken } from '../core/search/vocabulary.ts';
@@ -70,7 +71,7 @@ export function collectTextPages(root: string): IndexEntry[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.vi.mdx'))
-    .map((file) => enterPage(root, `/${file.slice(0, -'.vi.mdx'.length)}/`, []));
+    .map((file) => enterPage(root, paths.text(file.slice(0, -'.vi.mdx'.length), 'vi'), []));
 }
 
 /**
@@ -82,19 +83,19 @@ export function collectOverviews(root: string): IndexEntry[] {
   const overviews = [
     enterPage(
       root,
-      '/chi-tieu/',
+      paths.targets('vi'),
       languages.map((language) => messagesIn(language).nav.targets),
     ),
-    enterPage(root, '/doi-chieu/', []),
+    enterPage(root, paths.relations('vi'), []),
   ];
-  if (!existsSync(join(root, 'pham-vi'))) return overviews;
+  if (!existsSync(join(root, paths.coverage('vi')))) return overviews;
   const names = languages.flatMap((language) => messagesIn(language).coverage.names);
-  return [...overviews, enterPage(root, '/pham-vi/', names)];
+  return [...overviews, enterPage(root, paths.coverage('vi'), names)];
 }
 
 function enterPage(root: string, path: string, names: readonly string[]): IndexEntry {
   const title = titleOf(root, path);
-  const en = existsSync(join(root, 'en', path)) ? titleOf(root, `/en${path}`) : title;
+  const en = existsSync(join(root, pathIn('en', path))) ? titleOf(root, pathIn('en', path)) : title;
   return {
     path,
     meta: { title, en },

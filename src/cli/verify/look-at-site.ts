@@ -1,3 +1,4 @@
+import { paths } from '../../core/address/paths.ts';
 import { findMoved } from '../../core/address/permanence.ts';
 import { isFile } from '../../core/address/thing.ts';
 import { follow, followOn, makeAsk, NoAnswer, type Answer, type Ask } from './ask.ts';
@@ -37,8 +38,8 @@ export async function* lookAtSite({ base, patience, seed, facts }: Look): AsyncG
   yield* judgeFile('page', answer);
 
   const standing = facts.published.filter((address) => findMoved(address, facts.moved) === undefined);
-  const folder = standing.find((address) => !isFile(address) && address !== '/') ?? '/tin/';
-  const search = addressOn(place, '/tim-kiem/');
+  const folder = standing.find((address) => !isFile(address) && address !== '/') ?? paths.news('vi');
+  const search = addressOn(place, paths.search('vi'));
   const files: readonly (readonly [FileKind, URL | undefined])[] = [
     ['style', loadedFile(answer.text, answer.url, 'style')],
     ['icon', loadedFile(answer.text, answer.url, 'icon')],

@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-syntax -- Here alone addresses are written. */
 import { once } from '../once.ts';
 
 /** What a kind of pages is to the rest of the site. */

@@ -1,4 +1,5 @@
 import type { LookupFile } from '../gazetteer/lookup-file.ts';
+import { paths } from '../address/paths.ts';
 import { LEVEL_WORDS } from '../gazetteer/names.ts';
 import { levelOf } from '../gazetteer/units-on-day.ts';
 import { readLookup, type PlaceLookup } from '../gazetteer/place-lookup.ts';
@@ -74,7 +75,7 @@ export function readCatalogue(catalogue: Catalogue, lookup: LookupFile): Catalog
 function enterIndicator({ topics }: Catalogue, [id, vi, en, topic, words, figures]: ListedIndicator): CatalogueEntry {
   const [topicId, topicTitles] = itemAt(topics, topic);
   return makeEntry({
-    path: `/chi-so/${id}/`,
+    path: paths.indicator(id, 'vi'),
     meta: { kind: 'indicator', title: vi, en, figures: figures.length },
     place: '',
     words: [
@@ -104,7 +105,7 @@ function enterFigure(
   const [topicId] = itemAt(topics, topic);
   const spellings = itemAt(places.units, unit)[2].join(', ');
   return makeEntry({
-    path: `/so-lieu/${id.startsWith('=') ? id.slice(1) : `${indicator}.${id}`}/`,
+    path: paths.figure(id.startsWith('=') ? id.slice(1) : `${indicator}.${id}`, 'vi'),
     meta: {
       kind: 'figure',
       title: `${vi}, ${name}`,
@@ -147,7 +148,7 @@ function enterPlace(
   const words = [...new Set(versions.map((version) => LEVEL_WORDS[levelOf(places, version)]))];
   const bare = [...new Set([...versions.map(([, own]) => own), ...others])];
   return makeEntry({
-    path: `/dia-phuong/${id}/`,
+    path: paths.locality(id, 'vi'),
     meta: {
       kind: 'locality',
       title: name,

@@ -1,3 +1,4 @@
+import { joinBy } from '../../core/text/join-list.ts';
 import { ENGLISH_LEVEL_WORDS } from '../../core/gazetteer/names.ts';
 import type { localities as vi } from '../vi/localities.ts';
 
@@ -31,7 +32,7 @@ export const localities: typeof vi = {
     looks: { full: 'articles and figures', some: 'articles or figures', none: 'nothing yet' },
     nothing: 'no articles or figures yet',
     list: 'List of provinces and cities',
-    partsKnown: (names) => `Below provinces the archive has only units of ${joinNames(names, 'and')}.`,
+    partsKnown: (names) => `Below provinces the archive has only units of ${joinBy(names, 'and')}.`,
     partsOf: (name) => `In ${name}`,
     districtParts: (n) => `${n} ${n === 1 ? 'commune, ward or township' : 'communes, wards and townships'}`,
     form: 'Filter localities',
@@ -107,13 +108,13 @@ export const localities: typeof vi = {
       medium: 'Some of what is said of this unit has not been verified.',
       low: 'What is said of this unit is not certain.',
     },
-    join: (names) => joinNames(names, 'and'),
+    join: (names) => joinBy(names, 'and'),
     extent: (name, extent) => (extent === 'full' ? name : `a part of ${name}`),
     madeOf: (name, names) => `${name}, made of ${names}`,
     wentTo: (names, isWhole, count) =>
       isWhole ? `merged into ${names}` : count === 1 ? `in part to ${names}` : `divided among ${names}`,
     other: (name, isGone, parent) => `${isGone ? 'the former ' : ''}${name}${parent === '' ? '' : ` of ${parent}`}`,
-    isNot: (own, names, isNamesake) => `${isNamesake ? 'This ' : ''}${own} is not ${joinNames(names, 'or')}.`,
+    isNot: (own, names, isNamesake) => `${isNamesake ? 'This ' : ''}${own} is not ${joinBy(names, 'or')}.`,
     manyHomonyms: (own, count) => `${own} is not one of the ${count} other units of this name:`,
     homonyms: 'Units of the same name',
     cameHere: (extent) =>
@@ -198,9 +199,3 @@ export const localities: typeof vi = {
   },
   confidences: { high: 'high', medium: 'medium', low: 'low' },
 };
-
-/** "a, b and c". */
-function joinNames(names: readonly string[], and: string): string {
-  const [last = '', ...others] = names.toReversed();
-  return others.length === 0 ? last : `${others.toReversed().join(', ')} ${and} ${last}`;
-}

@@ -1,3 +1,4 @@
+import { joinBy } from '../../core/text/join-list.ts';
 import { LEVEL_WORDS } from '../../core/gazetteer/names.ts';
 import type { Level, LocalityVersion } from '../../core/model/locality.ts';
 import { capitalise } from '../../core/text/common-words.ts';
@@ -32,7 +33,7 @@ export const localities = {
     looks: { full: 'có bài và số liệu', some: 'có bài hoặc số liệu', none: 'chưa có gì' },
     nothing: 'chưa có bài hay số liệu',
     list: 'Danh sách tỉnh, thành phố',
-    partsKnown: (names: readonly string[]) => `Dưới cấp tỉnh, kho mới có đơn vị của ${joinNames(names, 'và')}.`,
+    partsKnown: (names: readonly string[]) => `Dưới cấp tỉnh, kho mới có đơn vị của ${joinBy(names, 'và')}.`,
     partsOf: (name: string) => `Trong ${name}`,
     districtParts: (count: number | string) => `${count} xã, phường, thị trấn`,
     form: 'Lọc địa phương',
@@ -109,7 +110,7 @@ export const localities = {
       medium: 'Thông tin về đơn vị này có chỗ chưa được kiểm chứng.',
       low: 'Thông tin về đơn vị này chưa chắc chắn.',
     },
-    join: (names: readonly string[]) => joinNames(names, 'và'),
+    join: (names: readonly string[]) => joinBy(names, 'và'),
     extent: (name: string, extent: 'full' | 'partial') => (extent === 'full' ? name : `một phần ${name}`),
     madeOf: (name: string, names: string) => `${name}, gồm ${names}`,
     wentTo: (names: string, isWhole: boolean, count: number) =>
@@ -117,7 +118,7 @@ export const localities = {
     other: (name: string, isGone: boolean, parent: string) =>
       `${name}${isGone ? ' cũ' : ''}${parent === '' ? '' : ` của ${parent}`}`,
     isNot: (own: string, names: readonly string[], isNamesake: boolean) =>
-      `${capitalise(own)}${isNamesake ? ' này' : ''} không phải là ${joinNames(names, 'hay')}.`,
+      `${capitalise(own)}${isNamesake ? ' này' : ''} không phải là ${joinBy(names, 'hay')}.`,
     manyHomonyms: (own: string, count: number) => `Đừng lẫn ${own} này với ${count} đơn vị khác cùng tên:`,
     homonyms: 'Đơn vị cùng tên',
     cameHere: (extent: 'full' | 'partial'): string =>
@@ -205,9 +206,3 @@ export const localities = {
   },
   confidences: { high: 'cao', medium: 'vừa', low: 'thấp' },
 };
-
-/** "a, b và c". */
-function joinNames(names: readonly string[], and: string): string {
-  const [last = '', ...others] = names.toReversed();
-  return others.length === 0 ? last : `${others.toReversed().join(', ')} ${and} ${last}`;
-}

@@ -1,7 +1,8 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { FIGURE_SCHEME } from '../../core/address/figure-link.ts';
 import { paths } from '../../core/address/paths.ts';
 
-const LINK = /<a href="obs:([^"]+)"([^>]*)>/gu;
+const LINK = new RegExp(`<a href="${FIGURE_SCHEME}:([^"]+)"([^>]*)>`, 'gu');
 
 /**
  * Turns the `obs:` links of rendered Markdown into links to figure pages. This happens when the page renders, never

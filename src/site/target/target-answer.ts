@@ -11,6 +11,7 @@ import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { capitalise } from '../../core/text/common-words.ts';
 import { formatPeriod, readPeriod } from '../../core/text/date.ts';
+import { joinList } from '../../core/text/join-list.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { sayFigure, unitOf, viewFigure } from '../figure/figure-view.ts';
 import { onceAFigure } from '../figure/once.ts';
@@ -72,7 +73,7 @@ function namesFor(context: Context, target: Figure): AnswerNames {
     gap: (result) => sayGap(context, target, result),
     place: capitalise(namePlace(context, observation.ref_area, day)),
     basis: (id) => indicator.bases.find((basis) => basis.id === id)?.label[language] ?? id,
-    list: (items) => new Intl.ListFormat(language === 'vi' ? 'vi' : 'en-GB', { type: 'conjunction' }).format(items),
+    list: (items) => joinList(items, language),
   };
 }
 
