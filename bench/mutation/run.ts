@@ -82,7 +82,9 @@ async function tryMutants(floor: Floor): Promise<number> {
       reporters: ['survivors'],
       allowConsoleColors: false,
     }).runMutationTest();
-    const tried = results.filter((mutant) => keys.has(keyOfResult(mutant)));
+    // Of a floor without tests Stryker says nothing at all.
+    const unreached = chosen.map((mutant) => ({ ...mutant, status: 'NoCoverage' as const }));
+    const tried = results.length === 0 ? unreached : results.filter((mutant) => keys.has(keyOfResult(mutant)));
     process.stdout.write(`${tellScore(tried)}\n`);
     if (tried.length !== keys.size) throw new Error(`${keys.size} mutants were chosen, ${tried.length} came back`);
     const tally = tallyUp(tried);

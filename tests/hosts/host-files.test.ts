@@ -162,9 +162,12 @@ describe.for(cases)('the files for $name, of a site built for $siteUrl', ({ name
       expect(await read('/chi-so/sach-cho-muon.json')).toContain('"withdrawn": "/chi-so/sach-cho-muon/"');
     });
 
-    test.runIf(name === 'nginx' || name === 'Caddy')('what was compressed beforehand is sent', async () => {
-      expect(await read('/san/')).toBe('from the .gz');
-      if (name === 'Caddy') expect(await (await get('/san/', 'br, gzip')).text()).toBe('from the .br');
-    });
+    // Of the servers here only these two are set up to look for it.
+    if (name === 'nginx' || name === 'Caddy') {
+      test('what was compressed beforehand is sent', async () => {
+        expect(await read('/san/')).toBe('from the .gz');
+        if (name === 'Caddy') expect(await (await get('/san/', 'br, gzip')).text()).toBe('from the .br');
+      });
+    }
   });
 });
