@@ -8,7 +8,7 @@ import { checkLedger } from './check-ledger.ts';
 import { checkReference } from './check-references.ts';
 import { mapAndCount, type CountProgress } from './progress.ts';
 import type { FigureLink } from './read-markdown.ts';
-import type { Collection, Placed, Reading } from './reading.ts';
+import type { Collection, PlacedValue, Reading } from './reading.ts';
 
 /** Holds articles against publishers, localities, topics and rounds, and every figure link against its observation. */
 export function checkArticles(reading: Reading, figures: Collection<Figure>, count: CountProgress): Problem[] {
@@ -41,7 +41,7 @@ function checkLocalityDay(id: string, index: number, article: Article, where: Wh
 }
 
 function checkLink(link: FigureLink, article: Article, where: Where, figures: Collection<Figure>): Problem[] {
-  const found: Placed<Figure> | undefined = figures.entries.get(link.obs_id);
+  const found: PlacedValue<Figure> | undefined = figures.entries.get(link.obs_id);
   const at = (problem: Problem): Problem => ({ ...problem, position: link.position });
   if (found === undefined) {
     return checkReference('observation', link.obs_id, figures, where, []).map((problem) =>

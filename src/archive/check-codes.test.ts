@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { localitySchema } from '../core/model/locality.ts';
 import { checkCodes } from './check-codes.ts';
-import type { Placed } from './reading.ts';
+import type { PlacedValue } from './reading.ts';
 
 type Stay = readonly [id: string, from: string | undefined, to: string | undefined, code?: string];
 
@@ -19,7 +19,7 @@ function complaints(stays: readonly Stay[]): string[] {
       }));
       const value = localitySchema.parse({ id, confidence: 'high', versions });
       const where = { file: 'a.json', base: [id], locate: () => undefined };
-      return [id, { value, where }] satisfies [string, Placed<typeof value>];
+      return [id, { value, where }] satisfies [string, PlacedValue<typeof value>];
     }),
   );
   return checkCodes({ entries, isComplete: true }).map(({ code, path, message }) => `${code} ${path} ${message}`);

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { faultOfName } from '../core/address/portable-name.ts';
 import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
-import { isOfEditor, walkFolder, type Entry } from './list-files.ts';
+import { isOfEditor, walkFolder, type FolderEntry } from './list-files.ts';
 import { refuseClosed, refuseLink, refuseSpecial, wholeFile } from './unreadable.ts';
 
 const HINT = 'Rename it, so that the archive can be copied to Windows, macOS and Linux alike.';
@@ -16,14 +16,14 @@ export function checkFiles(root: string): Problem[] {
   return [...entries.flatMap((entry) => [...checkKind(root, entry), ...checkName(entry)]), ...findTwins(entries)];
 }
 
-function checkKind(root: string, entry: Entry): Problem[] {
+function checkKind(root: string, entry: FolderEntry): Problem[] {
   const { path, kind, isNamed } = entry;
   if (kind === 'special') return [refuseSpecial(path)];
   if (kind === 'closed') return [refuseClosed(path)];
   return kind === 'link' && isNamed && !isOfEditor(entry) ? [refuseLink(root, path)] : [];
 }
 
-function checkName({ path, isNamed }: Entry): Problem[] {
+function checkName({ path, isNamed }: FolderEntry): Problem[] {
   const name = basename(path);
   const fault = isNamed ? faultOfName(name) : 'holds bytes or signs that cannot be printed';
   if (fault === undefined) return [];
@@ -31,7 +31,7 @@ function checkName({ path, isNamed }: Entry): Problem[] {
 }
 
 /** Names of one folder that differ in capitals alone are one name where capitals do not count. */
-function findTwins(entries: readonly Entry[]): Problem[] {
+function findTwins(entries: readonly FolderEntry[]): Problem[] {
   const paths = entries.map(({ path }) => path).sort();
   const seen = new Map<string, string>();
   return paths.flatMap((path) => {

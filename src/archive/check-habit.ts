@@ -2,7 +2,7 @@ import { mintObservationId } from '../core/figure/mint-id.ts';
 import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Figure } from './archive.ts';
-import type { Collection, Placed, Reading } from './reading.ts';
+import type { Collection, PlacedValue, Reading } from './reading.ts';
 
 /**
  * Refuses an `obs_id` that by habit is that of another observation of its indicator: two that were swapped, or one whose
@@ -19,7 +19,7 @@ export function checkHabit({ localities }: Reading, figures: Collection<Figure>)
   return [...Map.groupBy(minted, ({ figure }) => figure.value.indicator.id).values()].flatMap(checkIndicator);
 }
 
-function checkIndicator(minted: readonly { readonly figure: Placed<Figure>; readonly name: string }[]): Problem[] {
+function checkIndicator(minted: readonly { readonly figure: PlacedValue<Figure>; readonly name: string }[]): Problem[] {
   const names = new Set(minted.map(({ name }) => name));
   return minted.flatMap(({ figure, name }) => {
     const { obs_id } = figure.value.observation;

@@ -13,12 +13,12 @@ import { checkHabit } from './check-habit.ts';
 import { checkReference } from './check-references.ts';
 import { checkNamed } from './check-sources.ts';
 import { collect } from './read-collections.ts';
-import { within, type Collection, type Placed, type Reading } from './reading.ts';
+import { within, type Collection, type PlacedValue, type Reading } from './reading.ts';
 
 /** Indexes the observations of all indicators by `obs_id`. */
 export function collectFigures(reading: Reading, problems: Problem[]): Collection<Figure> {
   const placed = [...reading.indicators.entries.values()].flatMap(({ value: indicator, where }) =>
-    indicator.observations.map((observation, index): Placed<Figure> => ({
+    indicator.observations.map((observation, index): PlacedValue<Figure> => ({
       value: { observation, indicator },
       where: within(where, ['observations', index]),
     })),
@@ -40,7 +40,7 @@ export function checkIndicators(reading: Reading, figures: Collection<Figure>): 
   ];
 }
 
-function checkFigure({ value: { observation, indicator }, where }: Placed<Figure>, reading: Reading): Problem[] {
+function checkFigure({ value: { observation, indicator }, where }: PlacedValue<Figure>, reading: Reading): Problem[] {
   return [
     ...checkReference('locality', observation.ref_area, reading.localities, where, ['ref_area']),
     ...(observation.places ?? []).flatMap((id, index) =>
@@ -76,7 +76,7 @@ function checkTime(
   where: Where,
 ): Problem[] {
   const locality = reading.localities.entries.get(id)?.value;
-  const days = sources.map((source) => dayOf(source, reading));
+  const days = sources.map((source) => dayOfPeriod(source, reading));
   // A page without a date may have told it at any time.
   if (locality === undefined || days.includes(undefined)) return [];
   const periods = [time_period, ...days].flatMap((period) => readPeriod(period ?? '') ?? []);
@@ -93,13 +93,17 @@ function checkTime(
 }
 
 /** When a source was published or told of; undefined when unknown. */
-function dayOf(source: ObservationSource, { articles, references }: Reading): string | undefined {
+function dayOfPeriod(source: ObservationSource, { articles, references }: Reading): string | undefined {
   if (source.reference !== undefined) return references.entries.get(source.reference)?.value.date;
   const article = articles.entries.get(source.article)?.value;
   return article && articleDay(article);
 }
 
-function checkBasis(observation: Observation, bases: readonly string[], where: Placed<unknown>['where']): Problem[] {
+function checkBasis(
+  observation: Observation,
+  bases: readonly string[],
+  where: PlacedValue<unknown>['where'],
+): Problem[] {
   const { basis } = observation;
   if (basis === undefined || bases.includes(basis)) return [];
   const choices = bases.length === 0 ? 'It defines none.' : `It defines ${bases.join(', ')}.`;

@@ -2,10 +2,10 @@ import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Article, Figure } from './archive.ts';
 import { ledgerOf } from './ledger.ts';
-import type { Collection, Placed } from './reading.ts';
+import type { Collection, PlacedValue } from './reading.ts';
 
 /** Refuses numerals of an article that nothing accounts for, and excuses that excuse nothing. */
-export function checkLedger({ value: article, where }: Placed<Article>, figures: Collection<Figure>): Problem[] {
+export function checkLedger({ value: article, where }: PlacedValue<Article>, figures: Collection<Figure>): Problem[] {
   // An indicator that could not be read may account for what seems unbound.
   if (!figures.isComplete) return [];
   const entries = ledgerOf(article, (id) => figures.entries.get(id)?.value);

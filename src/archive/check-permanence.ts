@@ -6,8 +6,8 @@ import type { Archive, Figure } from './archive.ts';
 import { checkReference } from './check-references.ts';
 import { findVanished } from './find-vanished.ts';
 import { listAddresses, listStanding } from './list-addresses.ts';
-import type { Collection, Placed, Reading } from './reading.ts';
-import { isGone, isStanding, nearestPage, type Standing } from './known-pages.ts';
+import type { Collection, PlacedValue, Reading } from './reading.ts';
+import { isGone, isStanding, nearestPage, type KnownPages } from './known-pages.ts';
 
 /**
  * Holds what was published against what the archive holds now, by the list of all addresses that its site will have.
@@ -29,17 +29,17 @@ export function checkPermanence(
   const isWhole = [...Object.values(things), reading.map, reading.moved].every(({ isComplete }) => isComplete);
   const addresses = isWhole && archive !== undefined ? listStanding(archive) : undefined;
   const all = archive && addresses && listAddresses(archive, addresses);
-  const standing: Standing = { things, addresses };
+  const standing: KnownPages = { things, addresses };
   const ofEntries = [...reading.moved.entries.values()].flatMap((entry) => [
     ...checkStanding(entry, standing),
     ...checkTargets(entry, reading, standing),
-    ...checkFigure(entry, reading),
+    ...checkGoneFigure(entry, reading),
   ]);
   return [...findVanished(reading, standing, all), ...ofEntries];
 }
 
 /** What moved or was withdrawn cannot stand; its name is never given to something else. */
-function checkStanding({ value: { from }, where }: Placed<Moved>, standing: Standing): Problem[] {
+function checkStanding({ value: { from }, where }: PlacedValue<Moved>, standing: KnownPages): Problem[] {
   if (!isStanding(from, standing)) return [];
   return [problemAt(where, ['from'], 'moved/stands', `"${from}" stands.`, sayHowToFall(from))];
 }
@@ -51,7 +51,11 @@ function sayHowToFall(from: string): string {
   return `${rule}: give the new one another, or remove this entry if the old one is back.`;
 }
 
-function checkTargets({ value: entry, where }: Placed<Moved>, { moved }: Reading, standing: Standing): Problem[] {
+function checkTargets(
+  { value: entry, where }: PlacedValue<Moved>,
+  { moved }: Reading,
+  standing: KnownPages,
+): Problem[] {
   const targets =
     entry.kind === 'moved'
       ? [{ to: entry.to, path: ['to'] }]
@@ -68,7 +72,10 @@ function checkTargets({ value: entry, where }: Placed<Moved>, { moved }: Reading
 }
 
 /** The page of a withdrawn figure shows what it was; no other page does. */
-function checkFigure({ value: entry, where }: Placed<Moved>, { moved, localities, indicators }: Reading): Problem[] {
+function checkGoneFigure(
+  { value: entry, where }: PlacedValue<Moved>,
+  { moved, localities, indicators }: Reading,
+): Problem[] {
   if (entry.kind === 'moved') return [];
   const isFigure = thingAt(entry.from)?.kind === 'observation';
   if (entry.figure === undefined) {

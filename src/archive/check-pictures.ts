@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { Position, Problem, ProblemCode } from '../core/problem.ts';
-import { isElsewhere, quote } from './find-addresses.ts';
+import { isElsewhere, quoteAddress } from './find-addresses.ts';
 import { walkFolder } from './list-files.ts';
 
 /** Where a text shows a picture. */
@@ -38,7 +38,7 @@ export function pictureChecker(root: string): CheckPictures {
   return (where, pictures) =>
     pictures.flatMap(({ address, position, isByName }) => {
       // Most archives have none, and then nothing is looked for. Names of a list are exact on every system.
-      files ??= new Set(['content', 'public'].flatMap((folder) => listPaths(root, folder)));
+      files ??= new Set(['content', 'public'].flatMap((folder) => listPicturePaths(root, folder)));
       const wrong = judgePicture(root, where.file, address, files) ?? (isByName ? refuseName(address) : undefined);
       return wrong === undefined ? [] : [{ ...problemAt(where, [], ...wrong), position }];
     });
@@ -48,17 +48,21 @@ type Wrong = [code: ProblemCode, message: string, hint: string];
 
 function judgePicture(root: string, file: string, address: string, files: ReadonlySet<string>): Wrong | undefined {
   if (isElsewhere(address)) {
-    const message = `The picture ${quote(address)} lies on another host, which readers' browsers would have to ask for it.`;
+    const message = `The picture ${quoteAddress(address)} lies on another host, which readers' browsers would have to ask for it.`;
     return ['picture/remote', message, 'Save it beside the text, if its licence allows that, and write ./name.jpg.'];
   }
   // Other schemes are refused as unsafe or, of observations, as not shown.
   if (/^[a-z][a-z0-9+.-]*:/iu.test(address)) return undefined;
   const path = pathOf(file, address);
   if (path === undefined) {
-    return ['picture/missing', `${quote(address)} is no address of a file.`, 'Write %25 for %, or rename the file.'];
+    return [
+      'picture/missing',
+      `${quoteAddress(address)} is no address of a file.`,
+      'Write %25 for %, or rename the file.',
+    ];
   }
   if (!/^(?:content|public)\//u.test(path)) {
-    const message = `The picture ${quote(address)} lies neither in content/ nor in public/.`;
+    const message = `The picture ${quoteAddress(address)} lies neither in content/ nor in public/.`;
     return ['picture/outside', message, 'Put it beside the text, and write ./name.jpg.'];
   }
   if (!files.has(path)) {
@@ -83,14 +87,14 @@ const ACTIVE =
 function refuseActive(root: string, path: string): Wrong | undefined {
   const found = ACTIVE.exec(readFileSync(join(root, path), 'utf8'))?.[0].trim();
   if (found === undefined) return undefined;
-  const message = `The drawing ${path} holds ${quote(found)}: it would do or load something where it is opened.`;
+  const message = `The drawing ${path} holds ${quoteAddress(found)}: it would do or load something where it is opened.`;
   return ['picture/format', message, 'Save it as "plain SVG" without scripts and links, or as png.'];
 }
 
 /** The renderer makes pictures of addresses in place alone; others would lead nowhere. */
 function refuseName(address: string): Wrong | undefined {
   if (address.startsWith('/')) return undefined;
-  const message = `The page would not find the picture ${quote(address)} by a definition.`;
+  const message = `The page would not find the picture ${quoteAddress(address)} by a definition.`;
   return ['picture/missing', message, 'Write the address in place: ![text](./name.jpg).'];
 }
 
@@ -115,6 +119,6 @@ function readBeginning(path: string): string {
   }
 }
 
-function listPaths(root: string, folder: string): string[] {
+function listPicturePaths(root: string, folder: string): string[] {
   return [...walkFolder(root, folder)].flatMap(({ path, kind }) => (kind === 'file' ? [path] : []));
 }

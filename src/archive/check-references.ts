@@ -18,11 +18,11 @@ const KINDS = {
   unit: ['unit of measure', 'data/units.json'],
 } as const;
 
-type Kind = keyof typeof KINDS;
+type NamedKind = keyof typeof KINDS;
 
 /** A problem when `id` names a thing that the archive surely does not hold; the hint tells what took its place, or is near. */
 export function checkReference(
-  kind: Kind,
+  kind: NamedKind,
   id: string | undefined,
   collection: Collection<unknown>,
   where: Where,
@@ -49,7 +49,7 @@ export function checkReference(
   return [problemAt(where, path, `reference/${kind}`, `There is no ${words} "${id}".`, hint)];
 }
 
-function isThing(kind: Kind): kind is Kind & ThingKind {
+function isThing(kind: NamedKind): kind is NamedKind & ThingKind {
   return kind !== 'publisher' && kind !== 'topic' && kind !== 'unit';
 }
 

@@ -1,11 +1,11 @@
 import { observationsOf, type Relation } from '../core/model/relation.ts';
 import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
-import { judge } from '../core/relation/judge.ts';
+import { judgeRelation } from '../core/relation/judge.ts';
 import type { Term } from '../core/relation/verdict.ts';
 import type { Figure } from './archive.ts';
 import { checkReference } from './check-references.ts';
-import type { Collection, Placed, Reading } from './reading.ts';
+import type { Collection, PlacedValue, Reading } from './reading.ts';
 
 /** Holds relations against the observations they name, and does the arithmetic. */
 export function checkRelations({ relations, units }: Reading, figures: Collection<Figure>): Problem[] {
@@ -25,7 +25,7 @@ function findTerm(id: string, figures: Collection<Figure>, units: Reading['units
   return [[id, { observation: figure.observation, unit, hasBases: figure.indicator.bases.length > 0 }]];
 }
 
-function checkArithmetic({ value, where }: Placed<Relation>, terms: ReadonlyMap<string, Term>): Problem[] {
+function checkArithmetic({ value, where }: PlacedValue<Relation>, terms: ReadonlyMap<string, Term>): Problem[] {
   const find = (id: string) => {
     const term = terms.get(id);
     if (term === undefined) throw new Error(`no observation ${id}`);
@@ -38,7 +38,7 @@ function checkArithmetic({ value, where }: Placed<Relation>, terms: ReadonlyMap<
       return [problemAt(where, ['part'], 'field/missing', message, 'Name the observation of the whole.')];
     }
   }
-  const verdict = judge(value, find);
+  const verdict = judgeRelation(value, find);
   if (verdict.kind !== 'off' || value.acknowledged !== undefined) return [];
   return [
     problemAt(

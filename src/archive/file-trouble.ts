@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, (it: string) => string>> = {
  * What the file system refused, in whole sentences; undefined for errors that are none of the file system's or that
  * mean a fault of the program. `name` turns a path into what the user knows it by.
  */
-export function sayFileTrouble(error: unknown, name: (path: string) => string = nameOf): string | undefined {
+export function sayFileTrouble(error: unknown, name: (path: string) => string = nameOfFile): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const words = WORDS[String(code)];
@@ -27,6 +27,6 @@ export function sayFileTrouble(error: unknown, name: (path: string) => string = 
 }
 
 /** Without what a file is called until it is whole. */
-function nameOf(path: string): string {
+function nameOfFile(path: string): string {
   return path.replace(/\.(?:\d+|[0-9a-f-]{36})\.tmp$/u, '');
 }

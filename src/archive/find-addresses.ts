@@ -46,10 +46,10 @@ export function findAddresses(nodes: readonly Nodes[]): { unsafe: UnsafeAddress[
     return definition === undefined ? [] : [{ node, address: definition.url }];
   });
   const unsafe = [
-    ...links.flatMap(({ node, address }) => judge(node, address, SCHEMES)),
+    ...links.flatMap(({ node, address }) => judgeAddress(node, address, SCHEMES)),
     // What a definition says is told once, at the definition.
     ...pictures.flatMap(({ node, address }) =>
-      node.type === 'imageReference' || isElsewhere(address) ? [] : judge(node, address, PICTURE_SCHEMES),
+      node.type === 'imageReference' || isElsewhere(address) ? [] : judgeAddress(node, address, PICTURE_SCHEMES),
     ),
   ];
   return { unsafe, pictures };
@@ -60,7 +60,7 @@ export function isElsewhere(address: string): boolean {
   return /^\s*[\\/]{2}/u.test(address) || ['http', 'https'].includes(schemeOf(address) ?? '');
 }
 
-function judge(node: Nodes, address: string, schemes: readonly string[]): UnsafeAddress[] {
+function judgeAddress(node: Nodes, address: string, schemes: readonly string[]): UnsafeAddress[] {
   const scheme = schemeOf(address);
   if (scheme !== undefined && !schemes.includes(scheme)) {
     const message = `A link or an image must not have the scheme "${scheme}".`;
@@ -68,7 +68,7 @@ function judge(node: Nodes, address: string, schemes: readonly string[]): Unsafe
     return [{ node, message, hint }];
   }
   const wrong = faultOfAddress(address);
-  return wrong === undefined ? [] : [{ node, message: `${quote(address)} ${wrong.fault}.`, hint: wrong.hint }];
+  return wrong === undefined ? [] : [{ node, message: `${quoteAddress(address)} ${wrong.fault}.`, hint: wrong.hint }];
 }
 
 function readHtml(node: Nodes & { type: 'html' }): (Picture & { isPicture: boolean })[] {
@@ -83,6 +83,6 @@ function readHtml(node: Nodes & { type: 'html' }): (Picture & { isPicture: boole
 }
 
 /** An address as it can be printed, whatever it holds. */
-export function quote(address: string): string {
+export function quoteAddress(address: string): string {
   return JSON.stringify(address.length > 80 ? `${address.slice(0, 79)}…` : address);
 }

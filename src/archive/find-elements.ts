@@ -36,19 +36,19 @@ export function findElements(nodes: readonly Nodes[], body: string): UnsafeEleme
     if ((node.type !== 'html' && node.type !== 'text') || start?.offset === undefined) return [];
     const source = body.slice(start.offset, end?.offset);
     return [...source.matchAll(TAG)].flatMap((tag) => {
-      const message = judge(tag.groups?.name ?? '', tag.groups?.attributes ?? '');
-      return message === undefined ? [] : [{ position: placeOf(source, tag.index, start), message }];
+      const message = judgeElement(tag.groups?.name ?? '', tag.groups?.attributes ?? '');
+      return message === undefined ? [] : [{ position: placeOfElement(source, tag.index, start), message }];
     });
   });
 }
 
-function judge(name: string, attributes: string): string | undefined {
+function judgeElement(name: string, attributes: string): string | undefined {
   if (!ELEMENTS.has(name)) return `The element <${name}> may not stand in a page.`;
   const attribute = ATTRIBUTE.exec(attributes)?.[0];
   return attribute === undefined ? undefined : `The attribute ${attribute} may not stand in a page.`;
 }
 
-function placeOf(source: string, index: number, start: Position): Position {
+function placeOfElement(source: string, index: number, start: Position): Position {
   const lines = source.slice(0, index).split('\n');
   const column = (lines.at(-1)?.length ?? 0) + (lines.length === 1 ? start.column : 1);
   return { line: start.line + lines.length - 1, column };

@@ -47,9 +47,9 @@ function findSecondFrontMatter({ children: [first] }: Root): NotShown[] {
 
 /** A link ends where one within it begins: `[<https://example.org>](obs:id)`. */
 function findLinksInLinks(nodes: readonly Nodes[]): NotShown[] {
-  return nodes.filter(isLink).flatMap((outer) =>
+  return nodes.filter(isMarkdownLink).flatMap((outer) =>
     [...walk(outer)]
-      .filter((inner) => inner !== outer && isLink(inner))
+      .filter((inner) => inner !== outer && isMarkdownLink(inner))
       .map((node) => ({
         node,
         message: 'A link stands within a link; the page would part the two.',
@@ -58,7 +58,7 @@ function findLinksInLinks(nodes: readonly Nodes[]): NotShown[] {
   );
 }
 
-function isLink({ type }: Nodes): boolean {
+function isMarkdownLink({ type }: Nodes): boolean {
   return type === 'link' || type === 'linkReference';
 }
 

@@ -4,8 +4,8 @@ import { itemAt } from '../core/item-at.ts';
 import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import { isLetGo } from './kept-files.ts';
-import type { Placed, Reading } from './reading.ts';
-import { isGone, isStanding, nearestPage, type Standing } from './known-pages.ts';
+import type { PlacedValue, Reading } from './reading.ts';
+import { isGone, isStanding, nearestPage, type KnownPages } from './known-pages.ts';
 
 /**
  * The published addresses that the site will not have. `all` holds every address that it will have; where a file that
@@ -13,7 +13,7 @@ import { isGone, isStanding, nearestPage, type Standing } from './known-pages.ts
  */
 export function findVanished(
   { published, moved, site }: Reading,
-  standing: Standing,
+  standing: KnownPages,
   all: ReadonlySet<string> | undefined,
 ): Problem[] {
   if (!moved.isComplete) return [];
@@ -32,22 +32,22 @@ export function findVanished(
     }
     // Without its page, a file may be one of several things at once.
     if (all === undefined) return [];
-    return group.map((one) => tell(one, one.value, sayAlone(one.value, page, day, standing, known)));
+    return group.map((one) => tellVanished(one, one.value, sayAlone(one.value, page, day, standing, known)));
   });
 }
 
 /** A page that is gone is told once, with all that went with it: the English page, the files. */
-function tellPage(page: string, group: readonly Placed<string>[], hint: string): Problem {
+function tellPage(page: string, group: readonly PlacedValue<string>[], hint: string): Problem {
   const place = group.find(({ value }) => value === page) ?? itemAt(group, 0);
-  return tell(place, page, hint, group.length === 1 ? '' : `, and ${group.length - 1} more with it`);
+  return tellVanished(place, page, hint, group.length === 1 ? '' : `, and ${group.length - 1} more with it`);
 }
 
-function tell({ where }: Placed<string>, address: string, hint: string, others = ''): Problem {
+function tellVanished({ where }: PlacedValue<string>, address: string, hint: string, others = ''): Problem {
   return problemAt(where, [], 'address/vanished', `"${address}" was published and is gone${others}.`, hint);
 }
 
 /** The remedy for what is gone while its Vietnamese page is not, or was none. */
-function sayAlone(address: string, page: string, day: string, standing: Standing, moved: MovedPages): string {
+function sayAlone(address: string, page: string, day: string, standing: KnownPages, moved: MovedPages): string {
   const stands = isStanding(page, standing);
   if (isFile(address)) {
     return stands

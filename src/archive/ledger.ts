@@ -1,11 +1,11 @@
-import { accountFor, type Entry } from '../core/ledger/account.ts';
+import { accountFor, type NumeralFate } from '../core/ledger/account.ts';
 import { positionIn, type TextBlock } from '../core/ledger/text-block.ts';
 import { once } from '../core/once.ts';
 import type { Position } from '../core/problem.ts';
 import type { Archive, Article, Figure } from './archive.ts';
 
 /** A numeral of an article, what became of it, and where it stands. */
-export interface LedgerEntry extends Entry {
+export interface LedgerEntry extends NumeralFate {
   /** `body`, or the field of the front matter. */
   readonly part: 'title' | 'lead' | 'body';
   /** In the file; absent for front matter, which is found by its field. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { showHidden } from '../core/text/show-hidden.ts';
 
 /** Something below a folder of the archive. */
-export interface Entry {
+export interface FolderEntry {
   /** Below the root, with forward slashes. Signs that cannot be printed are written out: `data/a\u{a}b.json`. */
   readonly path: string;
   /** What it is. A link is never followed, a pipe, socket or device never opened; a folder that is `closed` cannot be read. */
@@ -19,7 +19,7 @@ export const TEXT_FILE = /\.(?:mdx?|markdown)$/iu;
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 /** Everything below a folder, in no certain order; nothing when there is no such folder. Links are told, not followed. */
-export function* walkFolder(root: string, folder: string): Generator<Entry> {
+export function* walkFolder(root: string, folder: string): Generator<FolderEntry> {
   let inside: Dirent<Buffer>[];
   try {
     inside = readdirSync(join(root, folder), { withFileTypes: true, encoding: 'buffer' });
@@ -31,7 +31,7 @@ export function* walkFolder(root: string, folder: string): Generator<Entry> {
   for (const entry of inside) {
     const { text, isNamed } = readName(entry.name);
     const path = `${folder}/${text}`;
-    const kind = kindOf(entry);
+    const kind = kindOfEntry(entry);
     yield { path, kind, isNamed };
     if (kind === 'folder' && isNamed) yield* walkFolder(root, path);
   }
@@ -53,11 +53,11 @@ export function listFiles(root: string, folder: string, name: RegExp): string[] 
 }
 
 /** True for the sign that Emacs leaves beside a file that is being edited: a link that leads nowhere. */
-export function isOfEditor({ path, kind }: Entry): boolean {
+export function isOfEditor({ path, kind }: FolderEntry): boolean {
   return kind === 'link' && basename(path).startsWith('.#');
 }
 
-function kindOf(entry: Dirent<Buffer>): Entry['kind'] {
+function kindOfEntry(entry: Dirent<Buffer>): FolderEntry['kind'] {
   if (entry.isSymbolicLink()) return 'link';
   if (entry.isDirectory()) return 'folder';
   return entry.isFile() ? 'file' : 'special';

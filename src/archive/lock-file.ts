@@ -70,8 +70,8 @@ export async function takeLock(file: string, options: LockOptions): Promise<Rele
     // Where many come at once, each has its turn.
     if (waitedFor !== '' && holder.nonce !== waitedFor) end = performance.now() + patience;
     waitedFor = holder.nonce;
-    if (performance.now() >= end) throw new LockRefusal(refuse(holder, file, options));
-    if (!isTold) tell(`${describe(holder)} is at work on ${options.guarded}: waiting for it to end.`);
+    if (performance.now() >= end) throw new LockRefusal(refuseLock(holder, file, options));
+    if (!isTold) tell(`${describeHolder(holder)} is at work on ${options.guarded}: waiting for it to end.`);
     isTold = true;
     await sleep(PAUSE / 2 + Math.random() * PAUSE);
   }
@@ -195,16 +195,16 @@ function birthOf(pid: number): string | undefined {
   }
 }
 
-function describe(holder: Holder | Unreadable): string {
+function describeHolder(holder: Holder | Unreadable): string {
   if (!('pid' in holder)) return 'Another process';
   const host = holder.host === hostname() ? '' : ` on ${holder.host}`;
   return `${holder.purpose} (process ${holder.pid}${host}, since ${holder.since})`;
 }
 
-function refuse(holder: Holder | Unreadable, file: string, { guarded }: LockOptions): string {
+function refuseLock(holder: Holder | Unreadable, file: string, { guarded }: LockOptions): string {
   const isHere = 'pid' in holder && holder.host === hostname();
   const remedy = isHere ? '' : `, or delete ${file} if that process is gone`;
-  return `${describe(holder)} is at work on ${guarded}. Run this again when it has ended${remedy}.`;
+  return `${describeHolder(holder)} is at work on ${guarded}. Run this again when it has ended${remedy}.`;
 }
 
 function codeOf(error: unknown): string {

@@ -14,7 +14,7 @@ import { readBody, refuseLength } from './read-body.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
 import { readText } from './read-text.ts';
-import type { Collection, Placed } from './reading.ts';
+import type { Collection, PlacedValue } from './reading.ts';
 
 const FOLDER = 'content/articles';
 /** Reads every content/articles/<yyyy>/<slug>.md. */
@@ -35,7 +35,7 @@ function readArticle(
   file: string,
   checkPictures: CheckPictures,
   problems: Problem[],
-): Placed<Article> | undefined {
+): PlacedValue<Article> | undefined {
   const text = readText(root, file);
   if (!text.ok) return void problems.push(...text.problems);
   const tooLong = refuseLength(file, text.value);

@@ -6,7 +6,7 @@ import type { Problem } from '../core/problem.ts';
 import { JSON_FILE, listFiles } from './list-files.ts';
 import { mapAndCount, type CountProgress } from './progress.ts';
 import { readJson } from './read-json.ts';
-import { within, type Collection, type Placed } from './reading.ts';
+import { within, type Collection, type PlacedValue } from './reading.ts';
 
 /** A file that an archive may do without, as a list of one or none. */
 export function ifThere(root: string, file: string): string[] {
@@ -20,7 +20,7 @@ export function readOne<S extends z.ZodType>(
   file: string,
   schema: S,
   problems: Problem[],
-): Placed<z.output<S>> | undefined {
+): PlacedValue<z.output<S>> | undefined {
   const document = readJson(root, file);
   if (!document.ok) return void problems.push(...document.problems);
   const parsed = parse(schema, document.value.value, document.value);
@@ -62,7 +62,7 @@ export function readLists<S extends z.ZodType>(
   idOf: (value: z.output<S>) => string,
   problems: Problem[],
 ): Collection<z.output<S>> {
-  const placed = files.flatMap((file): (Placed<z.output<S>> | undefined)[] => {
+  const placed = files.flatMap((file): (PlacedValue<z.output<S>> | undefined)[] => {
     const document = readJson(root, file);
     if (!document.ok) {
       problems.push(...document.problems);
@@ -85,11 +85,11 @@ export function readLists<S extends z.ZodType>(
 
 /** Indexes by id; an id that stands twice is a problem at its second place. */
 export function collect<T>(
-  placed: readonly (Placed<T> | undefined)[],
+  placed: readonly (PlacedValue<T> | undefined)[],
   idOf: (value: T) => string,
   problems: Problem[],
 ): Collection<T> {
-  const entries = new Map<string, Placed<T>>();
+  const entries = new Map<string, PlacedValue<T>>();
   for (const one of placed) {
     if (one === undefined) continue;
     const id = idOf(one.value);
@@ -101,7 +101,7 @@ export function collect<T>(
   return { entries, isComplete: entries.size === placed.length };
 }
 
-function duplicateId({ where }: Placed<unknown>, id: string, first: Where): Problem {
+function duplicateId({ where }: PlacedValue<unknown>, id: string, first: Where): Problem {
   const line = first.locate(first.base ?? [])?.line;
   const place = line === undefined ? `in ${first.file}` : `on line ${line} of ${first.file}`;
   return problemAt(

@@ -42,7 +42,7 @@ export function readFrontMatter(file: string, text: string): Result<FrontMatter>
     ]);
   }
   const deep = findDeepYaml(yaml);
-  if (deep !== undefined) return fail([tooDeep(file, positionsIn(text)(4 + deep))]);
+  if (deep !== undefined) return fail([tooDeepYaml(file, positionsIn(text)(4 + deep))]);
   const lines = new LineCounter();
   // The core schema reads no dates: `event: 2024-05-09` stays text, as the model wants it.
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: 'core' });
@@ -122,7 +122,7 @@ function findListKeys(document: YamlDocument): { offset: number; message: string
   return found;
 }
 
-function tooDeep(file: string, position: Position): Problem {
+function tooDeepYaml(file: string, position: Position): Problem {
   return {
     code: 'yaml/too-deep',
     file,

@@ -26,7 +26,7 @@ export function readJson(root: string, file: string): Result<Document> {
   if (!text.ok) return text;
   const pointAt = positionsIn(text.value);
   const deep = findDeepBracket(text.value);
-  if (deep !== undefined) return fail([tooDeep(file, pointAt(deep))]);
+  if (deep !== undefined) return fail([tooDeepJson(file, pointAt(deep))]);
 
   const errors: ParseError[] = [];
   const tree = parseTree(text.value, errors, { disallowComments: true, allowTrailingComma: false });
@@ -79,7 +79,7 @@ const LONGEST_SHOWN = 30;
 /** Of one file. Where there are more, something is wrong with all of it, and those after say nothing new. */
 export const MOST_ERRORS = 100;
 
-function tooDeep(file: string, position: Position): Problem {
+function tooDeepJson(file: string, position: Position): Problem {
   return {
     code: 'json/too-deep',
     file,

@@ -18,14 +18,14 @@ import type { Article } from './archive.ts';
 export const SITE = 'data/site.json';
 
 /** A thing of the archive and the place it was read from. */
-export interface Placed<T> {
+export interface PlacedValue<T> {
   readonly value: T;
   readonly where: Where;
 }
 
 /** Things of one kind by id. */
 export interface Collection<T> {
-  readonly entries: ReadonlyMap<string, Placed<T>>;
+  readonly entries: ReadonlyMap<string, PlacedValue<T>>;
   /** False when a file of this kind could not be read: then a missing id proves nothing. */
   readonly isComplete: boolean;
   /** The files it was read from; absent for what is part of another collection's files. */
@@ -36,7 +36,7 @@ export interface Collection<T> {
 
 /** Everything that could be read, with places, before its parts are held against each other. */
 export interface Reading {
-  readonly site: Placed<Site> | undefined;
+  readonly site: PlacedValue<Site> | undefined;
   readonly articles: Collection<Article>;
   readonly indicators: Collection<Indicator>;
   readonly localities: Collection<Locality>;

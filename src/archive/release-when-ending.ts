@@ -11,12 +11,12 @@ export function releaseWhenEnding(release: () => void): () => void {
     if (held.size === 0) stopListening();
     release();
   };
-  if (held.size === 0) listen();
+  if (held.size === 0) listenToSignals();
   held.add(once);
   return once;
 }
 
-function listen(): void {
+function listenToSignals(): void {
   process.on('exit', releaseAll);
   for (const signal of SIGNALS) process.on(signal, endBy);
 }

@@ -28,7 +28,7 @@ function findPath(typed: string, ground: Ground): string {
   const full = isAbsolute(typed) ? typed : resolve(cwd, slashed);
   const fromRoot = cleanPath(relative(resolve(root), full));
   const candidates = isAbsolute(typed) ? [fromRoot] : [cleanPath(slashed), fromRoot];
-  const found = candidates.find((path) => files.some((file) => isWithin(file, path)));
+  const found = candidates.find((path) => files.some((file) => isInScope(file, path)));
   if (found !== undefined) return found;
   const wanted = candidates.find((path) => !path.startsWith('..')) ?? typed;
   throw new Error(`--only "${typed}": ${complain(wanted, ground)}`);
@@ -55,13 +55,13 @@ function cleanPath(path: string): string {
   return posix.normalize(composeLetters(path.replaceAll('\\', '/'))).replace(/\/$/u, '') || '.';
 }
 
-function isWithin(file: string, path: string): boolean {
+function isInScope(file: string, path: string): boolean {
   return path === '.' || composeLetters(file) === path || composeLetters(file).startsWith(`${path}/`);
 }
 
 /** The part of a report that is about some files and folders, with the rest counted. */
 export function narrowReport(report: Report, only: readonly string[]): Report {
-  const isMeant = ({ file }: { readonly file: string }) => only.some((path) => isWithin(file, path));
+  const isMeant = ({ file }: { readonly file: string }) => only.some((path) => isInScope(file, path));
   const { problems, notices, ledger } = report;
   const [told, noticed] = [problems.filter(isMeant), notices.filter(isMeant)];
   return {

@@ -2,7 +2,7 @@ import { sortProblems } from '../core/problem.ts';
 import { showHidden } from '../core/text/show-hidden.ts';
 import { plain, type Paint } from './paint.ts';
 import { formatLedger } from './report-ledger.ts';
-import { count, LEDGER_WAITS, summarise, summariseNotices, type Report, type Reported } from './report.ts';
+import { countNoun, LEDGER_WAITS, summarise, summariseNotices, type Report, type Reported } from './report.ts';
 
 /** A whole report for a terminal: by file, with place, message, code and remedy, and lines that count. */
 export function formatTerminal(report: Report, paint: Paint = plain): string {
@@ -22,7 +22,7 @@ export function formatTerminal(report: Report, paint: Paint = plain): string {
 /** Problems alone, with a line that counts them, for those who cannot go on without an archive. */
 export function formatProblems(problems: readonly Reported[]): string {
   const files = new Set(problems.map(({ file }) => file));
-  return `${formatFound(problems)}\n${count(problems.length, 'problem')} in ${count(files.size, 'file')}\n`;
+  return `${formatFound(problems)}\n${countNoun(problems.length, 'problem')} in ${countNoun(files.size, 'file')}\n`;
 }
 
 /** Problems or notices as they are printed, file by file. */

@@ -42,17 +42,17 @@ export interface Scope {
 export function summarise({ problems, counts, scope }: Report): string {
   const { articles, indicators, observations, localities } = counts;
   const read = [
-    count(articles, 'article'),
-    count(indicators, 'indicator'),
-    count(observations, 'observation'),
-    count(localities, 'locality', 'localities'),
+    countNoun(articles, 'article'),
+    countNoun(indicators, 'indicator'),
+    countNoun(observations, 'observation'),
+    countNoun(localities, 'locality', 'localities'),
   ];
   if (scope === undefined && problems.length === 0) return `Nothing is wrong: ${read.join(', ')}.`;
   const files = new Set(problems.map(({ file }) => file));
   const found =
     problems.length === 0
       ? `Nothing is wrong in ${scope?.only.join(', ') ?? ''}`
-      : `${count(problems.length, 'problem')} in ${count(files.size, 'file')}`;
+      : `${countNoun(problems.length, 'problem')} in ${countNoun(files.size, 'file')}`;
   const elsewhere = scope === undefined ? '' : `; ${countOrNo(scope.problemsElsewhere, 'problem')} elsewhere`;
   return `${found}${elsewhere} (${read.slice(0, 3).join(', ')} read)`;
 }
@@ -66,10 +66,10 @@ export function summariseNotices({ notices, scope }: Report): string | undefined
 }
 
 /** "1 file", "2 files". */
-export function count(number: number, one: string, many = `${one}s`): string {
+export function countNoun(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
 function countOrNo(number: number, one: string): string {
-  return number === 0 ? `no ${one}s` : count(number, one);
+  return number === 0 ? `no ${one}s` : countNoun(number, one);
 }

@@ -6,11 +6,11 @@ import type { Archive, Figure } from './archive.ts';
 
 /** The figures that the sources of a round print: pages named as sources of its congresses, and articles filed under it. */
 export const figuresOfRound = onceEach((archive: Archive, round: CongressRound): readonly Figure[] => {
-  const pages = new Set(round.congresses.flatMap(({ sources }) => sources.map(pageOf)));
+  const pages = new Set(round.congresses.flatMap(({ sources }) => sources.map(pageOfSource)));
   return [...archive.figures.values()].filter(({ observation }) =>
     observation.sources.some(
       (source) =>
-        pages.has(pageOf(source)) ||
+        pages.has(pageOfSource(source)) ||
         (source.article !== undefined && archive.articles.get(source.article)?.congress === round.id),
     ),
   );
@@ -29,9 +29,9 @@ export function isOfRound({ observation }: Figure, round: CongressRound): boolea
 
 /** How many pages print a congress, each counted once. */
 export function countPages(sources: readonly ObservationSource[]): number {
-  return new Set(sources.map(pageOf)).size;
+  return new Set(sources.map(pageOfSource)).size;
 }
 
-function pageOf({ article, reference }: ObservationSource): string {
+function pageOfSource({ article, reference }: ObservationSource): string {
   return article === undefined ? `reference ${reference}` : `article ${article}`;
 }

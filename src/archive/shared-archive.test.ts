@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createArchive } from '../../tests/kit/archive-fixture.ts';
-import { followEdits, getSharedArchive, readSharedArchive } from './shared-archive.ts';
+import { expectEdits, getSharedArchive, readSharedArchive } from './shared-archive.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -16,7 +16,7 @@ test('a build reads the archive once, and anew only where it says so', () => {
 
 test('who follows edits reads it whenever it is asked for', () => {
   vi.stubGlobal('kyYeuFollows', undefined);
-  followEdits();
+  expectEdits();
   const { root } = createArchive();
   expect(getSharedArchive(root)).not.toBe(getSharedArchive(root));
 });

@@ -12,7 +12,7 @@ const shared = globalThis as typeof globalThis & {
 };
 
 /** Has the archive read anew whenever it is asked for, for somebody who edits it meanwhile. */
-export function followEdits(): void {
+export function expectEdits(): void {
   shared.kyYeuFollows = true;
 }
 

@@ -39,9 +39,9 @@ export function refuseFolder(site: string, root: string): string | undefined {
   const [place, project] = [siteFolders(site).site, realpathSync(root)];
   const held = isThere ? readdirSync(site).filter((entry) => !NOBODYS.includes(entry)) : [];
   const found = held.length === 0 || held.includes(OF_SITES) ? undefined : held[0];
-  if (found !== undefined || isWithin(project, place))
+  if (found !== undefined || isBelow(project, place))
     return `${place} holds what is no site built here${found === undefined ? '' : `, such as ${found}`}, and a build would take its place: move that away, or choose another folder.`;
-  if (isWithin(place, project)) return undefined;
+  if (isBelow(place, project)) return undefined;
   if (place.startsWith(project))
     return `Astro takes ${place} for a folder of ${project}, since its path begins alike: choose another folder.`;
   if (statSync(nearest(place)).dev !== statSync(project).dev)
@@ -55,7 +55,7 @@ function nearest(path: string): string {
   return existsSync(above) || above === path ? above : nearest(above);
 }
 
-function isWithin(path: string, folder: string): boolean {
+function isBelow(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

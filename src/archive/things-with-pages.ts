@@ -1,3 +1,4 @@
+import type { Language } from '../core/text/language.ts';
 import { FILES, PAGES, type FileName, type PageName } from '../core/address/kinds-of-pages.ts';
 import { paths } from '../core/address/paths.ts';
 import { isWrittenIn, slugOf } from '../core/address/text-page.ts';
@@ -6,14 +7,11 @@ import { placesWithSeveral } from '../core/congress/several.ts';
 import { isTarget } from '../core/figure/is-target.ts';
 import { pastDays } from '../core/gazetteer/index-days.ts';
 import type { CongressRound } from '../core/model/congress.ts';
-import type { Site } from '../core/model/site.ts';
 import { NOTICE_CODES } from '../core/notice.ts';
 import { PROBLEM_CODES } from '../core/problem.ts';
 import { SHEET_CODES } from '../core/sheet-code.ts';
 import type { Archive } from './archive.ts';
 import { figuresOfRound } from './round-figures.ts';
-
-type Language = Site['languages'][number];
 
 /** Which things of an archive have a page of a kind in a language; one, undefined, for a page that stands alone. */
 export interface ThingsWithPages<T> {

@@ -9,7 +9,7 @@ const LARGEST = 50_000_000;
 /** Why a file cannot be taken for what its name says: it is a link, no file, or too large. Undefined for a fair one. */
 export function refuseFile(root: string, file: string, stats: Stats): Problem | undefined {
   if (stats.isSymbolicLink()) return refuseLink(root, file);
-  if (stats.isDirectory()) return refuseFolder(file);
+  if (stats.isDirectory()) return refuseAsFile(file);
   if (!stats.isFile()) return refuseSpecial(file);
   return stats.size > LARGEST ? refuseSize(file, stats.size) : undefined;
 }
@@ -44,7 +44,7 @@ export function refuseClosed(file: string, error?: unknown): Problem {
   );
 }
 
-function refuseFolder(file: string): Problem {
+function refuseAsFile(file: string): Problem {
   return atFile(
     file,
     'file/special',

@@ -32,8 +32,8 @@ export interface Options {
 }
 
 /** Reads the command line; throws a sentence for whoever typed it. `env` may say that GitHub Actions is at work. */
-export function readOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Options {
-  const { format, ...options } = parse(args);
+export function readCheckOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Options {
+  const { format, ...options } = parseOptions(args);
   // In GitHub Actions, people read the log and the annotations beside the lines of a change: they expect both.
   if (format === undefined) return { ...options, format: env['GITHUB_ACTIONS'] === 'true' ? 'actions' : 'terminal' };
   const known = FORMATS.find((one) => one === format);
@@ -41,7 +41,7 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
   throw new Error(`--format takes terminal, github or json, not "${format}". See npm run check -- --help.`);
 }
 
-function parse(args: readonly string[]) {
+function parseOptions(args: readonly string[]) {
   const options = {
     root: { type: 'string', default: '.' },
     help: { type: 'boolean', default: false },

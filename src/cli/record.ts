@@ -19,7 +19,7 @@ Nothing is ever removed. Exit code: 0 recorded, 1 an address is gone or the arch
 
 /** Records the addresses that the site will have and gives the exit code; `print` takes each text once. */
 async function main(args: readonly string[], print: (text: string) => void): Promise<number> {
-  const { root, help } = readOptions(args);
+  const { root, help } = readRecordOptions(args);
   if (help) {
     print(HELP);
     return 0;
@@ -29,7 +29,7 @@ async function main(args: readonly string[], print: (text: string) => void): Pro
 
 function record(root: string, print: (text: string) => void): number {
   const archive = readArchive(root);
-  if (!archive.ok) return refuse(archive.problems, print);
+  if (!archive.ok) return refuseRecord(archive.problems, print);
   const { published } = archive.value;
   const fresh = [...listAddresses(archive.value)].filter((address) => !published.has(address)).sort();
   const all = [...published, ...fresh].sort();
@@ -44,7 +44,7 @@ function record(root: string, print: (text: string) => void): number {
   return 0;
 }
 
-function refuse(problems: readonly Problem[], print: (text: string) => void): number {
+function refuseRecord(problems: readonly Problem[], print: (text: string) => void): number {
   print(formatProblems(problems));
   print('Nothing was recorded.\n');
   return 1;
@@ -56,17 +56,17 @@ function write(file: string, text: string): void {
   else if (text !== old) replaceFile(file, text, old);
 }
 
-function readOptions(args: readonly string[]): { root: string; help: boolean } {
+function readRecordOptions(args: readonly string[]): { root: string; help: boolean } {
   const options = { root: { type: 'string', default: '.' }, help: { type: 'boolean', default: false } } as const;
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    const [sentence] = messageOf(error).split('. ');
+    const [sentence] = sayFailure(error).split('. ');
     throw new Error(`${sentence ?? ''}. See npm run record -- --help.`, { cause: error });
   }
 }
 
-function messageOf(error: unknown): string {
+function sayFailure(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
@@ -74,6 +74,6 @@ try {
   process.exitCode = await main(process.argv.slice(2), (text) => process.stdout.write(text));
 } catch (error) {
   const hindrance = sayHindrance(error);
-  process.stderr.write(`Nothing was recorded: ${hindrance ?? messageOf(error)}\n`);
+  process.stderr.write(`Nothing was recorded: ${hindrance ?? sayFailure(error)}\n`);
   process.exitCode = hindrance === undefined ? 2 : 1;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../core/text/language.ts';
 import type { ChartSpec } from '../core/chart/chart-kind.ts';
 import { endOfMark, listNumbers, type ChartMark } from '../core/chart/mark.ts';
 import { makeScale } from '../core/chart/scale.ts';
@@ -56,7 +57,7 @@ export function layPoints({ points }: SeriesChart, { accent, result, paper }: Co
 }
 
 /** The axis of the values, with the round numbers of the drawing. */
-export function valueAxis(spec: ChartSpec, marks: readonly ChartMark[], colours: Colours, language: 'vi' | 'en') {
+export function valueAxis(spec: ChartSpec, marks: readonly ChartMark[], colours: Colours, language: Language) {
   const { ticks } = makeScale(listNumbers(marks), spec);
   return {
     min: ticks[0] ?? 0,

@@ -37,9 +37,9 @@ class FigureCards extends HTMLElement {
     card.role = 'tooltip';
     card.id = 'figure-card';
     card.append(
-      part('value', link.textContent),
-      part('what', row.querySelector('th')?.textContent),
-      part('when', row.querySelector('.when')?.textContent),
+      cardPart('value', link.textContent),
+      cardPart('what', row.querySelector('th')?.textContent),
+      cardPart('when', row.querySelector('.when')?.textContent),
       row.querySelector('.type > *')?.cloneNode(true) ?? '',
     );
     this.append(card);
@@ -67,7 +67,7 @@ function rowOf(link: HTMLAnchorElement): HTMLTableRowElement | undefined {
   return [...links].find(({ href }) => href === link.href)?.closest('tr') ?? undefined;
 }
 
-function part(name: string, text: string | null | undefined): HTMLElement {
+function cardPart(name: string, text: string | null | undefined): HTMLElement {
   const element = document.createElement('span');
   element.className = name;
   element.textContent = text ?? '';

@@ -1,3 +1,4 @@
+import type { Language } from '../core/text/language.ts';
 import {
   BarController,
   BarElement,
@@ -51,7 +52,7 @@ const CANVASES: { readonly [Kind in keyof CanvasSpecs]: (spec: CanvasSpecs[Kind]
 export type CanvasSpec = CanvasSpecs[keyof CanvasSpecs];
 
 interface CanvasOptions {
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
   /** Said to those who reach the chart by keyboard. */
   readonly keys: string;
 }
@@ -103,7 +104,7 @@ function configureCanvas(
   spec: ChartSpec,
   { type, data, marks }: CanvasChart,
   colours: Colours,
-  language: 'vi' | 'en',
+  language: Language,
 ): ChartConfiguration {
   const isBar = type === 'bar';
   const font = { family: colours.font, size: 13 };

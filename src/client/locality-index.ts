@@ -1,3 +1,4 @@
+import { needed } from './needed.ts';
 import { readTypedDay, typeDay } from '../core/text/typed-day.ts';
 import type { LocalityList } from './locality-list.ts';
 import type { LocalityWords } from './locality-words.ts';
@@ -129,11 +130,6 @@ class LocalityIndex extends HTMLElement {
       });
     return this.#list;
   }
-}
-
-function needed<T>(element: T | null, name: string): T {
-  if (element === null) throw new Error(`the index of localities lacks its ${name}`);
-  return element;
 }
 
 customElements.define('locality-index', LocalityIndex);

@@ -53,7 +53,10 @@ export function makeItems({ places, held, now, inside }: LookupFile, words: Loca
 
   const sayHeld = (unit: number) => {
     const [articles = 0, figures = 0] = holdings.get(unit) ?? [];
-    return [articles > 0 ? count(words.articles, articles) : '', figures > 0 ? count(words.figures, figures) : '']
+    return [
+      articles > 0 ? countWord(words.articles, articles) : '',
+      figures > 0 ? countWord(words.figures, figures) : '',
+    ]
       .filter((text) => text !== '')
       .join(', ');
   };
@@ -64,7 +67,7 @@ export function makeItems({ places, held, now, inside }: LookupFile, words: Loca
     const units = holders.get(unit) ?? (province === undefined ? [] : [province]);
     if (units.length === 0) return undefined;
     const lead = province !== undefined ? words.unknownIn : units.length === 1 ? words.nowIn : words.nowPartlyIn;
-    const element = part('p', 'now', `${lead} `);
+    const element = itemPart('p', 'now', `${lead} `);
     for (const [place, holder] of units.entries()) {
       const separator = place === 0 ? '' : place === units.length - 1 ? ` ${words.and} ` : ', ';
       element.append(separator, link(holder, versionNear(places, holder, today)));
@@ -83,14 +86,14 @@ export function makeItems({ places, held, now, inside }: LookupFile, words: Loca
       const when = stands
         ? ''
         : from > day
-          ? say(words.begun, typeDay(from))
-          : say(words.ended, typeDay(dayBefore(to)));
-      if (when !== '') item.append(' ', part('span', 'when', when));
-      if (has !== '') item.append(' ', part('span', 'held', has));
+          ? fillPattern(words.begun, typeDay(from))
+          : fillPattern(words.ended, typeDay(dayBefore(to)));
+      if (when !== '') item.append(' ', itemPart('span', 'when', when));
+      if (has !== '') item.append(' ', itemPart('span', 'held', has));
       const above = within(shown, stands ? day : to === '' ? from : dayBefore(to));
-      if (above !== '') item.append(part('p', 'within', above));
+      if (above !== '') item.append(itemPart('p', 'within', above));
     }
-    if (has !== '' && !isFound) item.append(' ', part('span', 'held', has));
+    if (has !== '' && !isFound) item.append(' ', itemPart('span', 'held', has));
     item.append((isFound && tellNow(unit, '9999-12-31')) || '');
     if (parts.length > 0) item.append(fold(parts));
     return item;
@@ -118,15 +121,15 @@ export function makeItems({ places, held, now, inside }: LookupFile, words: Loca
   return { draw };
 }
 
-function count([one, many]: readonly [string, string], number: number): string {
+function countWord([one, many]: readonly [string, string], number: number): string {
   return (number === 1 ? one : many).replace('{n}', String(number));
 }
 
-function say(pattern: string, text: string): string {
+function fillPattern(pattern: string, text: string): string {
   return pattern.replace('{x}', text);
 }
 
-function part(tag: 'p' | 'span', name: string, text: string): HTMLElement {
+function itemPart(tag: 'p' | 'span', name: string, text: string): HTMLElement {
   const element = document.createElement(tag);
   element.className = name;
   element.textContent = text;

@@ -1,3 +1,4 @@
+import { needed } from './needed.ts';
 import { findPlaces } from '../core/gazetteer/find-places.ts';
 import type { LookupFile } from '../core/gazetteer/lookup-file.ts';
 import { readPlaces } from '../core/gazetteer/place-names.ts';
@@ -26,7 +27,7 @@ export async function openList(page: HTMLElement, words: LocalityWords): Promise
   const places = readPlaces(file.places);
   const numbers = new Map(units.map(([id], number) => [id, number]));
   const items = makeItems(file, words, new URL('..', source));
-  const parts = findParts(page);
+  const parts = findListParts(page);
 
   const draw = (all: readonly Item[], most: number) => {
     parts.list.replaceChildren(...all.slice(0, most).map(items.draw));
@@ -65,7 +66,7 @@ export async function openList(page: HTMLElement, words: LocalityWords): Promise
     const text = said === '' ? words.noUnits : words.units.replace('{n}', said);
     parts.count.textContent = text.replace('{d}', typeDay(day));
     draw(
-      sortUnits(tops).map((unit) => toItem(unit, day)),
+      sortStanding(tops).map((unit) => toItem(unit, day)),
       tops.length,
     );
   };
@@ -82,10 +83,10 @@ export async function openList(page: HTMLElement, words: LocalityWords): Promise
 }
 
 function toItem({ number, version, parts }: StandingUnit, day: string): Item {
-  return { unit: number, version, day, parts: sortUnits(parts).map((part) => toItem(part, day)), isFound: false };
+  return { unit: number, version, day, parts: sortStanding(parts).map((part) => toItem(part, day)), isFound: false };
 }
 
-function sortUnits(units: readonly StandingUnit[]): StandingUnit[] {
+function sortStanding(units: readonly StandingUnit[]): StandingUnit[] {
   return units.toSorted((a, b) => compareVietnamese(a.version[1], b.version[1]));
 }
 
@@ -105,12 +106,7 @@ function listenToKeys(page: HTMLElement): void {
   });
 }
 
-function findParts(page: HTMLElement) {
+function findListParts(page: HTMLElement) {
   const part = (name: string) => needed(page.querySelector<HTMLElement>(`[data-part=${name}]`), name);
   return { count: part('count'), early: part('early'), list: part('list'), more: part('more') };
-}
-
-function needed<T>(element: T | null, name: string): T {
-  if (element === null) throw new Error(`the index of localities lacks its ${name}`);
-  return element;
 }

@@ -93,10 +93,10 @@ export async function openEngine(address: string): Promise<SearchEngine> {
     entries.flatMap(({ fields }) => fields.map(({ folded }) => folded)),
   );
   const sources = { pagefind, isAnswerable: makeAnswerable(texts), entries, lexicon };
-  return { search: (typed, filters) => search(sources, typed, filters) };
+  return { search: (typed, filters) => searchIndexes(sources, typed, filters) };
 }
 
-async function search(sources: Sources, typed: string, filters: Filters): Promise<Findings> {
+async function searchIndexes(sources: Sources, typed: string, filters: Filters): Promise<Findings> {
   const { pagefind, isAnswerable, lexicon } = sources;
   const { text, isPhrase } = normaliseQuery(typed);
   const options = { filters: Object.fromEntries(Object.entries(filters).map(([name, any]) => [name, { any }])) };

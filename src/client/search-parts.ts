@@ -1,3 +1,4 @@
+import { needed } from './needed.ts';
 /** The parts of the search page that its script works on. */
 export function findParts(page: HTMLElement) {
   const part = (name: string) => needed(page.querySelector<HTMLElement>(`[data-part=${name}]`), name);
@@ -34,9 +35,4 @@ export function readControls(filters: HTMLElement): URLSearchParams {
 
 function controlsOf(filters: HTMLElement): (HTMLInputElement | HTMLSelectElement)[] {
   return [...filters.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[name], select[name]')];
-}
-
-function needed<T>(element: T | null, name: string): T {
-  if (element === null) throw new Error(`the search page lacks its ${name}`);
-  return element;
 }

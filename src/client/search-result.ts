@@ -1,3 +1,5 @@
+import type { Language } from '../core/text/language.ts';
+import { capitalise } from '../core/text/common-words.ts';
 import { formatPeriod } from '../core/text/date.ts';
 import type { Hit } from './search-engine.ts';
 import { holdsReading, markWords } from './search-marks.ts';
@@ -7,7 +9,7 @@ import type { SearchWords } from './search-words.ts';
 export interface Drawing {
   readonly template: HTMLTemplateElement;
   readonly words: SearchWords;
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
   /** The address of the root of the site. */
   readonly root: URL;
   readonly readings: readonly string[];
@@ -26,7 +28,7 @@ export function drawResult({ path, meta, excerpt }: Hit, drawing: Drawing): Docu
   if (link !== null) fillLink(link, path, meta, drawing);
 
   const isRead = meta.kind !== 'figure' && meta.kind !== 'locality';
-  fill(item, 'text', isRead ? markWords(quote(excerpt), readings) : undefined);
+  fill(item, 'text', isRead ? markWords(quoteExcerpt(excerpt), readings) : undefined);
   // An article names its place in its text, unless it is here for what the place is called today.
   const hasPlace = !isRead || !holdsReading(`${meta.title} ${excerpt}`, readings);
   fill(item, 'then', hasPlace ? markWords(meta.loc ?? '', readings) : undefined);
@@ -57,7 +59,7 @@ function fill(item: DocumentFragment, part: string, content: string | Node | und
 }
 
 /** A piece of a text, with dots where it was cut. */
-function quote(excerpt: string): string {
+function quoteExcerpt(excerpt: string): string {
   if (excerpt === '') return '';
   return `${/^\p{Lu}/u.test(excerpt) ? '' : '… '}${excerpt}${/[.!?”]$/u.test(excerpt) ? '' : ' …'}`;
 }
@@ -78,8 +80,4 @@ function sayPeriod({ kind, period, figures, level }: Hit['meta'], { words, langu
     return period === undefined ? name : `${name} · ${words.until.replace('{x}', formatPeriod(period, language))}`;
   }
   return period === undefined ? undefined : formatPeriod(period, language);
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

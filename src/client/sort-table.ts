@@ -1,6 +1,6 @@
 import { compareVietnamese } from '../core/text/collate.ts';
 
-type Direction = 'ascending' | 'descending';
+type SortDirection = 'ascending' | 'descending';
 
 /**
  * Makes the headings of its table buttons that sort it. Headings with `data-sort` take part: `text` is sorted as a
@@ -24,17 +24,17 @@ class SortTable extends HTMLElement {
   }
 
   #sort(body: HTMLTableSectionElement, heading: HTMLTableCellElement): void {
-    const direction: Direction = heading.ariaSort === 'ascending' ? 'descending' : 'ascending';
+    const direction: SortDirection = heading.ariaSort === 'ascending' ? 'descending' : 'ascending';
     for (const other of this.querySelectorAll<HTMLTableCellElement>('th[aria-sort]')) other.ariaSort = null;
     heading.ariaSort = direction;
     const compare = COMPARISONS[heading.dataset['sort'] ?? ''] ?? compareVietnamese;
-    const keyed = this.#rows.map((row) => ({ row, key: keyOf(row.cells[heading.cellIndex]) }));
+    const keyed = this.#rows.map((row) => ({ row, key: sortKeyOf(row.cells[heading.cellIndex]) }));
     const known = keyed.filter(({ key }) => key !== '').sort((a, b) => compare(a.key, b.key) * SIGNS[direction]);
     body.append(...[...known, ...keyed.filter(({ key }) => key === '')].map(({ row }) => row));
   }
 }
 
-const SIGNS: Readonly<Record<Direction, number>> = { ascending: 1, descending: -1 };
+const SIGNS: Readonly<Record<SortDirection, number>> = { ascending: 1, descending: -1 };
 
 const COMPARISONS: Readonly<Record<string, (a: string, b: string) => number>> = {
   text: compareVietnamese,
@@ -43,7 +43,7 @@ const COMPARISONS: Readonly<Record<string, (a: string, b: string) => number>> = 
   number: (a, b) => Number(a) - Number(b),
 };
 
-function keyOf(cell: HTMLTableCellElement | undefined): string {
+function sortKeyOf(cell: HTMLTableCellElement | undefined): string {
   return cell?.dataset['key'] ?? cell?.textContent.trim() ?? '';
 }
 

@@ -21,25 +21,25 @@ interface Definition {
  * which kind an entry is where there are several.
  */
 export function knownFields(schema: Schema, path: readonly PathStep[], input: unknown): string[] {
-  let definition = unwrap(schema, input);
+  let definition = unwrapSchema(schema, input);
   let value = input;
   for (const step of path) {
     const next = definition?.shape?.[step] ?? definition?.items?.[Number(step)] ?? definition?.element;
     value = fieldOf(value, step);
-    definition = next && unwrap(next, value);
+    definition = next && unwrapSchema(next, value);
   }
   return Object.keys(definition?.shape ?? {});
 }
 
 /** What a schema says once what is optional is taken as given and a union is narrowed to the kind of the value. */
-function unwrap(schema: Schema, value: unknown): Definition | undefined {
+function unwrapSchema(schema: Schema, value: unknown): Definition | undefined {
   const definition = schema._zod.def as Definition;
-  if (definition.innerType) return unwrap(definition.innerType, value);
+  if (definition.innerType) return unwrapSchema(definition.innerType, value);
   const { options, discriminator } = definition;
   if (options === undefined || discriminator === undefined) return definition;
   const kind = fieldOf(value, discriminator);
   return options
-    .map((option) => unwrap(option, value))
+    .map((option) => unwrapSchema(option, value))
     .find((option) => {
       const choice = option?.shape?.[discriminator]?._zod as { values?: ReadonlySet<unknown> } | undefined;
       return choice?.values?.has(kind) === true;

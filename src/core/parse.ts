@@ -60,14 +60,14 @@ function describeIssue(
     case 'invalid_value': {
       const choices = issue.values.map((choice) => `"${String(choice)}"`).join(', ');
       if (value === undefined) return [missing(path, at, `Write one of ${choices}.`)];
-      return [at('field/choice', `${quote(value)} is not one of the words allowed.`, `Write one of ${choices}.`)];
+      return [at('field/choice', `${quoteValue(value)} is not one of the words allowed.`, `Write one of ${choices}.`)];
     }
     case 'invalid_type':
       if (value === undefined) return [missing(path, at, `Add it; it holds ${kindWords(issue.expected)}.`)];
       return [
         at(
           'field/type',
-          `${quote(value)} is ${kindOf(value)}not ${kindWords(issue.expected)}.`,
+          `${quoteValue(value)} is ${kindOfValue(value)}not ${kindWords(issue.expected)}.`,
           typeHint(issue.expected, value, path),
         ),
       ];
@@ -75,7 +75,7 @@ function describeIssue(
       return [
         at(
           'field/format',
-          `${quote(value)} is not of the form expected.`,
+          `${quoteValue(value)} is not of the form expected.`,
           `It must match ${issue.pattern ?? issue.format}.`,
         ),
       ];
@@ -88,14 +88,14 @@ function describeIssue(
       const { options = [] } = issue as { options?: readonly unknown[] };
       const choices = options.map((choice) => `"${String(choice)}"`).join(', ');
       if (value === undefined) return [missing(path, at, `Write one of ${choices}.`)];
-      return [at('field/choice', `${quote(value)} is not one of the words allowed.`, `Write one of ${choices}.`)];
+      return [at('field/choice', `${quoteValue(value)} is not one of the words allowed.`, `Write one of ${choices}.`)];
     }
     case 'custom': {
       const { code = 'field/format', hint = 'Correct it.' } = (issue.params ?? {}) as {
         code?: ProblemCode;
         hint?: string;
       };
-      return [at(code, `${quote(value)} ${issue.message}.`, hint)];
+      return [at(code, `${quoteValue(value)} ${issue.message}.`, hint)];
     }
     default:
       return [notAllowed(issue, value, at)];
@@ -105,7 +105,7 @@ function describeIssue(
 type At = (code: ProblemCode, message: string, hint: string, to?: readonly PathStep[]) => Problem;
 
 function notAllowed(issue: Issue, value: unknown, at: At): Problem {
-  const message = `${quote(value)} is not allowed here: ${issue.message}.`;
+  const message = `${quoteValue(value)} is not allowed here: ${issue.message}.`;
   return at('field/format', message, 'Compare it with an entry that works.');
 }
 
@@ -123,10 +123,14 @@ function tooSmallOrBig(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
   if (issue.origin === 'string' || issue.origin === 'array') {
     const [one, many] = issue.origin === 'string' ? ['character', 'characters'] : ['entry', 'entries'];
     const bound = `${isSmall ? 'at least' : 'at most'} ${limit} ${Number(limit) === 1 ? one : many}`;
-    return at('field/length', `${quote(value)} is too ${isSmall ? 'short' : 'long'}.`, `It takes ${bound}.`);
+    return at('field/length', `${quoteValue(value)} is too ${isSmall ? 'short' : 'long'}.`, `It takes ${bound}.`);
   }
   const bound = issue.inclusive === false ? (isSmall ? 'more than' : 'less than') : isSmall ? 'at least' : 'at most';
-  return at('field/range', `${quote(value)} is too ${isSmall ? 'small' : 'large'}.`, `It must be ${bound} ${limit}.`);
+  return at(
+    'field/range',
+    `${quoteValue(value)} is too ${isSmall ? 'small' : 'large'}.`,
+    `It must be ${bound} ${limit}.`,
+  );
 }
 
 const KIND_WORDS: Record<string, string> = {
@@ -144,7 +148,7 @@ function kindWords(kind: string): string {
 }
 
 /** The kind of a value and a comma; nothing for null and Infinity, which are kinds of their own. */
-function kindOf(value: unknown): string {
+function kindOfValue(value: unknown): string {
   if (value === null || value === Infinity || value === -Infinity) return '';
   return `${Array.isArray(value) ? 'a list' : kindWords(typeof value)}, `;
 }
@@ -158,7 +162,7 @@ function typeHint(expected: string, value: unknown, path: readonly PathStep[]): 
   return `Write ${kindWords(expected)}.`;
 }
 
-function quote(value: unknown): string {
+function quoteValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(cut(value));
   if (typeof value === 'number') return String(value);
   return value === undefined ? 'nothing' : cut(JSON.stringify(value));

@@ -1,10 +1,8 @@
+import type { Language } from '../core/text/language.ts';
 import { en } from './en.ts';
 import { vi, type Messages } from './vi.ts';
 
-export type { Messages };
-
-/** A language of the interface. */
-export type Language = 'vi' | 'en';
+export type { Language, Messages };
 
 const DICTIONARIES: Readonly<Record<Language, Messages>> = { vi, en };
 

@@ -1,4 +1,4 @@
-import { applyChanges, readTags, valueOf, type Change, type SourceTag } from './html-source.ts';
+import { applyChanges, readTags, valueOf, type SourceEdit, type SourceTag } from './html-source.ts';
 import { describePolicy, type PageNeeds } from './page-policy.ts';
 import { refuseUnsafe } from './refuse-unsafe.ts';
 import { changeAddresses, type RewriteAddress } from './rewrite-addresses.ts';
@@ -30,6 +30,6 @@ export function embedStyles(html: string, read: (address: string) => string): st
 }
 
 /** The text of a style or script with its change, if there is one. */
-function textBehind(tag: SourceTag, html: string, changes: readonly Change[]): string {
+function textBehind(tag: SourceTag, html: string, changes: readonly SourceEdit[]): string {
   return changes.find(({ start }) => start === tag.end)?.text ?? html.slice(tag.end, tag.textEnd);
 }

@@ -57,7 +57,7 @@ function finishing(
   const make = async (...[request, options]: Parameters<AstroPrerenderer['render']>) => {
     const rendered = await inner.render(request, options);
     const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
-    if (!isPage(response)) return rendered;
+    if (!isHtmlPage(response)) return rendered;
     const path = options.routeData.route === '/404' ? ANYWHERE : decodeURI(new URL(request.url).pathname);
     writePage(join(root, path === ANYWHERE ? path : `${path}index.html`), finish(await response.text(), path));
     // Without a body there is nothing left for Astro to write.
@@ -121,6 +121,6 @@ function finishSheets(root: string, rewriteIn: (path: string) => RewriteAddress)
 }
 
 /** Astro makes the pages of its own redirects later, and this site has none. */
-function isPage({ headers }: Response): boolean {
+function isHtmlPage({ headers }: Response): boolean {
   return (headers.get('Content-Type') ?? '').startsWith('text/html');
 }

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { followEdits as readAnew } from '../archive/shared-archive.ts';
+import { expectEdits as readAnew } from '../archive/shared-archive.ts';
 
 /** Folders of the archive, whose files no module imports: Vite does not know by itself what depends on them. */
 const ARCHIVE = ['content', 'data'];

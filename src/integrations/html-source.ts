@@ -76,14 +76,14 @@ export function valueOf(tag: SourceTag, name: string): string | undefined {
 }
 
 /** A place in a source and what shall stand there. */
-export interface Change {
+export interface SourceEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
 /** The source with its changes made; they must not overlap. */
-export function applyChanges(source: string, changes: readonly Change[]): string {
+export function applyChanges(source: string, changes: readonly SourceEdit[]): string {
   const inOrder = [...changes].sort((a, b) => a.start - b.start);
   const pieces = inOrder.map(({ start, text }, index) => source.slice(inOrder[index - 1]?.end ?? 0, start) + text);
   return pieces.join('') + source.slice(inOrder.at(-1)?.end ?? 0);

@@ -27,13 +27,13 @@ export function describePolicy(
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
     'script-src': [...self(has(isScriptFile)), ...(searches ? ["'wasm-unsafe-eval'"] : [])],
-    'style-src': [...self(has((tag) => isLink(tag, 'stylesheet'))), ...hashes(({ name }) => name === 'style')],
+    'style-src': [...self(has((tag) => isLinkElement(tag, 'stylesheet'))), ...hashes(({ name }) => name === 'style')],
     // The band of the header is drawn by data: addresses in the style sheet.
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     // The search loads its index; auditors load robots.txt from within any page. Files of the site are no secret.
     'connect-src': ["'self'"],
-    'manifest-src': self(has((tag) => isLink(tag, 'manifest'))),
+    'manifest-src': self(has((tag) => isLinkElement(tag, 'manifest'))),
     // What follows does not fall back to default-src.
     'base-uri': ["'none'"],
     'form-action': has(({ name }) => name === 'form') ? ["'self'"] : ["'none'"],
@@ -66,6 +66,6 @@ function isScriptText(tag: SourceTag): boolean {
   return tag.name === 'script' && valueOf(tag, 'src') === undefined && !isData;
 }
 
-function isLink(tag: SourceTag, relation: string): boolean {
+function isLinkElement(tag: SourceTag, relation: string): boolean {
   return tag.name === 'link' && (valueOf(tag, 'rel') ?? '').split(/\s+/u).includes(relation);
 }

@@ -1,4 +1,4 @@
-import { valueOf, type Change, type SourceAttribute, type SourceTag } from './html-source.ts';
+import { valueOf, type SourceEdit, type SourceAttribute, type SourceTag } from './html-source.ts';
 
 /** What becomes of an address; called with everything that stands where an address can. */
 export type RewriteAddress = (address: string) => string;
@@ -25,8 +25,8 @@ const JSON_ADDRESS = /(?<="(?:href|src|url)"\s*:\s*")[^"\\]*(?=")/gu;
 const CSS_ADDRESS = /(?<=url\(\s*)(?:"[^"]*"|'[^']*'|[^"')\s]*)(?=\s*\))/giu;
 
 /** The changes that rewrite the addresses of a page with these tags; all else stays as it is, byte for byte. */
-export function changeAddresses(html: string, tags: readonly SourceTag[], rewrite: RewriteAddress): Change[] {
-  const changes: Change[] = [];
+export function changeAddresses(html: string, tags: readonly SourceTag[], rewrite: RewriteAddress): SourceEdit[] {
+  const changes: SourceEdit[] = [];
   for (const tag of tags) {
     for (const attribute of tag.attributes) {
       const text = rewriteAttribute(attribute, tag, rewrite);

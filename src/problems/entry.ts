@@ -8,10 +8,10 @@ import type { Messages } from '../i18n/vi.ts';
 export type Code = ProblemCode | NoticeCode | SheetCode;
 
 /** What stands before the slash of a code. */
-export type Family = Code extends infer C ? (C extends `${infer F}/${string}` ? F : never) : never;
+export type CodeFamily = Code extends infer C ? (C extends `${infer F}/${string}` ? F : never) : never;
 
 /** An entry for each code of a family, so that the compiler refuses a family that lacks one. */
-export type Entries<F extends Family> = Readonly<Record<Extract<Code, `${F}/${string}`>, Entry>>;
+export type Entries<F extends CodeFamily> = Readonly<Record<Extract<Code, `${F}/${string}`>, Entry>>;
 
 /** A code: what its page says, and the mistakes that provoke it. Words between backquotes are shown as code. */
 export interface Entry {
@@ -29,23 +29,23 @@ export interface Entry {
 }
 
 /** What the page shows: a mistake that gives this code and no other. Pages have no words for copies. */
-export type Example = Exclude<Change, { readonly copiedTo: string }> & {
+export type Example = Exclude<FileChange, { readonly copiedTo: string }> & {
   /** Another file that the example needs, right or wrong. */
   readonly beside?: readonly [Written];
   readonly prints: string;
 };
 
 /** A further mistake, which may give other codes too and stands under the one that it is about. */
-export type Case = Change & {
+export type Case = FileChange & {
   /** The mistake, as what an archive has: "a title that begins with a star". */
   readonly what: string;
-  readonly beside?: readonly Change[];
+  readonly beside?: readonly FileChange[];
   /** All that the checker prints, without the line that counts it. A spreadsheet is imported into `ho-ngheo`. */
   readonly prints: string;
 };
 
 /** What is done to one file of the small archive. */
-export type Change = { readonly file: string } & (
+export type FileChange = { readonly file: string } & (
   | {
       /** As it stands in the file, once; it may take several lines. */
       readonly right: string;

@@ -8,7 +8,7 @@ import { ARTICLE_MARKUP } from './article-markup.ts';
 import { ARTICLE } from './article.ts';
 import { CSV } from './csv.ts';
 import { DATE } from './date.ts';
-import type { Code, Entries, Entry, Family } from './entry.ts';
+import type { Code, Entries, Entry, CodeFamily } from './entry.ts';
 import { FIELD_EXTENT } from './field-extent.ts';
 import { FIELD_FORMAT } from './field-format.ts';
 import { FIELD_VALUE } from './field-value.ts';
@@ -35,7 +35,7 @@ import { YAML } from './yaml.ts';
 
 /** What each family of codes is about, in the order of the index; the compiler refuses a family or a code that is missing. */
 export const FAMILIES: {
-  readonly [F in Family]: { readonly name: Bilingual; readonly entries: Entries<F> };
+  readonly [F in CodeFamily]: { readonly name: Bilingual; readonly entries: Entries<F> };
 } = {
   file: { name: { vi: 'Tệp', en: 'Files' }, entries: { ...FILE, ...FILE_PORTABLE_NAME, ...FILE_TEXT } },
   json: { name: { vi: 'Tệp JSON', en: 'JSON files' }, entries: JSON_FILES },
@@ -73,7 +73,7 @@ export const PROBLEMS = Object.fromEntries(
 ) as Readonly<Record<Code, Entry>>;
 
 /** What a code stops: publication, nothing, or the import of a spreadsheet. */
-export function kindOf(code: Code): 'problem' | 'notice' | 'sheet' {
+export function kindOfCode(code: Code): 'problem' | 'notice' | 'sheet' {
   const isOf = (codes: readonly Code[]) => codes.includes(code);
   return isOf(NOTICE_CODES) ? 'notice' : isOf(SHEET_CODES) ? 'sheet' : 'problem';
 }

@@ -1,4 +1,4 @@
-import type { Change, Entries } from './entry.ts';
+import type { FileChange, Entries } from './entry.ts';
 import { CONGRESS, POVERTY, RESOLUTION } from './small-archive.ts';
 
 export const LEDGER: Entries<'ledger'> = {
@@ -189,7 +189,7 @@ export const LEDGER: Entries<'ledger'> = {
 };
 
 /** Excuses a numeral of the article on the congress. */
-function excuse(text: string): Change {
+function excuse(text: string): FileChange {
   const wrong = `numerals:\n  - text: '${text}'\n    because: Thử.\n---\n\nDự đại hội`;
   return { file: CONGRESS, right: '---\n\nDự đại hội', wrong };
 }

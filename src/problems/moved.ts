@@ -15,8 +15,8 @@ export const MOVED_PAGES: Entries<'moved'> = {
     cases: [
       {
         file: MOVED,
-        text: tellWithdrawn('2023'),
-        mended: tellWithdrawn('2022'),
+        text: withdrawnPage('2023'),
+        mended: withdrawnPage('2022'),
         prints: `data/moved.json
   4:5      [0].from  "/so-lieu/ho-ngheo.tp-bac-kan.2023/" stands.  [moved/stands]
            An obs_id is never used again: give the new one another, or remove this entry if the old one is back.`,
@@ -177,7 +177,7 @@ function tellMoved(...steps: readonly (readonly [from: string, to: string])[]): 
   return `[\n${entries.join(',\n')}\n]\n`;
 }
 
-function tellWithdrawn(year: string): string {
+function withdrawnPage(year: string): string {
   return `[
   {
     "kind": "withdrawn",

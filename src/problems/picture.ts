@@ -1,4 +1,4 @@
-import type { Change, Entries } from './entry.ts';
+import type { FileChange, Entries } from './entry.ts';
 import { PAGE, PAGE_HEAD, putBefore } from './small-archive.ts';
 
 export const PICTURE: Entries<'picture'> = {
@@ -191,7 +191,7 @@ export const PICTURE: Entries<'picture'> = {
 };
 
 /** A drawing beside the resolution. */
-function draw(name: string, inside: string): Change {
+function draw(name: string, inside: string): FileChange {
   const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
   return { file: `content/articles/2021/${name}.svg`, text };
 }

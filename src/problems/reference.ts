@@ -69,8 +69,8 @@ export const REFERENCE = {
     cases: [
       {
         file: MOVED,
-        text: tellWithdrawn('dai-bie'),
-        mended: tellWithdrawn('dai-bieu'),
+        text: withdrawnReference('dai-bie'),
+        mended: withdrawnReference('dai-bieu'),
         prints: `data/moved.json
   6:17     [0].figure.indicator  There is no indicator "dai-bie".  [reference/indicator]
            Did you mean "dai-bieu"? Else add it to data/indicators.`,
@@ -184,7 +184,7 @@ export const REFERENCE = {
 } satisfies Partial<Entries<'reference'>>;
 
 /** A withdrawn figure, as data/moved.json tells it. */
-function tellWithdrawn(indicator: string): string {
+function withdrawnReference(indicator: string): string {
   return `[
   {
     "kind": "withdrawn",

@@ -1,4 +1,4 @@
-import type { Change } from './entry.ts';
+import type { FileChange } from './entry.ts';
 
 // What the small archive of the tests holds, and what mistakes put into it.
 
@@ -66,6 +66,6 @@ export function listJson(...entries: readonly unknown[]): string {
 }
 
 /** Puts a paragraph in front of the text of the resolution. */
-export function putBefore(text: string): Extract<Change, { readonly right: string }> {
+export function putBefore(text: string): Extract<FileChange, { readonly right: string }> {
   return { file: RESOLUTION, right: 'Đến năm 2025', wrong: `${text}\n\nĐến năm 2025` };
 }

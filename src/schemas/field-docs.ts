@@ -35,7 +35,7 @@ export function addFieldDocs(schemas: Readonly<Record<string, JsonSchema>>): voi
   };
 
   const describe = (expression: ts.Expression, schema: JsonSchema): void => {
-    const built = unwrap(expression);
+    const built = unwrapExpression(expression);
     if (ts.isIdentifier(built)) {
       const declaration = resolve(built);
       if (declaration?.initializer === undefined) return;
@@ -73,7 +73,7 @@ export function addFieldDocs(schemas: Readonly<Record<string, JsonSchema>>): voi
     }
   };
 
-  const entries = unwrap(table.initializer);
+  const entries = unwrapExpression(table.initializer);
   if (ts.isObjectLiteralExpression(entries)) describeFields(entries, { properties: { ...schemas } });
 }
 
@@ -82,13 +82,14 @@ function declarationOf(statement: ts.VariableStatement | undefined): ts.Variable
 }
 
 /** The expression beneath `.optional()`, `.default([])`, `.refine(…)`, `distinct(…)` and the like, and beneath `as const`. */
-function unwrap(expression: ts.Expression): ts.Expression {
-  if (ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression)) return unwrap(expression.expression);
+function unwrapExpression(expression: ts.Expression): ts.Expression {
+  if (ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression))
+    return unwrapExpression(expression.expression);
   const [list] = isDistinct(expression) ? expression.arguments : [];
-  if (list !== undefined) return unwrap(list);
+  if (list !== undefined) return unwrapExpression(list);
   if (!ts.isCallExpression(expression) || !ts.isPropertyAccessExpression(expression.expression)) return expression;
   const receiver = expression.expression.expression;
-  return ts.isIdentifier(receiver) && receiver.text === 'z' ? expression : unwrap(receiver);
+  return ts.isIdentifier(receiver) && receiver.text === 'z' ? expression : unwrapExpression(receiver);
 }
 
 /** A list of core/model/common.ts that holds nothing twice. */

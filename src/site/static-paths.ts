@@ -1,3 +1,4 @@
+import type { Language } from '../core/text/language.ts';
 import { movedPages, type MovedPage } from '../core/address/permanence.ts';
 import { PAGES, type FileName, type PageName } from '../core/address/kinds-of-pages.ts';
 import { THINGS, THINGS_WITH_FILES, type ThingsWithPages } from '../archive/things-with-pages.ts';
@@ -33,7 +34,7 @@ export function filePathsOf<Name extends FileName>(name: Name): Path<FileProps<N
   return listPaths(THINGS_WITH_FILES[name] as unknown as ThingsWithPages<FileProps<Name>['thing']>, ['vi']);
 }
 
-function listPaths<T>(kind: ThingsWithPages<T>, languages: readonly ('vi' | 'en')[]): Path<{ thing: T }>[] {
+function listPaths<T>(kind: ThingsWithPages<T>, languages: readonly Language[]): Path<{ thing: T }>[] {
   const archive = getArchive();
   return languages.flatMap((language) =>
     kind.in(archive, language).map((thing) => ({

@@ -1,6 +1,6 @@
 import { renameSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Change, Deed } from '../../src/problems/entry.ts';
+import type { FileChange, Deed } from '../../src/problems/entry.ts';
 import type { ArchiveFixture } from './archive-fixture.ts';
 
 const DEEDS: Readonly<Record<Deed, (archive: ArchiveFixture, file: string) => void>> = {
@@ -19,11 +19,14 @@ const DEEDS: Readonly<Record<Deed, (archive: ArchiveFixture, file: string) => vo
 };
 
 /** Makes a mistake in an archive, with whatever stands beside it. */
-export function makeMistake(archive: ArchiveFixture, mistake: Change & { readonly beside?: readonly Change[] }): void {
+export function makeMistake(
+  archive: ArchiveFixture,
+  mistake: FileChange & { readonly beside?: readonly FileChange[] },
+): void {
   for (const change of [mistake, ...(mistake.beside ?? [])]) makeChange(archive, change);
 }
 
-function makeChange(archive: ArchiveFixture, change: Change): void {
+function makeChange(archive: ArchiveFixture, change: FileChange): void {
   const { file } = change;
   const path = join(archive.root, file);
   if ('right' in change) {

@@ -31,7 +31,7 @@ export function listenTo(show: (step: BuildStep) => void) {
     },
     onLine: (line: LogLine): void => {
       if (line.level === 'info' && NOTES_OF.includes(line.label)) notes.add(line.text);
-      const text = tell(line);
+      const text = tellEvent(line);
       if (text === undefined || known.has(text)) return;
       said.push(text);
       if (line.label !== undefined) known.add(text);
@@ -40,7 +40,7 @@ export function listenTo(show: (step: BuildStep) => void) {
   };
 }
 
-function tell({ level, label, text }: LogLine): string | undefined {
+function tellEvent({ level, label, text }: LogLine): string | undefined {
   if (level === 'info') return undefined;
   const lines = text.split('\n');
   const told = lines.filter((line) => !STACK.test(line));

@@ -26,7 +26,7 @@ const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Runs a command of Astro's as it is, with this terminal, and gives its exit code. */
 export async function callAstro(args: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, [findAstro(), ...args], { stdio: 'inherit', env: environment() });
-  const { code } = await endOf(child);
+  const { code } = await endOfProcess(child);
   return code ?? 1;
 }
 
@@ -45,13 +45,13 @@ export async function runBuild({ onEvent, onLine }: Listener): Promise<Ending> {
     readLines(child.stdout, (line) => onLine(readLogLine(line, false)));
     readLines(child.stderr, (line) => onLine(readLogLine(line, true)));
   }
-  const ending = await endOf(child);
+  const ending = await endOfProcess(child);
   await allHeard;
   return ending;
 }
 
 /** Waits for a process, and hands on to it what is to stop this one. */
-async function endOf(child: ChildProcess): Promise<Ending> {
+async function endOfProcess(child: ChildProcess): Promise<Ending> {
   const stopped = new Set<NodeJS.Signals>();
   const stop = (signal: NodeJS.Signals) => {
     stopped.add(signal);

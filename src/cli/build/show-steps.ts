@@ -27,7 +27,7 @@ export function showOnTerminal(screen: Screen): StepDisplay {
   let isShown = false;
   return {
     show: (step) => {
-      screen.write(ERASE + tell(step));
+      screen.write(ERASE + tellStep(step));
       isShown = true;
     },
     clear: () => {
@@ -47,12 +47,12 @@ export function showAsLines(screen: Screen): StepDisplay {
       const place = `${phase} ${quarter}`;
       if (place === last) return;
       last = place;
-      screen.write(`${tell(step)}\n`);
+      screen.write(`${tellStep(step)}\n`);
     },
     clear: () => undefined,
   };
 }
 
-function tell({ phase, done, total }: BuildStep): string {
+function tellStep({ phase, done, total }: BuildStep): string {
   return done === undefined || total === undefined ? WORDS[phase] : `${WORDS[phase]}: ${done} of ${total}`;
 }

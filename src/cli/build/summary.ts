@@ -11,22 +11,22 @@ export interface BuildResult extends BuildSummary {
 }
 
 /** A row of what is printed in the end: a word, and what it says. */
-export type Row = readonly [word: string, text: string];
+export type SummaryRow = readonly [word: string, text: string];
 
 /** What was built, a row each. */
-export function summaryRows({ pages, files, bytes, milliseconds, notices, notes }: BuildResult): Row[] {
+export function summaryRows({ pages, files, bytes, milliseconds, notices, notes }: BuildResult): SummaryRow[] {
   return [
     ['Pages', formatCount(pages)],
     ['Files', `${formatCount(files)} in dist/`],
     ['Size', `${(bytes / 1e6).toFixed(1)} MB`],
     ['Time', `${Math.max(1, Math.round(milliseconds / 1000))} s`],
     ['Notices', notices === 0 ? 'none' : `${formatCount(notices)}, told above`],
-    ...notes.map((note): Row => ['Note', note]),
+    ...notes.map((note): SummaryRow => ['Note', note]),
   ];
 }
 
 /** Rows as lines, with the words in a column of their own. */
-export function formatRows(rows: readonly Row[]): string {
+export function formatRows(rows: readonly SummaryRow[]): string {
   return rows.map(([word, text]) => `${word.padEnd(9)}${text}\n`).join('');
 }
 

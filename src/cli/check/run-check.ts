@@ -7,7 +7,7 @@ import { formatJson } from '../../archive/report-json.ts';
 import { findPaths, narrowReport } from '../../archive/report-scope.ts';
 import { formatTerminal } from '../../archive/report-terminal.ts';
 import type { Report } from '../../archive/report.ts';
-import { HELP, readOptions, type Format, type Options } from '../check-options.ts';
+import { HELP, readCheckOptions, type Format, type Options } from '../check-options.ts';
 import { choosePaint } from '../paint-terminal.ts';
 import { showProgress } from '../progress.ts';
 
@@ -50,7 +50,7 @@ export function callCheck(
 
 /** Runs the check with its options; `print` takes each text once. Throws where it could not run. */
 export function runCheck(args: readonly string[], print: (text: string) => void, setting = THIS_PROCESS): Checked {
-  const options = readOptions(args, setting.env);
+  const options = readCheckOptions(args, setting.env);
   if (options.help) {
     print(HELP);
     return { exitCode: 0, notices: 0 };

@@ -40,7 +40,7 @@ export async function callCommand(
       complain(`Nothing was written: ${hindrance}\n`);
       return 1;
     }
-    complain(`${messageOf(error)}\nSee npm run ${name} -- --help.\n`);
+    complain(`${sayRefusal(error)}\nSee npm run ${name} -- --help.\n`);
     return 2;
   }
 }
@@ -59,7 +59,7 @@ export function sayHindrance(error: unknown): string | undefined {
   return sayFileTrouble(error);
 }
 
-function messageOf(error: unknown): string {
+function sayRefusal(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   // Of Node's own errors about options, the second sentence is about arguments that begin with a hyphen.
   const isAboutOptions = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

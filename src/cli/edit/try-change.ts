@@ -15,7 +15,7 @@ import { readArchive } from '../../archive/read-archive.ts';
 import type { Problem } from '../../core/problem.ts';
 
 /** What the checker says to an archive as it is, and what it would say besides after a change. */
-export interface Verdict {
+export interface TriedChange {
   readonly before: readonly Problem[];
   readonly added: readonly Problem[];
 }
@@ -24,7 +24,7 @@ export interface Verdict {
  * Reads the archive below `root` as it is, and as it would be with `text` in `file`. Nothing below `root` is written:
  * the change is made in a copy that is removed again.
  */
-export function tryChange(root: string, file: string, text: string): Verdict {
+export function tryChange(root: string, file: string, text: string): TriedChange {
   const before = problemsOf(root);
   const copy = mkdtempSync(join(tmpdir(), 'ky-yeu-'));
   try {

@@ -17,13 +17,13 @@ import { formatData } from '../edit/format-data.ts';
 import { UsageError } from '../edit/run-command.ts';
 import { tryChange } from '../edit/try-change.ts';
 import { checkColumns } from './columns.ts';
-import { atRow, readRow, type Entry, type RowReading } from './read-row.ts';
+import { atRow, readRow, type SheetEntry, type RowReading } from './read-row.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
 /** Rows that can be added, and the whole file with them. */
 export interface Plan {
   readonly file: string;
-  readonly rows: readonly { readonly row: number; readonly entry: Entry }[];
+  readonly rows: readonly { readonly row: number; readonly entry: SheetEntry }[];
   readonly text: string;
   /** The file as it was when the text was made of it. */
   readonly before: string;

@@ -12,7 +12,7 @@ import { columnFor } from './columns.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
 /** An observation as its file holds it: what has its default is left out. */
-export type Entry = z.input<typeof observationSchema>;
+export type SheetEntry = z.input<typeof observationSchema>;
 
 /** What a row says: an entry for the file, unless something is wrong with it. */
 export interface RowReading {
@@ -22,7 +22,7 @@ export interface RowReading {
     readonly ref_area: string | undefined;
     readonly sources: readonly { article?: string | undefined; reference?: string | undefined }[];
   };
-  readonly entry?: Entry;
+  readonly entry?: SheetEntry;
   readonly problems: readonly Reported[];
 }
 
@@ -43,7 +43,7 @@ export function readRow(sheet: Sheet, row: SheetRow, { indicator, localities }: 
   const cell = (column: string): string | undefined => row.cells[sheet.header.cells.indexOf(column)] || undefined;
   const problems: Reported[] = [];
   const tell: Tell = (column, code, message, hint) =>
-    void problems.push({ ...placeOf(sheet, row.row, column), code, message, hint });
+    void problems.push({ ...placeOfCell(sheet, row.row, column), code, message, hint });
 
   const numbers = Object.fromEntries(NUMBERS.map((column) => [column, readNumberCell(column, cell(column), tell)]));
   const printed = cell('value_text');
@@ -88,17 +88,21 @@ export function readRow(sheet: Sheet, row: SheetRow, { indicator, localities }: 
   const all = [...problems, ...told];
   const names = { ref_area: draft.ref_area, sources: draft.sources };
   return all.length === 0
-    ? { row: row.row, names, entry: entry as Entry, problems: [] }
+    ? { row: row.row, names, entry: entry as SheetEntry, problems: [] }
     : { row: row.row, names, problems: all };
 }
 
 /** A problem of an observation, told of the cell that it was read from. */
 export function atRow(problem: Reported, sheet: Sheet, row: number, path: string): Reported {
-  return { ...problem, ...placeOf(sheet, row, columnFor(path, sheet)) };
+  return { ...problem, ...placeOfCell(sheet, row, columnFor(path, sheet)) };
 }
 
 /** Row and column are those of the sheet, both counted from 1. */
-function placeOf({ file, header }: Sheet, row: number, column: string): Pick<Reported, 'file' | 'path' | 'position'> {
+function placeOfCell(
+  { file, header }: Sheet,
+  row: number,
+  column: string,
+): Pick<Reported, 'file' | 'path' | 'position'> {
   return { file, path: column, position: { line: row, column: Math.max(header.cells.indexOf(column), 0) + 1 } };
 }
 

@@ -3,10 +3,10 @@ import { stringify } from 'yaml';
 import { period, slug as slugSchema } from '../../core/model/common.ts';
 import { composeLetters, foldSpaces, slugify } from '../../core/text/normalise.ts';
 import { readGiven } from '../edit/read-given.ts';
-import type { Draft, Kind, Values } from './kind.ts';
+import type { DraftedFile, NewThing, Values } from './kind.ts';
 
 /** An article with all the fields that one needs, to be told below. */
-export const article: Kind = {
+export const article: NewThing = {
   says: 'an article, to be told in your own words',
   options: {
     title: { value: '"…"', says: 'our own headline, without figures', isNeeded: true },
@@ -25,7 +25,7 @@ export const article: Kind = {
 /** Stands where nobody has taken the checksum of an original yet. */
 const NO_CHECKSUM = '0'.repeat(64);
 
-function draftArticle(values: Values): Draft | readonly string[] {
+function draftArticle(values: Values): DraftedFile | readonly string[] {
   const title = foldSpaces(composeLetters(values['title'] ?? ''));
   const year = values['year'] ?? '';
   const slug = values['slug'] ?? slugify(title);

@@ -10,7 +10,7 @@ import { withArchive } from '../edit/lock-archive.ts';
 import { requireArchive, UsageError } from '../edit/run-command.ts';
 import { tryChange } from '../edit/try-change.ts';
 import { createFile, replaceFile } from '../edit/write-file.ts';
-import type { Draft, Kind, Values } from './kind.ts';
+import type { DraftedFile, NewThing, Values } from './kind.ts';
 import { KINDS } from './kinds.ts';
 
 /** Starts a thing of the archive: a new file, or an entry in the list of one. Nothing that is there is overwritten. */
@@ -22,7 +22,7 @@ export async function beginThing(args: readonly string[], print: (text: string) 
   }
   const kind = KINDS[name];
   if (kind === undefined) throw new UsageError(unknownKind(name));
-  const { root, help, values } = readOptions(args.slice(1), kind);
+  const { root, help, values } = readNewOptions(args.slice(1), kind);
   if (help) {
     print(formatHelp([name]));
     return 0;
@@ -32,12 +32,17 @@ export async function beginThing(args: readonly string[], print: (text: string) 
   return await withArchive(root, `npm run new -- ${name}`, print, () => writeThing(kind, values, root, print));
 }
 
-async function writeThing(kind: Kind, values: Values, root: string, print: (text: string) => void): Promise<number> {
+async function writeThing(
+  kind: NewThing,
+  values: Values,
+  root: string,
+  print: (text: string) => void,
+): Promise<number> {
   const draft = kind.draft(values, root);
-  if (!('file' in draft)) return refuse(draft, print);
+  if (!('file' in draft)) return refuseThing(draft, print);
   const isThere = existsSync(join(root, draft.file));
   if (isThere && draft.entry === undefined)
-    return refuse([`${draft.file} is there already. Choose another name.`], print);
+    return refuseThing([`${draft.file} is there already. Choose another name.`], print);
 
   const before = isThere ? readJson(root, draft.file) : undefined;
   if (before?.ok === false) {
@@ -48,7 +53,7 @@ async function writeThing(kind: Kind, values: Values, root: string, print: (text
   const text = await writeDraft(draft, old);
   const { added } = tryChange(root, draft.file, text);
   if (added.length > 0) {
-    return refuse(
+    return refuseThing(
       added.map(({ file, path, message, hint }) => {
         const place = [file === draft.file ? '' : file, path].filter((part) => part !== '').join(' ');
         return `${place === '' ? '' : `${place}: `}${message} ${hint}`;
@@ -62,14 +67,14 @@ async function writeThing(kind: Kind, values: Values, root: string, print: (text
   return 0;
 }
 
-async function writeDraft(draft: Draft, old: string | undefined): Promise<string> {
+async function writeDraft(draft: DraftedFile, old: string | undefined): Promise<string> {
   if (draft.entry === undefined)
     return draft.file.endsWith('.json') ? formatData(draft.file, draft.text ?? '') : (draft.text ?? '');
   if (old === undefined) return formatData(draft.file, writeJson([draft.entry]));
   return formatData(draft.file, appendEntries(old, [], [draft.entry]));
 }
 
-function readOptions(args: readonly string[], kind: Kind): { root: string; help: boolean; values: Values } {
+function readNewOptions(args: readonly string[], kind: NewThing): { root: string; help: boolean; values: Values } {
   const own = Object.keys(kind.options).map((option) => [option, { type: 'string' }] as const);
   const options = { ...Object.fromEntries(own), root: { type: 'string' }, help: { type: 'boolean' } } as const;
   const { root, help, ...values } = parseArgs({ args: [...args], options }).values as Record<
@@ -80,7 +85,7 @@ function readOptions(args: readonly string[], kind: Kind): { root: string; help:
 }
 
 /** All that is missing at once. */
-function requireOptions({ options }: Kind, values: Values): void {
+function requireOptions({ options }: NewThing, values: Values): void {
   const missing = Object.entries(options).filter(([name, { isNeeded }]) => isNeeded && values[name] === undefined);
   if (missing.length === 0) return;
   const list = missing.map(([name, { value, says }]) => `\n  --${name} ${value}  ${says}`);
@@ -93,7 +98,7 @@ function unknownKind(name: string): string {
   return `Nothing can be begun as "${name}".${guess} It can be ${Object.keys(KINDS).join(', ')}.`;
 }
 
-function refuse(sentences: readonly string[], print: (text: string) => void): number {
+function refuseThing(sentences: readonly string[], print: (text: string) => void): number {
   print(`Nothing was written:\n${sentences.map((sentence) => `  ${sentence}\n`).join('')}`);
   return 1;
 }

@@ -1,9 +1,9 @@
 import { slug } from '../../core/model/common.ts';
 import { composeLetters, foldSpaces, slugify } from '../../core/text/normalise.ts';
-import type { Draft, Kind, Values } from './kind.ts';
+import type { DraftedFile, NewThing, Values } from './kind.ts';
 
 /** An indicator without observations. */
-export const indicator: Kind = {
+export const indicator: NewThing = {
   says: 'an indicator, without figures yet',
   options: {
     id: { value: 'words', says: 'its permanent name: ho-ngheo', isNeeded: true },
@@ -19,7 +19,7 @@ export const indicator: Kind = {
   draft: draftIndicator,
 };
 
-function draftIndicator(values: Values): Draft | readonly string[] {
+function draftIndicator(values: Values): DraftedFile | readonly string[] {
   const id = values['id'] ?? '';
   const wrong = [
     ...(slug.safeParse(id).success

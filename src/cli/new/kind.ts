@@ -11,7 +11,7 @@ export interface Option {
 export type Values = Readonly<Record<string, string | undefined>>;
 
 /** A starter that could be written. */
-export interface Draft {
+export interface DraftedFile {
   /** Path below the archive's root. */
   readonly file: string;
   /** The whole file, or undefined when it is made by adding `entry` to the list in the file. */
@@ -25,9 +25,9 @@ export interface Draft {
 }
 
 /** A kind of thing that `npm run new` starts. */
-export interface Kind {
+export interface NewThing {
   readonly says: string;
   readonly options: Readonly<Record<string, Option>>;
   /** The starter, or what is wrong with the options, a sentence each. Whether names lead somewhere the checker says. */
-  draft(values: Values, root: string): Draft | readonly string[];
+  draft(values: Values, root: string): DraftedFile | readonly string[];
 }

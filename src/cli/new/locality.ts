@@ -8,13 +8,13 @@ import { byTime, versionOn } from '../../core/gazetteer/versions.ts';
 import { day } from '../../core/model/common.ts';
 import { localitySchema, type Level, type Locality } from '../../core/model/locality.ts';
 import { composeLetters, foldSpaces, slugify } from '../../core/text/normalise.ts';
-import type { Draft, Kind, Values } from './kind.ts';
+import type { DraftedFile, NewThing, Values } from './kind.ts';
 
 const FOLDER = 'data/localities';
 const PROVINCES = `${FOLDER}/provinces.json`;
 
 /** A unit of administration with its first version. */
-export const locality: Kind = {
+export const locality: NewThing = {
   says: 'a unit of administration',
   options: {
     level: { value: 'word', says: listLevels(), isNeeded: true },
@@ -29,7 +29,7 @@ export const locality: Kind = {
   draft: draftLocality,
 };
 
-function draftLocality(values: Values, root: string): Draft | readonly string[] {
+function draftLocality(values: Values, root: string): DraftedFile | readonly string[] {
   const { parent } = values;
   const level = values['level'] ?? '';
   const name = foldSpaces(composeLetters(values['name'] ?? ''));
@@ -60,7 +60,7 @@ function draftLocality(values: Values, root: string): Draft | readonly string[] 
     parent,
     valid_from: values['from'],
     attested_from: values['attested-from'],
-    valid_to: values['to'] ?? endOf(places.entries.get(parent ?? '')?.value),
+    valid_to: values['to'] ?? endOfUnit(places.entries.get(parent ?? '')?.value),
     gso_code: values['gso'],
   };
   return {
@@ -98,7 +98,7 @@ function wrongDay(option: string, value: string | undefined): string[] {
 }
 
 /** A unit does not outlive the one it lies in; where it went on below another, the editor adds a version. */
-function endOf(parent: Locality | undefined): string | undefined {
+function endOfUnit(parent: Locality | undefined): string | undefined {
   return parent && byTime(parent).at(-1)?.valid_to;
 }
 

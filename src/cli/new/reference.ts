@@ -1,9 +1,9 @@
 import { date, day, slug, url } from '../../core/model/common.ts';
 import { composeLetters, foldSpaces, slugify } from '../../core/text/normalise.ts';
-import type { Draft, Kind, Values } from './kind.ts';
+import type { DraftedFile, NewThing, Values } from './kind.ts';
 
 /** A page elsewhere that prints figures. */
-export const reference: Kind = {
+export const reference: NewThing = {
   says: 'a page that is no article of this archive but prints figures of it',
   options: {
     id: { value: 'words', says: 'its permanent name: bdt-tuyen-quang-2024', isNeeded: true },
@@ -17,7 +17,7 @@ export const reference: Kind = {
   draft: draftReference,
 };
 
-function draftReference(values: Values): Draft | readonly string[] {
+function draftReference(values: Values): DraftedFile | readonly string[] {
   const id = values['id'] ?? '';
   const title = foldSpaces(composeLetters(values['title'] ?? ''));
   const wrong = [

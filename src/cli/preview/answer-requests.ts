@@ -30,7 +30,7 @@ export function answerFrom(folder: string, base: string): RequestListener {
     Object.assign(request, { url: isWellKnown ? path.slice(WELL_KNOWN.length - 1) : path, originalUrl: url });
     (isWellKnown ? serveWellKnown : serve)(request, response, (error?: unknown) => {
       if (error === undefined) sayNotFound(folder, request, response);
-      else fail(response, error);
+      else failRequest(response, error);
     });
   };
 }
@@ -42,7 +42,7 @@ function sayNotFound(folder: string, { method }: IncomingMessage, response: Serv
 }
 
 /** A range outside of the file, or a file that cannot be read. */
-function fail(response: ServerResponse, error: unknown): void {
+function failRequest(response: ServerResponse, error: unknown): void {
   const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
   response.writeHead(status).end();
 }

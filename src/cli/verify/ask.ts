@@ -1,5 +1,5 @@
 /** What a host answered to one request, without following where it leads. */
-export interface Answer {
+export interface HostAnswer {
   readonly url: URL;
   readonly status: number;
   readonly headers: Headers;
@@ -14,12 +14,12 @@ export class NoAnswer extends Error {}
 
 /** The first answer and the last of an address; the same where it does not lead on. */
 export interface Way {
-  readonly first: Answer;
-  readonly end: Answer;
+  readonly first: HostAnswer;
+  readonly end: HostAnswer;
 }
 
 /** Asks for one address of the host. */
-export type Ask = (url: URL) => Promise<Answer>;
+export type Ask = (url: URL) => Promise<HostAnswer>;
 
 /** No page or file of an archive that is looked at is larger; whatever is, is cut. */
 const TEXT_LIMIT = 4_000_000;
@@ -42,7 +42,7 @@ export function makeAsk(base: URL, patience: number): Ask {
         url,
         status: response.status,
         headers: response.headers,
-        text: await readText(response),
+        text: await readAnswer(response),
         location: location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined,
       };
     } catch (error) {
@@ -52,12 +52,12 @@ export function makeAsk(base: URL, patience: number): Ask {
 }
 
 /** Follows where an address leads on its host. */
-export async function follow(ask: Ask, url: URL): Promise<Way> {
+export async function followRedirects(ask: Ask, url: URL): Promise<Way> {
   return followOn(ask, await ask(url));
 }
 
 /** Follows where an answer leads on its host. */
-export async function followOn(ask: Ask, first: Answer): Promise<Way> {
+export async function followOn(ask: Ask, first: HostAnswer): Promise<Way> {
   let end = first;
   for (let steps = 0; isRedirect(end) && end.location !== undefined; steps += 1) {
     if (steps === MOST_REDIRECTS)
@@ -68,11 +68,11 @@ export async function followOn(ask: Ask, first: Answer): Promise<Way> {
 }
 
 /** Whether an answer says to look elsewhere. */
-export function isRedirect({ status }: Answer): boolean {
+export function isRedirect({ status }: HostAnswer): boolean {
   return [301, 302, 303, 307, 308].includes(status);
 }
 
-async function readText(response: Response): Promise<string> {
+async function readAnswer(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of response.body ?? []) {

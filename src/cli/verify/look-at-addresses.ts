@@ -1,6 +1,6 @@
 import { findMoved } from '../../core/address/permanence.ts';
 import { isFile } from '../../core/address/thing.ts';
-import { follow, followOn, isRedirect, type Answer, type Ask } from './ask.ts';
+import { followRedirects, followOn, isRedirect, type HostAnswer, type Ask } from './ask.ts';
 import { right, wrong, type Finding } from './finding.ts';
 import { loadsByRelativeAddress, siteNameOf } from './read-page.ts';
 import { addressOn, HOSTING, type SiteFacts } from './site-facts.ts';
@@ -20,7 +20,7 @@ export async function judgeSlash(ask: Ask, base: URL, folder: string): Promise<F
   const { end } = await followOn(ask, first);
   if (end.status !== 200) return wrong(about, `${bare.pathname} is answered with ${end.status}.`, hint);
   if (end.url.pathname.endsWith('/')) return right(about, `${bare.pathname} leads to the address with the slash.`);
-  const shown = await follow(ask, whole);
+  const shown = await followRedirects(ask, whole);
   if (shown.end.status !== 200) return wrong(about, `${whole.pathname} is answered with ${shown.end.status}.`, hint);
   if (!loadsByRelativeAddress(end.text))
     return right(about, `${bare.pathname} is answered as it is, and its addresses begin at the root.`);
@@ -46,20 +46,20 @@ export async function judgeNotFound(ask: Ask, base: URL, name: string): Promise<
 export async function judgePublished(ask: Ask, base: URL, address: string, facts: SiteFacts): Promise<Finding> {
   const about = 'published';
   const url = addressOn(base, address);
-  const { first, end } = await follow(ask, url);
+  const { first, end } = await followRedirects(ask, url);
   const entry = findMoved(address, facts.moved);
   const isGone = entry?.kind === 'withdrawn' && end.status === 410;
   if (end.status !== 200 && !isGone) {
     const remedy = 'Copy the whole of dist/: a published address must be there for good.';
     return wrong(about, `${url.pathname} is answered with ${end.status}.`, remedy);
   }
-  const isOurs = isFile(address) ? !isPage(end) : siteNameOf(end.text) === facts.site.name;
+  const isOurs = isFile(address) ? !isPageAddress(end) : siteNameOf(end.text) === facts.site.name;
   if (!isOurs)
     return wrong(about, `${url.pathname} is answered with something else.`, 'Copy the whole of dist/ once more.');
   const led = first !== end && entry?.kind === 'moved' ? ` and leads to ${end.url.pathname}` : '';
   return right(about, `${url.pathname} is there${led}.`);
 }
 
-function isPage({ headers }: Answer): boolean {
+function isPageAddress({ headers }: HostAnswer): boolean {
   return /^text\/html\b/iu.test(headers.get('content-type') ?? '');
 }

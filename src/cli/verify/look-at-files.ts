@@ -1,5 +1,5 @@
 import { CACHING } from '../../core/hosting/headers.ts';
-import type { Answer } from './ask.ts';
+import type { HostAnswer } from './ask.ts';
 import { better, right, wrong, type Finding } from './finding.ts';
 import { HOSTING } from './site-facts.ts';
 
@@ -23,14 +23,14 @@ const WORTH_COMPRESSING = 1400;
 const LONGEST_PAGE = 86_400;
 
 /** What is to be said of a file by its headers. */
-export function judgeFile(kind: FileKind, answer: Answer): Finding[] {
+export function judgeFile(kind: FileKind, answer: HostAnswer): Finding[] {
   const path = answer.url.pathname;
   if (answer.status !== 200)
     return [wrong(kind, `${path} is answered with ${answer.status}.`, 'Copy the whole of dist/, all folders of it.')];
   return [judgeType(kind, answer), ...judgeCompression(kind, answer), ...judgeCaching(kind, answer)];
 }
 
-function judgeType(kind: FileKind, { url, headers }: Answer): Finding {
+function judgeType(kind: FileKind, { url, headers }: HostAnswer): Finding {
   const type = headers.get('content-type') ?? 'no type';
   if (!TYPES[kind].test(type))
     return wrong('type', `${url.pathname} comes as "${type}".`, `Add the type to the server's table (${HOSTING}).`);
@@ -39,7 +39,7 @@ function judgeType(kind: FileKind, { url, headers }: Answer): Finding {
   return right('type', `${url.pathname} comes as "${type}".`);
 }
 
-function judgeCompression(kind: FileKind, { url, headers, text }: Answer): Finding[] {
+function judgeCompression(kind: FileKind, { url, headers, text }: HostAnswer): Finding[] {
   if (!TEXTS.includes(kind) || text.length < WORTH_COMPRESSING) return [];
   const encoding = headers.get('content-encoding');
   if (encoding !== null) return [right('compression', `${url.pathname} comes as ${encoding}.`)];
@@ -52,7 +52,7 @@ function judgeCompression(kind: FileKind, { url, headers, text }: Answer): Findi
   ];
 }
 
-function judgeCaching(kind: FileKind, { url, headers }: Answer): Finding[] {
+function judgeCaching(kind: FileKind, { url, headers }: HostAnswer): Finding[] {
   const sent = headers.get('cache-control') ?? '';
   const age = Number(/max-age=(?<seconds>\d+)/u.exec(sent)?.groups?.['seconds'] ?? 0);
   if (kind === 'page' && age > LONGEST_PAGE)

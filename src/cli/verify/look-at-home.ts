@@ -1,7 +1,7 @@
 import { FRAMING, COMMON_HEADERS } from '../../core/hosting/headers.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { messagesIn, type Language } from '../../i18n/index.ts';
-import type { Answer } from './ask.ts';
+import type { HostAnswer } from './ask.ts';
 import { better, right, wrong, type Finding } from './finding.ts';
 import { attributeOf } from './read-page.ts';
 import { HOSTING } from './site-facts.ts';
@@ -19,7 +19,7 @@ export function judgeEdition(html: string, edition: string, language: Language):
 }
 
 /** Whether the page carries its policy, and the host sends what pages cannot say of themselves. */
-export function judgePolicy({ text, headers }: Answer): Finding[] {
+export function judgePolicy({ text, headers }: HostAnswer): Finding[] {
   const policy = attributeOf(text, /<meta[^>]*http-equiv="Content-Security-Policy"[^>]*>/iu, 'content');
   const isClosed = policy?.includes("default-src 'none'") === true;
   const inPage = isClosed

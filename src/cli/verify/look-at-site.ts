@@ -1,7 +1,7 @@
 import { paths } from '../../core/address/paths.ts';
 import { findMoved } from '../../core/address/permanence.ts';
 import { isFile } from '../../core/address/thing.ts';
-import { follow, followOn, makeAsk, NoAnswer, type Answer, type Ask } from './ask.ts';
+import { followRedirects, followOn, makeAsk, NoAnswer, type HostAnswer, type Ask } from './ask.ts';
 import { right, wrong, type Finding } from './finding.ts';
 import { judgeNotFound, judgePublished, judgeSlash } from './look-at-addresses.ts';
 import { judgeFile, type FileKind } from './look-at-files.ts';
@@ -61,9 +61,9 @@ export async function* lookAtSite({ base, patience, seed, facts }: Look): AsyncG
 }
 
 /** The first page, where it is one of this archive. */
-async function findHome(ask: Ask, first: Answer, name: string): Promise<{ finding: Finding; answer?: Answer }> {
+async function findHome(ask: Ask, first: HostAnswer, name: string): Promise<{ finding: Finding; answer?: HostAnswer }> {
   const about = 'site';
-  let answer: Answer;
+  let answer: HostAnswer;
   try {
     answer = (await followOn(ask, first)).end;
   } catch (error) {
@@ -83,7 +83,7 @@ async function findHome(ask: Ask, first: Answer, name: string): Promise<{ findin
 
 async function findScript(ask: Ask, page: URL): Promise<URL | undefined> {
   try {
-    const { end } = await follow(ask, page);
+    const { end } = await followRedirects(ask, page);
     return loadedFile(end.text, end.url, 'script');
   } catch {
     return undefined;

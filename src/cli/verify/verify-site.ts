@@ -30,7 +30,7 @@ export async function verifySite(
     paint = choosePaint(process.stdout, process.env),
   }: { random?: () => number; paint?: Paint } = {},
 ): Promise<number> {
-  const options = readOptions(args);
+  const options = readVerifyOptions(args);
   if (options === undefined) {
     print(HELP);
     return 0;
@@ -54,7 +54,7 @@ export async function verifySite(
   return findings.some(({ verdict }) => verdict === 'wrong') ? 1 : 0;
 }
 
-function readOptions(args: readonly string[]) {
+function readVerifyOptions(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -69,8 +69,8 @@ function readOptions(args: readonly string[]) {
   return {
     root: values.root,
     base: readBase(positionals),
-    patience: readNumber('--timeout', values.timeout, 1, 600) * 1000,
-    seed: values.seed === undefined ? undefined : readNumber('--seed', values.seed, 0, 2 ** 32 - 1),
+    patience: readCount('--timeout', values.timeout, 1, 600) * 1000,
+    seed: values.seed === undefined ? undefined : readCount('--seed', values.seed, 0, 2 ** 32 - 1),
   };
 }
 
@@ -85,7 +85,7 @@ function readBase([text, ...more]: readonly string[]): URL {
   return new URL(`${url.origin}${url.pathname.replace(/\/+$/u, '')}/`);
 }
 
-function readNumber(name: string, text: string, from: number, to: number): number {
+function readCount(name: string, text: string, from: number, to: number): number {
   const number = /^\d+$/u.test(text) ? Number(text) : Number.NaN;
   if (number >= from && number <= to) return number;
   throw new UsageError(`${name} takes a whole number from ${from} to ${to}, not "${text}".`);

@@ -1,6 +1,5 @@
+import type { Language } from '../text/language.ts';
 import { FILES, PAGES, type KindOfPages } from './kinds-of-pages.ts';
-
-type Language = 'vi' | 'en';
 
 type IdOf<Kind> = Kind extends { at: `${string}[${string}` } ? [id: string] : [];
 type LanguageOf<Kind> = Kind extends { isVietnamese: true } ? [] : [language: Language];

@@ -13,7 +13,7 @@ export function relativeAddress(address: string, from: string): string {
   const tail = startOfTail(address);
   const target = address.slice(1, tail).split('/');
   const here = from.slice(1).split('/').slice(0, -1);
-  const shared = countShared(target.slice(0, -1), here);
+  const shared = countSharedFolders(target.slice(0, -1), here);
   const up = '../'.repeat(here.length - shared);
   return (up === '' ? './' : up) + target.slice(shared).join('/') + address.slice(tail);
 }
@@ -34,7 +34,7 @@ function startOfTail(address: string): number {
   return start < 0 ? address.length : start;
 }
 
-function countShared(a: readonly string[], b: readonly string[]): number {
+function countSharedFolders(a: readonly string[], b: readonly string[]): number {
   const end = a.findIndex((piece, index) => piece !== b[index]);
   return end < 0 ? a.length : end;
 }

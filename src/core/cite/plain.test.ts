@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { citePlain } from './plain.ts';
-import type { Reference } from './reference.ts';
+import type { CitedWork } from './reference.ts';
 
-const known: Reference = {
+const known: CitedWork = {
   authors: ['Hoàng Thạc', 'Minh Cường'],
   title: 'Đại hội đại biểu',
   publisher: 'Báo Bắc Kạn',
   published: '2024-05-09',
   url: 'https://example.vn/bai/',
 };
-const unknown: Reference = {
+const unknown: CitedWork = {
   authors: [],
   title: 'Đại hội đại biểu',
   publisher: undefined,

@@ -1,5 +1,5 @@
 /** What a citation is made of; what is unknown is absent and left out. */
-export interface Reference {
+export interface CitedWork {
   /** Authors in the order printed, names as they are written. */
   readonly authors: readonly string[];
   readonly title: string;

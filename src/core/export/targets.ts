@@ -34,11 +34,11 @@ export interface AnsweredTarget {
  * stands in the way behind a colon ("obstacle:basis"); the result is the one that decides or comes nearest to it.
  */
 export function targetsToCsv(targets: readonly AnsweredTarget[], today: string): string {
-  const rows = targets.map((target) => toRow(target, today));
+  const rows = targets.map((target) => toTargetRow(target, today));
   return stringify(rows, { header: true, columns: [...TARGET_COLUMNS], record_delimiter: 'windows' });
 }
 
-function toRow(
+function toTargetRow(
   { indicator, answer }: AnsweredTarget,
   today: string,
 ): Record<(typeof TARGET_COLUMNS)[number], string | number | undefined> {

@@ -2,8 +2,8 @@ import type { Observation } from '../model/observation.ts';
 import { periodOf } from '../text/date.ts';
 import { answerByYear } from './answer-by-year.ts';
 import { scopeOf } from './scope.ts';
-import { assessResult, lastDayOf, type Measure, type TargetResult } from './target-result.ts';
-import { blockBy, judgeTogether, preferResults, type Case, type Ruling } from './target-ruling.ts';
+import { assessResult, lastDayOfPeriod, type Measure, type TargetResult } from './target-result.ts';
+import { blockBy, judgeTogether, preferResults, type TargetCase, type Ruling } from './target-ruling.ts';
 
 /** A target with what is known of its result on the day that pages call today. */
 export interface TargetAnswer extends Ruling {
@@ -29,13 +29,15 @@ export function answerTarget(
 ): TargetAnswer {
   const results = observations
     .filter((one) => isResult(one) && scopeOf(one) === scopeOf(target))
-    .toSorted((a, b) => compare(lastDayOf(a), lastDayOf(b)) || compare(a.value_type, b.value_type) * -1)
+    .toSorted(
+      (a, b) => compareOrder(lastDayOfPeriod(a), lastDayOfPeriod(b)) || compareOrder(a.value_type, b.value_type) * -1,
+    )
     .map((one) => assessResult(one, target, measure));
   const { end: due } = periodOf(target.time_period);
   const isDue = due !== undefined && due < today;
   const change = measure.findBorderChange(target.ref_area, measure.groundDay(target), isDue ? due : today);
   const told = results.filter(({ standing }) => standing === 'at-due' || standing === 'during');
-  return { ...decide({ target, isDue, told, change, measure }), target, due, isDue, results };
+  return { ...decideTarget({ target, isDue, told, change, measure }), target, due, isDue, results };
 }
 
 /** Results and estimates may answer a target. */
@@ -49,18 +51,18 @@ export function resultOf({ rule }: Pick<TargetAnswer, 'rule'>): TargetResult | u
   return 'results' in rule ? rule.results.at(-1) : undefined;
 }
 
-function decide(one: Case): Ruling {
+function decideTarget(one: TargetCase): Ruling {
   return (one.isDue ? decideAtDue(one) : undefined) ?? decideEarly(one) ?? answerByYear(one) ?? decideOpenly(one);
 }
 
 /** What the results of the due day, or of the whole period, say; of results and estimates, the results. */
-function decideAtDue({ told }: Case): Ruling | undefined {
+function decideAtDue({ told }: TargetCase): Ruling | undefined {
   const due = preferResults(told.filter(({ standing }) => standing === 'at-due'));
   return judgeTogether(due);
 }
 
 /** A sum of counts or amounts only grows, so that a part of its period can decide. Nothing else can be decided early. */
-function decideEarly({ target, told, measure: { indicator, unit } }: Case): Ruling | undefined {
+function decideEarly({ target, told, measure: { indicator, unit } }: TargetCase): Ruling | undefined {
   const isGrowing = (target.aggregation ?? indicator.aggregation) === 'sum' && !['change', 'share'].includes(unit.kind);
   if (!isGrowing) return undefined;
   const isRising = indicator.direction === 'higher-is-better';
@@ -72,7 +74,7 @@ function decideEarly({ target, told, measure: { indicator, unit } }: Case): Ruli
 }
 
 /** Without a result that decides: what is known, and whether more can be expected. */
-function decideOpenly({ target, isDue, told, change, measure }: Case): Ruling {
+function decideOpenly({ target, isDue, told, change, measure }: TargetCase): Ruling {
   const result = told.findLast(({ obstacle }) => obstacle === undefined);
   const blocked = result === undefined ? blockBy(told) : undefined;
   if (blocked) return blocked;
@@ -83,6 +85,6 @@ function decideOpenly({ target, isDue, told, change, measure }: Case): Ruling {
   return { state: 'on-the-way', rule: { kind: isLevel ? 'at-level' : 'under-way', result } };
 }
 
-function compare(a: string, b: string): number {
+function compareOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

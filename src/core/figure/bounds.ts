@@ -49,7 +49,7 @@ function boundOfNumber(
   rule: 'strict' | 'reading',
 ): Interval {
   const size = Math.abs(value);
-  const printed = 10 ** -decimalsOf(observation);
+  const printed = 10 ** -printedDecimals(observation);
   const step = stepFrom(value, printed, isExact);
   const isOpenEnded = rule === 'strict';
   switch (observation.comparator) {
@@ -83,7 +83,7 @@ function stepFrom(value: number, printed: number, isExact: boolean): number {
 }
 
 /** Decimals as printed: the 0 of "2,70%" says how far it was rounded. */
-function decimalsOf({ value_text }: Observation): number {
+function printedDecimals({ value_text }: Observation): number {
   return readValueText(value_text)?.decimals ?? 0;
 }
 

@@ -33,7 +33,7 @@ export function checkValueText(
       },
     ];
   }
-  const facts: readonly [field: string, recorded: Said, printed: Said][] = [
+  const facts: readonly [field: string, recorded: SaidValue, printed: SaidValue][] = [
     ['obs_value', observation.obs_value, reading.value],
     ['obs_value_upper', observation.obs_value_upper, reading.upper],
     ['obs_total', observation.obs_total, reading.total],
@@ -44,14 +44,14 @@ export function checkValueText(
     .filter(([, recorded, read]) => recorded !== read)
     .map(([field, recorded, read]) => ({
       code: 'observation/text-differs',
-      message: `"${printed}" reads as ${field} ${say(read)}, but ${field} is ${say(recorded)}.`,
-      hint: `Make ${field} ${say(read)}, or correct value_text to what the source prints.`,
+      message: `"${printed}" reads as ${field} ${sayValue(read)}, but ${field} is ${sayValue(recorded)}.`,
+      hint: `Make ${field} ${sayValue(read)}, or correct value_text to what the source prints.`,
     }));
 }
 
-type Said = string | number | undefined;
+type SaidValue = string | number | undefined;
 
-function say(value: Said): string {
+function sayValue(value: SaidValue): string {
   return value === undefined ? 'absent' : String(value);
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../text/language.ts';
 import type { Bilingual } from '../model/common.ts';
 import type { Comparator, Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
@@ -30,7 +31,7 @@ export function formatFigure(
   observation: Observation,
   unit: Unit,
   counted: Bilingual | undefined,
-  language: 'vi' | 'en',
+  language: Language,
   words: FigureWords,
 ): FigureParts {
   const { before, after } = wordsAround(observation, language, words);
@@ -47,7 +48,7 @@ export function formatFigure(
 /** The number with its range or whole, without unit and comparator, in the scale that the language has a word for. */
 export function formatValue(
   observation: Observation,
-  language: 'vi' | 'en',
+  language: Language,
   { scales }: Pick<FigureWords, 'scales'>,
 ): string {
   const { obs_value, obs_value_upper, obs_total, unit_mult } = observation;
@@ -73,7 +74,7 @@ export function scaleIn(scales: FigureWords['scales'], mult: number): number {
  */
 export function wordsAround(
   { value_text, comparator }: Observation,
-  language: 'vi' | 'en',
+  language: Language,
   { comparators }: Pick<FigureWords, 'comparators'>,
 ): { before: string; after: string } {
   const printed = language === 'vi' ? readValueText(value_text) : undefined;

@@ -2,7 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import { boundsOf } from './bounds.ts';
-import { closed, interval, isWithin, meets, scale, type Interval } from './interval.ts';
+import { closed, interval, isSubset, meets, scale, type Interval } from './interval.ts';
 import { plus, timesTen } from '../number/exact.ts';
 
 /** The numbers that satisfy a target: those that do in any case, and those that do if its words are read widely. */
@@ -54,7 +54,7 @@ export function reachOf(result: Observation, target: Observation, goal: Goal, un
   const bounds = boundsOf(result, unit).strict;
   const { obs_value: value, obs_value_upper: upper = value, unit_mult, comparator } = result;
   const printed = scale(closed(value, upper), 10 ** unit_mult);
-  if (isWithin(comparator === 'eq' ? printed : bounds, goal.sure)) return { kind: 'reached' };
+  if (isSubset(comparator === 'eq' ? printed : bounds, goal.sure)) return { kind: 'reached' };
   if (meets(bounds, goal.perhaps)) return { kind: 'open' };
   const isSingle = [result, target].every((one) => one.obs_value_upper === undefined);
   const isSoft = ['approx', 'nearly'].includes(target.comparator);

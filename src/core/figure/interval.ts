@@ -29,13 +29,13 @@ export function contains({ low, high, isLowOpen, isHighOpen }: Interval, value: 
 }
 
 /** All that a number of one and a number of the other add up to. */
-export function add(a: Interval, b: Interval): Interval {
+export function addIntervals(a: Interval, b: Interval): Interval {
   return interval(plus(a.low, b.low), plus(a.high, b.high), a.isLowOpen || b.isLowOpen, a.isHighOpen || b.isHighOpen);
 }
 
 /** All that a number of one less a number of the other can be. */
 export function subtract(a: Interval, b: Interval): Interval {
-  return add(a, scale(b, -1));
+  return addIntervals(a, scale(b, -1));
 }
 
 /** All numbers of an interval times a factor, which is not 0. */
@@ -71,14 +71,14 @@ export function meets(a: Interval, b: Interval): boolean {
 }
 
 /** Whether every number of one lies in the other. */
-export function isWithin(a: Interval, b: Interval): boolean {
+export function isSubset(a: Interval, b: Interval): boolean {
   const isLowIn = a.low > b.low || (a.low === b.low && (a.isLowOpen || !b.isLowOpen));
   const isHighIn = a.high < b.high || (a.high === b.high && (a.isHighOpen || !b.isHighOpen));
   return isLowIn && isHighIn;
 }
 
 /** How far apart two intervals lie; 0 when they meet or touch. */
-export function distance(a: Interval, b: Interval): number {
+export function distanceBetween(a: Interval, b: Interval): number {
   return Math.max(0, plus(b.low, -a.high), plus(a.low, -b.high));
 }
 

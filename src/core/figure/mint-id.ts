@@ -19,10 +19,10 @@ export function mintObservationId(
   if (period === undefined) return undefined;
   const day = period.end ?? period.start;
   const suffix = valueType === 'actual' ? [] : [valueType];
-  return [indicator, nameOf(locality, day), day.slice(0, 4), ...suffix].join('.');
+  return [indicator, nameOfPlaces(locality, day), day.slice(0, 4), ...suffix].join('.');
 }
 
-function nameOf(locality: Locality, day: string): string {
+function nameOfPlaces(locality: Locality, day: string): string {
   // A province goes by its id, which tells it from an older one of its name: thai-nguyen-2025.
   if (!locality.id.includes('/')) return locality.id;
   const { level, name } = nearestVersion(locality, day);

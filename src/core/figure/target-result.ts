@@ -20,7 +20,7 @@ export interface Measure {
  * `during` of an earlier day or a part · `before` and `after` the period · `apart` of a period that only overlaps, or
  * has no end.
  */
-export type Standing = 'at-due' | 'during' | 'before' | 'after' | 'apart';
+export type TargetStanding = 'at-due' | 'during' | 'before' | 'after' | 'apart';
 
 /** Why a result cannot be held against a target: the two count different things, in different ways or on other ground. */
 export type Obstacle =
@@ -29,7 +29,7 @@ export type Obstacle =
   | { readonly kind: 'border'; readonly change: BorderChange };
 
 /** A result of the same indicator and place as a target, and what it says of it, or why it says nothing. */
-export type TargetResult = { readonly observation: Observation; readonly standing: Standing } & (
+export type TargetResult = { readonly observation: Observation; readonly standing: TargetStanding } & (
   { readonly obstacle: Obstacle; readonly reach?: undefined } | { readonly obstacle?: undefined; readonly reach: Reach }
 );
 
@@ -48,7 +48,7 @@ export function assessResult(result: Observation, target: Observation, measure: 
 }
 
 /** The last day of a period; one that is open ends after all others. */
-export function lastDayOf({ time_period }: Observation): string {
+export function lastDayOfPeriod({ time_period }: Observation): string {
   return periodOf(time_period).end ?? '9999-12-31';
 }
 
@@ -59,7 +59,7 @@ export function wholeYearOf({ time_period }: Observation): number | undefined {
   return start === `${year}-01-01` && end === `${year}-12-31` ? Number(year) : undefined;
 }
 
-function standingOf(result: Observation, target: Observation, aimed: Aggregation): Standing {
+function standingOf(result: Observation, target: Observation, aimed: Aggregation): TargetStanding {
   const [told, asked] = [periodOf(result.time_period), periodOf(target.time_period)];
   if (told.end === undefined) return 'apart';
   if (told.end < asked.start) return 'before';
@@ -84,7 +84,7 @@ function findObstacle(
   if (indicator.bases.length > 0 && !isKnown) {
     return { kind: 'basis', result: result.basis, target: target.basis };
   }
-  const days = [groundDay(target), lastDayOf(result)].sort() as [string, string];
+  const days = [groundDay(target), lastDayOfPeriod(result)].sort() as [string, string];
   const change = findBorderChange(target.ref_area, ...days);
   return change && { kind: 'border', change };
 }

@@ -36,7 +36,7 @@ export interface Ruling {
 }
 
 /** What rules look at. */
-export interface Case {
+export interface TargetCase {
   readonly target: Observation;
   readonly isDue: boolean;
   /** Results of its period, the earliest first. */

@@ -9,7 +9,7 @@ import {
   type ResultNames,
   type TargetNames,
 } from './target-sentences.ts';
-import type { Standing, TargetResult } from './target-result.ts';
+import type { TargetStanding, TargetResult } from './target-result.ts';
 import type { TargetRule } from './target-ruling.ts';
 
 const both = (word: string) => (result: ResultNames, target: TargetNames) =>
@@ -69,7 +69,7 @@ function result(
   obs_value: number,
   said: Said,
   fields: Partial<Observation> = {},
-  standing: Standing = 'at-due',
+  standing: TargetStanding = 'at-due',
 ): TargetResult {
   const observation = makeObservation({ time_period, obs_value, ...fields });
   return { observation, standing, ...said } as TargetResult;
@@ -136,7 +136,7 @@ test('where an estimate decides, it is said to be one', () => {
   expect(say({ kind: 'conflict', results: [estimate, at] })).toHaveLength(1);
 });
 
-test.each<[standing: Standing, said: Said, sentence: string]>([
+test.each<[standing: TargetStanding, said: Said, sentence: string]>([
   ['before', reached, 'before'],
   ['after', reached, 'after'],
   ['apart', { obstacle: { kind: 'goal' } }, 'apart'],

@@ -1,6 +1,6 @@
 import type { Observation } from '../model/observation.ts';
 import type { TargetAnswer } from './answer-target.ts';
-import type { Obstacle, Standing, TargetResult } from './target-result.ts';
+import type { Obstacle, TargetStanding, TargetResult } from './target-result.ts';
 import type { TargetRule } from './target-ruling.ts';
 
 /** What a sentence about a result names, in the language of the page; a gap may be absent. */
@@ -47,7 +47,7 @@ export interface AnswerWords {
     readonly border: (day: string) => string;
   };
   /** What a result in itself says, without the other results. */
-  readonly standings: Readonly<Record<Exclude<Standing, 'at-due' | 'during'>, string>>;
+  readonly standings: Readonly<Record<Exclude<TargetStanding, 'at-due' | 'during'>, string>>;
   readonly says: {
     readonly reached: string;
     readonly open: string;

@@ -17,7 +17,7 @@ export interface CodeRow {
 export function listCodes(gazetteer: Gazetteer): CodeRow[] {
   return [...gazetteer.values()]
     .flatMap(codesOf)
-    .sort((a, b) => compare(a.code, b.code) || compare(a.from ?? '', b.from ?? ''));
+    .sort((a, b) => compareKeys(a.code, b.code) || compareKeys(a.from ?? '', b.from ?? ''));
 }
 
 /** The unit that bore a code on a day, `yyyy-mm-dd`; undefined when none did. An unknown first day counts as long ago. */
@@ -39,6 +39,6 @@ export function codesOf(locality: Locality): CodeRow[] {
   return rows;
 }
 
-function compare(a: string, b: string): number {
+function compareKeys(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

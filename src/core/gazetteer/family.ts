@@ -30,16 +30,16 @@ const familyOf = once((gazetteer: Gazetteer): Family => {
   const parts = new Map<string, Locality[]>();
   for (const locality of gazetteer.values()) {
     for (const { date, successors } of locality.events) {
-      for (const { id, extent } of successors) add(givers, id, { giver: locality, date, extent });
+      for (const { id, extent } of successors) addTo(givers, id, { giver: locality, date, extent });
     }
     for (const parent of new Set(locality.versions.flatMap((version) => version.parent ?? []))) {
-      add(parts, parent, locality);
+      addTo(parts, parent, locality);
     }
   }
   return { givers, parts };
 });
 
-function add<T>(lists: Map<string, T[]>, id: string, value: T): void {
+function addTo<T>(lists: Map<string, T[]>, id: string, value: T): void {
   const list = lists.get(id);
   if (list === undefined) lists.set(id, [value]);
   else list.push(value);

@@ -2,7 +2,7 @@ import { itemAt, lastOf } from '../item-at.ts';
 import type { Level } from '../model/locality.ts';
 import { compareVietnamese } from '../text/collate.ts';
 import { LEVEL_RANKS } from './names.ts';
-import type { PlaceName, PlaceNames } from './place-names.ts';
+import type { IndexedName, PlaceNames } from './place-names.ts';
 import { readPlaceQuery, type PlaceReading } from './place-query.ts';
 import { fullNameOf, levelOf, standsOn } from './units-on-day.ts';
 
@@ -37,13 +37,13 @@ export function findPlaces(places: PlaceNames, typed: string, today: string): Fo
     if (known === undefined || compareMatches(match, known) < 0) best.set(match.name.unit, match);
   }
   return [...best.values()]
-    .map((match) => ({ match, found: describe(places, match, today) }))
+    .map((match) => ({ match, found: describeMatch(places, match, today) }))
     .sort((a, b) => compareMatches(a.match, b.match) || compareVietnamese(a.found.name, b.found.name))
     .map(({ found }) => found);
 }
 
 interface Match {
-  readonly name: PlaceName;
+  readonly name: IndexedName;
   /** What decides, the most important first; smaller is better. */
   readonly ranks: readonly number[];
 }
@@ -73,7 +73,7 @@ function matchReading({ index, names, above }: PlaceNames, reading: PlaceReading
  * 0 when the query is the whole name, with or without its spaces, 1 when it begins it, 2 when it is a part of it, 3 when
  * it is a level alone.
  */
-function fitOf(name: PlaceName, folded: string, joined: string, isOpen: boolean): 0 | 1 | 2 | 3 | undefined {
+function fitOf(name: IndexedName, folded: string, joined: string, isOpen: boolean): 0 | 1 | 2 | 3 | undefined {
   if (folded === '') return 3;
   if (name.folded === folded || name.joined === joined) return 0;
   if (!isOpen) return undefined;
@@ -101,7 +101,7 @@ function compareMatches(a: Match, b: Match): number {
   return 0;
 }
 
-function describe({ index }: PlaceNames, { name, ranks }: Match, today: string): FoundPlace {
+function describeMatch({ index }: PlaceNames, { name, ranks }: Match, today: string): FoundPlace {
   const [id, versions] = itemAt(index.units, name.unit);
   const standing = versions.find((version) => standsOn(version, today));
   const version = name.version ?? standing ?? lastOf(versions);
@@ -113,13 +113,13 @@ function describe({ index }: PlaceNames, { name, ranks }: Match, today: string):
     from,
     to,
     isPresent: standing !== undefined,
-    within: climb(index.units, name.unit, parent),
+    within: unitsAbove(index.units, name.unit, parent),
     isWhole: ranks[0] === 0,
   };
 }
 
 /** Each unit once, though units may have changed places in time. */
-function climb(units: PlaceNames['index']['units'], unit: number, parent: number): string[] {
+function unitsAbove(units: PlaceNames['index']['units'], unit: number, parent: number): string[] {
   const above = new Set([unit]);
   for (let number = parent; number >= 0 && !above.has(number); number = lastOf(itemAt(units, number)[1])[4]) {
     above.add(number);

@@ -37,7 +37,7 @@ function compose(first: Extent, second: Extent): Extent {
 }
 
 /** Of two ways from one unit to another, the one that tells more. */
-function join(known: Extent | undefined, told: Extent): Extent {
+function joinExtents(known: Extent | undefined, told: Extent): Extent {
   return known === 'full' ? 'full' : told;
 }
 
@@ -82,7 +82,7 @@ function presentUnitsSince(descent: Descent, id: string, since: string): Readonl
     for (const { id: next, extent } of successors) {
       for (const unit of presentUnitsSince(descent, next, date).values()) {
         const told = compose(extent, unit.extent);
-        found.set(unit.id, { ...unit, extent: join(found.get(unit.id)?.extent, told) });
+        found.set(unit.id, { ...unit, extent: joinExtents(found.get(unit.id)?.extent, told) });
       }
     }
   }
@@ -107,7 +107,7 @@ export function pastUnits(gazetteer: Gazetteer, id: string): PastUnit[] {
     for (const { giver, date, extent } of giversOf(gazetteer, step.id)) {
       if (giver.id === id || (before !== '' && date >= before)) continue;
       const known = found.get(giver.id);
-      const total = join(known?.extent, compose(extent, step.extent));
+      const total = joinExtents(known?.extent, compose(extent, step.extent));
       if (known !== undefined && known.extent === total && known.until >= date) continue;
       const until = known !== undefined && known.until > date ? known.until : date;
       found.set(giver.id, { id: giver.id, version: nearestVersion(giver, dayBefore(until)), extent: total, until });

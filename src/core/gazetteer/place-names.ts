@@ -7,7 +7,7 @@ import type { IndexedVersion, PlaceIndex } from './place-index.ts';
 import { levelOf } from './units-on-day.ts';
 
 /** A name of a unit, made ready for comparing. */
-export interface PlaceName {
+export interface IndexedName {
   /** Number of the unit among those of the index. */
   readonly unit: number;
   /** Its version, or undefined for a name that it has beside its own. */
@@ -25,7 +25,7 @@ export interface PlaceName {
 /** An index made ready for looking up; made once, for it holds every name in several forms. */
 export interface PlaceNames {
   readonly index: PlaceIndex;
-  readonly names: readonly PlaceName[];
+  readonly names: readonly IndexedName[];
   /** For each unit the folded names of the units it lay in, of those that followed their provinces, and of the country. */
   readonly above: readonly (readonly string[])[];
 }
@@ -35,11 +35,11 @@ export function readPlaces(index: PlaceIndex): PlaceNames {
   const names = index.units.flatMap(([, versions, otherNames], unit) => {
     const levels = [...new Set(versions.map((version) => levelOf(index, version)))];
     return [
-      ...versions.map((version) => nameOf(unit, version, [levelOf(index, version)], version[1])),
-      ...otherNames.map((name) => nameOf(unit, undefined, levels, name)),
+      ...versions.map((version) => makeName(unit, version, [levelOf(index, version)], version[1])),
+      ...otherNames.map((name) => makeName(unit, undefined, levels, name)),
     ];
   });
-  return { index, names, above: nameAbove(index, names) };
+  return { index, names, above: namesAbove(index, names) };
 }
 
 /** Lower-case words with accents, the tone mark of oà and òa, uỳ and ùy placed alike whichever way it was typed. */
@@ -49,12 +49,17 @@ export function spell(text: string): string {
   return swapped < words ? swapped : words;
 }
 
-function nameOf(unit: number, version: IndexedVersion | undefined, levels: readonly Level[], name: string): PlaceName {
+function makeName(
+  unit: number,
+  version: IndexedVersion | undefined,
+  levels: readonly Level[],
+  name: string,
+): IndexedName {
   const folded = wordsOf(foldAccents(name)).join(' ');
   return { unit, version, levels, exact: spell(name), folded, joined: folded.replaceAll(' ', '') };
 }
 
-function nameAbove({ units }: PlaceIndex, names: readonly PlaceName[]): string[][] {
+function namesAbove({ units }: PlaceIndex, names: readonly IndexedName[]): string[][] {
   const own = units.map((): string[] => []);
   for (const { unit, levels, folded, joined } of names) {
     const after = levels.map((level) => `${folded} ${foldAccents(ENGLISH_LEVEL_WORDS[level])}`);

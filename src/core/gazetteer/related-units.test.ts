@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { homonymsOf } from './homonyms.ts';
-import { isWithin, largerUnits, laterUnits, smallerUnits } from './related-units.ts';
+import { isDayOf, largerUnits, laterUnits, smallerUnits } from './related-units.ts';
 
 const { localities } = frozenArchive();
 
@@ -31,8 +31,8 @@ test('a province lies in nothing', () => {
 test('a unit that went on while its parent changed is within both, each in its time', () => {
   const stays = largerUnits(localities, 'lang-son/h-chi-lang/tt-dong-mo');
   const province = stays.find(({ id }) => id === 'lang-son');
-  expect(province && isWithin(province, '2025-06-30')).toBe(true);
-  expect(province && isWithin(province, '2025-07-01')).toBe(false);
+  expect(province && isDayOf(province, '2025-06-30')).toBe(true);
+  expect(province && isDayOf(province, '2025-07-01')).toBe(false);
 });
 
 test('within a province were districts and, in them, communes; those of a province that came into another, too', () => {

@@ -31,12 +31,12 @@ const ALWAYS: Days = { from: '', to: '' };
 export function largerUnits(gazetteer: Gazetteer, id: string): LargerStay[] {
   const found = new Map<string, Stay>();
   const rank = rankOf(gazetteer, id);
-  climb(gazetteer, id, ALWAYS, found);
+  climbUnits(gazetteer, id, ALWAYS, found);
   const own = new Map(found);
   for (const past of pastUnits(gazetteer, id)) {
     const days = { from: '', to: past.until };
     if (rankOf(gazetteer, past.id) < rank) keep(gazetteer, past.id, days, found);
-    climb(gazetteer, past.id, days, found);
+    climbUnits(gazetteer, past.id, days, found);
   }
   return [...found.values()]
     .filter((stay) => stay.id !== id && rankOf(gazetteer, stay.id) < rank)
@@ -68,7 +68,7 @@ export interface LaterUnit {
 /** The units that a unit's ground, all or part of it, came into later, through as many mergers as there were. */
 export function laterUnits(gazetteer: Gazetteer, id: string): LaterUnit[] {
   const found = new Map<string, LaterUnit>();
-  follow(gazetteer, { id, extent: 'full' }, '', found);
+  followEvents(gazetteer, { id, extent: 'full' }, '', found);
   found.delete(id);
   return [...found.values()];
 }
@@ -79,16 +79,16 @@ export function rankOf(gazetteer: Gazetteer, id: string): number {
 }
 
 /** Whether a day is one of a stay. */
-export function isWithin({ from, to }: Days, day: string): boolean {
+export function isDayOf({ from, to }: Days, day: string): boolean {
   return from <= day && (to === '' || day < to);
 }
 
-function climb(gazetteer: Gazetteer, id: string, days: Days, found: Map<string, Stay>): void {
+function climbUnits(gazetteer: Gazetteer, id: string, days: Days, found: Map<string, Stay>): void {
   for (const { parent, valid_from = '', valid_to = '' } of localityOf(gazetteer, id).versions) {
     const shared = overlap(days, { from: valid_from, to: valid_to });
     if (parent === undefined || shared === undefined) continue;
     keep(gazetteer, parent, shared, found);
-    climb(gazetteer, parent, shared, found);
+    climbUnits(gazetteer, parent, shared, found);
   }
 }
 
@@ -104,14 +104,14 @@ function descend(gazetteer: Gazetteer, id: string, days: Days, found: Map<string
 }
 
 /** Forward in time only, so that units that were merged and restored do not lead in a circle. */
-function follow(gazetteer: Gazetteer, unit: LaterUnit, since: string, found: Map<string, LaterUnit>): void {
+function followEvents(gazetteer: Gazetteer, unit: LaterUnit, since: string, found: Map<string, LaterUnit>): void {
   for (const { date, successors } of localityOf(gazetteer, unit.id).events) {
     if (date <= since) continue;
     for (const { id, extent } of successors) {
       const isWhole = (unit.extent === 'full' && extent === 'full') || found.get(id)?.extent === 'full';
       const later: LaterUnit = { id, extent: isWhole ? 'full' : 'partial' };
       found.set(id, later);
-      follow(gazetteer, later, date, found);
+      followEvents(gazetteer, later, date, found);
     }
   }
 }

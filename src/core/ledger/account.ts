@@ -18,7 +18,7 @@ export type Fate =
   | { readonly kind: 'unbound' };
 
 /** A numeral of a text and what became of it. */
-export interface Entry {
+export interface NumeralFate {
   readonly start: number;
   readonly text: string;
   /** True for a number that is no numeral: "hai xã". */
@@ -37,9 +37,9 @@ export interface Grounds {
 }
 
 /** Accounts for every numeral of a block, and for numbers in words before a noun, in order. */
-export function accountFor(block: TextBlock, grounds: Grounds): Entry[] {
+export function accountFor(block: TextBlock, grounds: Grounds): NumeralFate[] {
   const { text, figures } = block;
-  const bound = figures.map(({ start, end, obs_id }): Entry => ({
+  const bound = figures.map(({ start, end, obs_id }): NumeralFate => ({
     start,
     text: foldSpaces(text.slice(start, end)),
     fate: { kind: 'bound', obs_id },
@@ -47,14 +47,14 @@ export function accountFor(block: TextBlock, grounds: Grounds): Entry[] {
   const numerals = findNumerals(text, figures);
   const excused = grounds.excuses.map((excuse) => findExcuse(text, excuse));
   const thresholds = new Set(grounds.thresholds.flatMap((threshold) => numeralsOf(threshold)));
-  const others = numerals.map((numeral): Entry => ({
+  const others = numerals.map((numeral): NumeralFate => ({
     start: numeral.start,
     text: foldSpaces(numeral.text),
     fate: fateOf(numeral, text, { ...grounds, thresholds, excused }),
   }));
   const inWords = findNumberWords(text)
     .filter(({ start, end }) => !figures.some((figure) => start < figure.end && figure.start < end))
-    .map((word): Entry => ({
+    .map((word): NumeralFate => ({
       start: word.start,
       text: foldSpaces(word.text),
       inWords: true,

@@ -19,39 +19,39 @@ const QUARTER = '(?:I{1,3}|IV|[1-4])';
 
 /** Dates, periods, durations and times. The order counts: what an earlier rule takes, a later one does not see. */
 export const DATE_RULES: readonly Rule[] = [
-  rule(
+  dateRule(
     'duration',
     'It says on how many days, which are named behind it.',
     `${START}0?[2-9](?=\\s+ngày,?\\s+\\(?${DAY}(?:/${MONTH}(?:/${YEAR})?)?(?:${AND}${DAY})+(?:/|\\s+tháng\\s+)${MONTH})`,
   ),
-  rule(
+  dateRule(
     'date',
     'It names days by day and month.',
     `${START}(?:ngày|mùng|mồng)\\s+${DAY}(?:${AND}(?:ngày\\s+)?${DAY})*(?:\\s+tháng\\s+|/)${MONTH}(?:(?:\\s+năm\\s+|/)${YEAR})?` +
       `(?:${AND}(?:ngày\\s+)?${DAY}/${MONTH}(?:/${YEAR})?${END}${NOT_SHARED})*${END}`,
   ),
-  rule(
+  dateRule(
     'date',
     'Days stand in brackets behind how many they are.',
     `${START}(?<=ngày\\s+\\()${DAY}(?:/${MONTH})?(?:${AND}${DAY})*/${MONTH}(?:/${YEAR})?(?=\\))`,
   ),
-  rule(
+  dateRule(
     'date',
     'It is a whole date.',
     `${START}(?:${DAY}(?:/${MONTH})?${DASH})?${DAY}(?:/${MONTH}/|-${MONTH}-|\\.${MONTH}\\.)${YEAR}${END}`,
   ),
-  rule(
+  dateRule(
     'date',
     'A word for a day stands before day and month.',
     `${START}${DAY_WORD}\\s+${DAY}(?:${DASH}${DAY})?/${MONTH}(?:${AND}(?:ngày\\s+)?${DAY}/${MONTH})*${END}${NOT_SHARED}`,
   ),
-  rule(
+  dateRule(
     'date',
     'It names a month of a year.',
     `${START}tháng\\s+${MONTH}(?:${AND}(?:tháng\\s+)?${MONTH})*(?:[/-]|\\s+năm\\s+)${YEAR}${END}`,
   ),
   {
-    ...rule(
+    ...dateRule(
       'date',
       'It names a quarter.',
       `${START}quý\\s+(?:(?:I{1,3}|IV)${AND})*${QUARTER}(?:(?:/|\\s+năm\\s+)${YEAR})?${END}${NOT_COUNTED}`,
@@ -59,47 +59,47 @@ export const DATE_RULES: readonly Rule[] = [
     readsWords: true,
   },
   {
-    ...rule(
+    ...dateRule(
       'period',
       'It is a stretch of years.',
       `${START}(?<first>${YEAR})(?:${DASH}|\\s+đến\\s+)(?<last>${YEAR})${END}(?:(?<=${TERM}\\s+\\S+(?:\\s\\S)?\\s?\\S+)|${NOT_COUNTED})`,
     ),
     accepts: ({ groups }) => Number(groups?.['first']) < Number(groups?.['last']),
   },
-  rule(
+  dateRule(
     'period',
     'A term or school year is written with two digits of its last year.',
     `${START}${TERM}\\s+${YEAR}${DASH}[0-9]{2}${END}${NOT_COUNTED}`,
   ),
-  rule(
+  dateRule(
     'period',
     'It is a part of a year that is reported on.',
     `${START}[0-9]{1,2}\\s+(?:tháng|quý)\\s+(?:(?:đầu|cuối|của)\\s+năm(?:\\s+${YEAR})?${WORD_END}|${YEAR}${END}${NOT_COUNTED})`,
   ),
-  rule(
+  dateRule(
     'date',
     'It names one or more years.',
     `${START}(?<!(?:mỗi|hằng|hàng|từng)\\s+)năm\\s+${YEAR}${END}(?:${AND}(?:năm\\s+)?${YEAR}${END}${NOT_COUNTED})*`,
   ),
-  rule(
+  dateRule(
     'date',
     'A year that is compared with, or that something goes on from.',
     `${START}(?:(?<=cùng kỳ\\s+)${YEAR}${END}${NOT_COUNTED}|(?<=từ\\s+)${YEAR}(?=\\s+đến\\s+nay))`,
   ),
-  rule('date', 'A Tết is that of its year.', `${START}Tết(?:\\s+\\p{L}+){0,4}\\s+${YEAR}${END}${NOT_COUNTED}`),
-  rule(
+  dateRule('date', 'A Tết is that of its year.', `${START}Tết(?:\\s+\\p{L}+){0,4}\\s+${YEAR}${END}${NOT_COUNTED}`),
+  dateRule(
     'date',
     'It names a decade.',
     `${START}(?:những\\s+năm|thập niên|thập kỷ)\\s+(?:(?:1[89]|20)?[1-9]0)${END}${NOT_COUNTED}`,
   ),
-  rule('date', 'It is month and year.', `${START}${MONTH}/${YEAR}${END}${NOT_COUNTED}`),
-  rule(
+  dateRule('date', 'It is month and year.', `${START}${MONTH}/${YEAR}${END}${NOT_COUNTED}`),
+  dateRule(
     'date',
     'It names a month.',
     `${START}${NOT_EACH}tháng\\s+${MONTH}(?:(?:${DASH}|\\s+(?:và|đến)\\s+tháng\\s+)${MONTH})?${END}${NOT_COUNTED}`,
   ),
   {
-    ...rule(
+    ...dateRule(
       'date',
       'It names a day of the month.',
       `${START}${NOT_EACH}(?:ngày|mùng|mồng)\\s+${DAY}(?:${DASH}${DAY})?${END}${NOT_COUNTED}`,
@@ -107,21 +107,21 @@ export const DATE_RULES: readonly Rule[] = [
     // Before a month it would be part of a date, had that month such a day; the month is taken by now, so the text is asked.
     accepts: ({ index, 0: whole }, text) => !/^\s+tháng\s+\d/iu.test(text.slice(index + whole.length)),
   },
-  rule(
+  dateRule(
     'time',
     'It is a time of day.',
     `${START}(?:[01]?[0-9]|2[0-4])\\s?(?:h|giờ)(?:\\s?[0-5][0-9](?:\\s?phút${WORD_END}|${END}${NOT_COUNTED}))?${WORD_END}|` +
       `(?:[01]?[0-9]|2[0-3])g[0-5][0-9]${WORD_END}|(?<=(?:lúc|hồi|vào)\\s+)(?:[01]?[0-9]|2[0-3]):[0-5][0-9]${END}`,
   ),
-  rule('time', 'It says that something never closes.', `${START}24/7${END}${NOT_COUNTED}`),
-  rule(
+  dateRule('time', 'It says that something never closes.', `${START}24/7${END}${NOT_COUNTED}`),
+  dateRule(
     'duration',
     'It says how long something takes or took; an average, or years of life or school, are statistics.',
     `${START}(?=\\p{N})(?<!${MEASURED})${NUMBER}(?:${DASH}${NUMBER})?\\s+${TIME_SPAN}${WORD_END}(?!\\s+(?:công|tuổi)${WORD_END})`,
   ),
 ];
 
-function rule(as: Rule['as'], because: string, pattern: string): Rule {
+function dateRule(as: Rule['as'], because: string, pattern: string): Rule {
   const dated: Partial<Rule> =
     as === 'date' ? { accepts: (match, text) => isOnCalendar(match[0]) && !isShare(match, text) } : {};
   return { as, because, pattern: new RegExp(pattern, 'giu'), ...dated };

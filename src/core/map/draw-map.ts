@@ -1,7 +1,7 @@
 import { escapeText } from '../chart/markup.ts';
 import { textWidth } from '../chart/text-width.ts';
 import type { MapData } from '../model/map.ts';
-import { areaOf, isWithin, middleOf, outlineOf, type Point, type Ring } from './outline.ts';
+import { areaOf, isInsideOutline, middleOf, outlineOf, type Point, type Ring } from './outline.ts';
 import type { MapArea, MapSpec } from './spec.ts';
 
 /** Height of a name in the units of the map; components/Map.astro sets the same size. */
@@ -10,7 +10,7 @@ const NAME = 8.5;
 const LINE = NAME + 2;
 
 /** An area with its outline and the place of its name. */
-interface Placed {
+interface PlacedLabel {
   readonly area: MapArea;
   readonly rings: readonly Ring[];
   readonly size: number;
@@ -41,25 +41,27 @@ export function drawMap(map: MapData, spec: MapSpec): string {
   );
 }
 
-function place(map: MapData, area: MapArea): Placed {
+function place(map: MapData, area: MapArea): PlacedLabel {
   const rings = outlineOf(map, area.shapes);
   const largest = rings.reduce<Ring>((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best), []);
   const [x, y] = middleOf(largest);
-  const aside = [y - LINE, y + LINE].map((beside) => [x, beside] as const).filter((spot) => isWithin(largest, spot));
+  const aside = [y - LINE, y + LINE]
+    .map((beside) => [x, beside] as const)
+    .filter((spot) => isInsideOutline(largest, spot));
   return { area, rings, size: areaOf(largest), spots: [[x, y], ...aside] };
 }
 
 /** Areas that hold something are named first, then the largest; a name that would touch one already there is left out. */
-function placeNames(placed: readonly Placed[]): Named[] {
+function placeNames(placed: readonly PlacedLabel[]): Named[] {
   const named: Named[] = [];
-  for (const { area, spots } of placed.toSorted((a, b) => isEmpty(a) - isEmpty(b) || b.size - a.size)) {
+  for (const { area, spots } of placed.toSorted((a, b) => isEmptyBox(a) - isEmptyBox(b) || b.size - a.size)) {
     const free = spots.map((at) => ({ area, at })).find((one) => !named.some((other) => doTouch(one, other)));
     if (free !== undefined) named.push(free);
   }
   return named;
 }
 
-function isEmpty({ area }: Placed): number {
+function isEmptyBox({ area }: PlacedLabel): number {
   return Number(area.look === 'none');
 }
 
@@ -91,15 +93,15 @@ function drawRing(ring: Ring): string {
   const [first = [0, 0] as const, ...rest] = ring;
   let [x, y] = first;
   const steps = rest.map(([nextX, nextY]) => {
-    const step = join(nextX - x, nextY - y);
+    const step = joinSegments(nextX - x, nextY - y);
     [x, y] = [nextX, nextY];
     return step;
   });
   const path = steps.reduce((text, step) => text + (text === '' || step.startsWith('-') ? '' : ' ') + step, '');
-  return `M${join(first[0], first[1])}l${path}z`;
+  return `M${joinSegments(first[0], first[1])}l${path}z`;
 }
 
-function join(x: number, y: number): string {
+function joinSegments(x: number, y: number): string {
   return y < 0 ? `${x}${y}` : `${x} ${y}`;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FROZEN_ARCHIVE } from '../../../tests/kit/frozen-archive.ts';
 import { mapSchema, type MapData } from '../model/map.ts';
-import { areaOf, isClosed, isWithin, middleOf, outlineOf } from './outline.ts';
+import { areaOf, isClosed, isInsideOutline, middleOf, outlineOf } from './outline.ts';
 
 /** Two squares side by side, ten wide, that share the line from the top to the bottom. */
 const map: MapData = {
@@ -55,8 +55,16 @@ describe('outlines', () => {
       [5, 2],
       [0, 10],
     ] as const;
-    expect([isWithin(bay, [1, 5]), isWithin(bay, [9, 5]), isWithin(bay, [5, 1])]).toEqual([true, true, true]);
-    expect([isWithin(bay, [5, 5]), isWithin(bay, [-1, 5]), isWithin(bay, [5, 11])]).toEqual([false, false, false]);
+    expect([isInsideOutline(bay, [1, 5]), isInsideOutline(bay, [9, 5]), isInsideOutline(bay, [5, 1])]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([isInsideOutline(bay, [5, 5]), isInsideOutline(bay, [-1, 5]), isInsideOutline(bay, [5, 11])]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('the middle of a shape, whichever way it is walked', () => {

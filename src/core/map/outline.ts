@@ -77,7 +77,7 @@ export function middleOf(ring: Ring): Point {
 }
 
 /** Whether a point lies within a ring: a ray from it crosses the ring an odd number of times. */
-export function isWithin(ring: Ring, [x, y]: Point): boolean {
+export function isInsideOutline(ring: Ring, [x, y]: Point): boolean {
   const crossings = edges(ring).filter(
     ([p, q]) => p[1] > y !== q[1] > y && x < p[0] + ((q[0] - p[0]) * (y - p[1])) / (q[1] - p[1]),
   );

@@ -27,7 +27,7 @@ export function placeTiles(
     Array.from({ length: columns * rows }, (_, n): Square => ({ column: n % columns, row: Math.floor(n / columns) })),
   );
   const pairs = wanted
-    .flatMap((want, index) => [...free].map((square) => ({ index, square, distance: distance(want, square) })))
+    .flatMap((want, index) => [...free].map((square) => ({ index, square, distance: distanceOfTiles(want, square) })))
     .sort((a, b) => a.distance - b.distance);
   const placed = new Map<number, Square>();
   for (const { index, square } of pairs) {
@@ -66,7 +66,7 @@ function costOf(squares: readonly Square[], wanted: readonly Square[]): number {
   let cost = 0;
   for (const [index, want] of wanted.entries()) {
     const square = itemAt(squares, index);
-    cost += distance(square, want);
+    cost += distanceOfTiles(square, want);
     for (let other = 0; other < index; other += 1) {
       const [there, wantThere] = [itemAt(squares, other), itemAt(wanted, other)];
       cost += turned(square.column - there.column, want.column - wantThere.column);
@@ -86,7 +86,7 @@ function dropEmptyRows(squares: readonly Square[]): Square[] {
   return squares.map(({ column, row }) => ({ column, row: rows.indexOf(row) }));
 }
 
-function distance(a: Square, b: Square): number {
+function distanceOfTiles(a: Square, b: Square): number {
   return (a.column - b.column) ** 2 + (a.row - b.row) ** 2;
 }
 

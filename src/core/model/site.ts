@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../text/language.ts';
 import { z } from 'zod';
 import { bilingual, day, distinct, text, url } from './common.ts';
 
@@ -22,7 +23,7 @@ export const siteSchema = z.strictObject({
     }),
   }),
   /** The languages of the interface, the main one first. */
-  languages: distinct(z.array(z.enum(['vi', 'en'])).min(1)),
+  languages: distinct(z.array(z.enum(LANGUAGES)).min(1)),
   /** The day that pages call "today". */
   edition: day,
   /** Observations the home page shows first. */

@@ -1,9 +1,9 @@
 import { boundsOf, mapBounds, type Bounds } from '../figure/bounds.ts';
-import { add, closed, divide, multiply, scale, subtract } from '../figure/interval.ts';
+import { addIntervals, closed, divide, multiply, scale, subtract } from '../figure/interval.ts';
 import type { Change } from '../model/relation.ts';
 import { cannotTell, decide, findDifference, type Term, type Verdict } from './verdict.ts';
 
-type Measure = 'difference' | 'percent';
+type MeasuredChange = 'difference' | 'percent';
 
 /** Whether a later figure is the earlier one changed by so much. What the earlier must have been is told where it is not printed. */
 export function judgeChange(
@@ -13,7 +13,7 @@ export function judgeChange(
   const { from, to, by } = terms;
   const sign = way === 'up' ? 1 : -1;
   const [later, change] = [to, by].map(({ observation, unit }) => boundsOf(observation, unit)) as [Bounds, Bounds];
-  const measures: readonly Measure[] = measure === 'unstated' ? ['difference', 'percent'] : [measure];
+  const measures: readonly MeasuredChange[] = measure === 'unstated' ? ['difference', 'percent'] : [measure];
   if (from === undefined) return judgeWithout(later, change, measures, sign);
   const difference = findDifference([from, to]);
   if (difference !== undefined) return cannotTell(difference);
@@ -26,17 +26,17 @@ export function judgeChange(
   return cannotTell('points-or-percent');
 }
 
-function computeLater(earlier: Bounds, change: Bounds, measure: Measure, sign: 1 | -1): Bounds {
+function computeLater(earlier: Bounds, change: Bounds, measure: MeasuredChange, sign: 1 | -1): Bounds {
   return mapBounds((kind) => {
     const signed = scale(change[kind], sign);
-    if (measure === 'difference') return add(earlier[kind], signed);
-    const factor = add(closed(1), scale(signed, 0.01));
+    if (measure === 'difference') return addIntervals(earlier[kind], signed);
+    const factor = addIntervals(closed(1), scale(signed, 0.01));
     return multiply(earlier[kind], factor);
   });
 }
 
 /** The earlier figure is not printed; but a count or share that it must have been and cannot be, for it is below 0, is off. */
-function judgeWithout(later: Bounds, change: Bounds, measures: readonly Measure[], sign: 1 | -1): Verdict {
+function judgeWithout(later: Bounds, change: Bounds, measures: readonly MeasuredChange[], sign: 1 | -1): Verdict {
   const implied = Object.fromEntries(
     measures.flatMap((measure) => {
       const earlier = computeEarlier(later, change, measure, sign);
@@ -49,9 +49,9 @@ function judgeWithout(later: Bounds, change: Bounds, measures: readonly Measure[
   return cannotTell(measures.length > 1 ? 'points-or-percent' : 'no-earlier', { implied });
 }
 
-function computeEarlier(later: Bounds, change: Bounds, measure: Measure, sign: 1 | -1): Bounds | undefined {
+function computeEarlier(later: Bounds, change: Bounds, measure: MeasuredChange, sign: 1 | -1): Bounds | undefined {
   if (measure === 'difference') return mapBounds((kind) => subtract(later[kind], scale(change[kind], sign)));
-  const factorOf = (kind: keyof Bounds) => add(closed(1), scale(change[kind], sign / 100));
+  const factorOf = (kind: keyof Bounds) => addIntervals(closed(1), scale(change[kind], sign / 100));
   const strict = divide(later.strict, factorOf('strict'));
   const reading = divide(later.reading, factorOf('reading'));
   return strict && reading && { strict, reading };

@@ -17,7 +17,7 @@ export interface Claim extends Term {
  * Each group holds the figures that some other of it excludes, in the order given.
  */
 export function findConflicts<T extends Claim>(claims: readonly T[]): T[][] {
-  return [...Map.groupBy(claims.filter(isComparable), keyOf).values()].flatMap(splitGroup);
+  return [...Map.groupBy(claims.filter(isComparable), groundOf).values()].flatMap(splitGroup);
 }
 
 /** Figures measured by unknown definitions may differ for that alone. */
@@ -26,7 +26,7 @@ function isComparable({ hasBases, observation }: Claim): boolean {
 }
 
 /** What figures share that are about the same. Who set a target belongs to it: two bodies may aim at two things. */
-function keyOf({ indicator, aggregation, observation }: Claim): string {
+function groundOf({ indicator, aggregation, observation }: Claim): string {
   const { ref_area, places = [], time_period, base_period, basis, value_type, set_by } = observation;
   return JSON.stringify([
     indicator,

@@ -3,7 +3,7 @@ import { makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import type { Observation } from '../model/observation.ts';
 import { relationSchema } from '../model/relation.ts';
 import type { Unit } from '../model/unit.ts';
-import { judge } from './judge.ts';
+import { judgeRelation } from './judge.ts';
 import type { Term, Verdict } from './verdict.ts';
 
 const COUNT: Unit = { code: 'NUMBER', label: { vi: 'đơn vị', en: 'count' }, per: [], kind: 'count', discrete: true };
@@ -24,7 +24,7 @@ function tell(relation: object, terms: Record<string, Term>): string {
 }
 
 function verdictOn(relation: object, terms: Record<string, Term>): Verdict {
-  return judge(relationSchema.parse({ id: 'mot', ...relation }), (id) => {
+  return judgeRelation(relationSchema.parse({ id: 'mot', ...relation }), (id) => {
     const found = terms[id];
     if (found === undefined) throw new Error(id);
     return found;

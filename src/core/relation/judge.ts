@@ -7,7 +7,7 @@ import { judgeSum } from './sum.ts';
 import type { Term, Verdict } from './verdict.ts';
 
 /** The verdict on a relation; `find` gives the figures it names, all of which are known to be there. */
-export function judge(relation: Relation, find: (id: string) => Term): Verdict {
+export function judgeRelation(relation: Relation, find: (id: string) => Term): Verdict {
   const findIf = (id: string | undefined) => (id === undefined ? undefined : find(id));
   switch (relation.kind) {
     case 'sum':

@@ -1,5 +1,5 @@
 import { boundsOf, exactly, mapBounds } from '../figure/bounds.ts';
-import { add, closed } from '../figure/interval.ts';
+import { addIntervals, closed } from '../figure/interval.ts';
 import { cannotTell, decide, findDifference, type Term, type Verdict } from './verdict.ts';
 
 /** Whether parts add up to their total, which is a figure or a number known without one. */
@@ -7,6 +7,6 @@ export function judgeSum(parts: readonly Term[], total: Term | number): Verdict 
   const difference = findDifference(typeof total === 'number' ? parts : [...parts, total]);
   if (difference !== undefined) return cannotTell(difference);
   const bounds = parts.map(({ observation, unit }) => boundsOf(observation, unit));
-  const computed = mapBounds((kind) => bounds.reduce((sum, part) => add(sum, part[kind]), closed(0)));
+  const computed = mapBounds((kind) => bounds.reduce((sum, part) => addIntervals(sum, part[kind]), closed(0)));
   return decide(computed, typeof total === 'number' ? exactly(total) : boundsOf(total.observation, total.unit));
 }

@@ -1,5 +1,5 @@
 import type { Bounds } from '../figure/bounds.ts';
-import { distance, meets, type Interval } from '../figure/interval.ts';
+import { distanceBetween, meets, type Interval } from '../figure/interval.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 
@@ -36,7 +36,7 @@ export function decide(computed: Bounds, stated: Bounds): Verdict {
   const shown = { computed: computed.reading, stated: stated.reading };
   if (meets(computed.reading, stated.reading)) return { kind: 'holds', ...shown };
   if (meets(computed.strict, stated.strict)) return { kind: 'cannot-tell', ...shown, why: 'bounds' };
-  return { kind: 'off', ...shown, by: distance(computed.strict, stated.strict) };
+  return { kind: 'off', ...shown, by: distanceBetween(computed.strict, stated.strict) };
 }
 
 export function cannotTell(why: Doubt, seen: Pick<Verdict, 'computed' | 'implied'> = {}): Verdict {

@@ -171,7 +171,7 @@ function enterPlace(
   });
 }
 
-interface Draft {
+interface EntryDraft {
   readonly path: string;
   readonly meta: CatalogueEntry['meta'];
   /** Units that its place lies in. */
@@ -182,7 +182,7 @@ interface Draft {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-function makeEntry({ path, meta, place, words, names, numbers, filters }: Draft): CatalogueEntry {
+function makeEntry({ path, meta, place, words, names, numbers, filters }: EntryDraft): CatalogueEntry {
   const fields = [[meta.title, 3] as const, [place, 2] as const, ...words];
   const spell = (text: string) => ` ${wordsOf(text).join(' ')} `;
   return {

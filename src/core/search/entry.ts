@@ -1,6 +1,6 @@
 /** The kinds of pages that are found, as the filter and the results name them. */
 export const KINDS = ['figure', 'indicator', 'article', 'locality', 'congress', 'page'] as const;
-export type Kind = (typeof KINDS)[number];
+export type EntryKind = (typeof KINDS)[number];
 
 /** What is searched of a page beside its text: each word of it costs every reader, so that words are here once. */
 export interface EntryMeta {
@@ -23,7 +23,7 @@ export interface EntryMeta {
 
 /** What a result shows beside its title and text. */
 export interface EntryFacts {
-  readonly kind: Kind;
+  readonly kind: EntryKind;
   /** The title in English, where there is an English page. */
   readonly en?: string;
   /** Its place as of its day, with the units above it. */

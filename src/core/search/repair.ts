@@ -12,7 +12,7 @@ function nearestPhrase(folded: string, { phrases }: Lexicon): string | undefined
   if (phrases.has(folded) || folded.length < 5 || /\d/u.test(folded)) return undefined;
   const limit = folded.length < 10 ? 1 : 2;
   const ranked = [...phrases]
-    .map(([fold, phrase]) => ({ phrase, distance: distance(folded, fold, limit) }))
+    .map(([fold, phrase]) => ({ phrase, distance: editDistance(folded, fold, limit) }))
     .filter((near) => near.distance > 0 && near.distance <= limit)
     .sort((a, b) => a.distance - b.distance || a.phrase.length - b.phrase.length);
   return ranked[0]?.phrase.toLowerCase();
@@ -25,7 +25,7 @@ function repairWords(folded: string, lexicon: Lexicon): string | undefined {
     if (isKnown(word, lexicon)) return word;
     const plain = dropTelex(word);
     if (plain !== word && lexicon.words.has(plain)) return plain;
-    const near = [...lexicon.words].filter((known) => known.length > 1 && distance(word, known, 1) === 1);
+    const near = [...lexicon.words].filter((known) => known.length > 1 && editDistance(word, known, 1) === 1);
     const fits = (candidate: string) => {
       const before = words[index - 1];
       const after = words[index + 1];
@@ -58,7 +58,7 @@ function dropTelex(word: string): string {
 }
 
 /** Letters to change, add, leave out or swap with their neighbour; gives up above the limit. */
-function distance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

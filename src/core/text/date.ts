@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import { itemAt } from '../item-at.ts';
 
 /**
@@ -82,7 +83,7 @@ const ENGLISH_MONTHS = [
  * `2024-10-18/2024-10-19` is "18–19/10/2024" or "18–19 October 2024", and
  * `2024-01-01/2024-07-23` is "từ đầu năm đến 23/7/2024" or "1 January – 23 July 2024".
  */
-export function formatPeriod(text: string, language: 'vi' | 'en'): string {
+export function formatPeriod(text: string, language: Language): string {
   const [first = '', last] = text.split('/');
   if (last === undefined) return formatDate(first, language);
   if (first === last) return formatDate(first, language);
@@ -90,13 +91,13 @@ export function formatPeriod(text: string, language: 'vi' | 'en'): string {
   return formatWithinYear(first, last, language) ?? formatInterval(first, last, language);
 }
 
-function formatInterval(first: string, last: string, language: 'vi' | 'en'): string {
+function formatInterval(first: string, last: string, language: Language): string {
   const isYears = first.length === 4 && last.length === 4;
   return [formatDate(first, language), formatDate(last, language)].join(isYears ? '–' : ' – ');
 }
 
 /** Months of one year, and the days since its beginning, are said as people say them. */
-function formatWithinYear(first: string, last: string, language: 'vi' | 'en'): string | undefined {
+function formatWithinYear(first: string, last: string, language: Language): string | undefined {
   const year = first.slice(0, 4);
   if (!last.startsWith(`${year}-`) || first.length !== last.length) return undefined;
   const [from, to] = [first, last].map((date) => Number(date.slice(5, 7))) as [number, number];
@@ -108,7 +109,7 @@ function formatWithinYear(first: string, last: string, language: 'vi' | 'en'): s
 }
 
 /** Days of one month name it once: "18–19/10/2024", "18–19 October 2024". */
-function formatWithinMonth(first: string, last: string, language: 'vi' | 'en'): string {
+function formatWithinMonth(first: string, last: string, language: Language): string {
   return `${Number(first.slice(8))}–${formatDate(last, language)}`;
 }
 
@@ -116,7 +117,7 @@ function monthName(month: number): string {
   return itemAt(ENGLISH_MONTHS, month - 1);
 }
 
-function formatDate(text: string, language: 'vi' | 'en'): string {
+function formatDate(text: string, language: Language): string {
   const [year = '', month, day] = text.split('-');
   if (month === undefined) return year;
   if (language === 'vi') {

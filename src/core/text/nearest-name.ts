@@ -29,7 +29,7 @@ export function indexNames(candidates: Iterable<string>): (name: string) => stri
   const names = sorted.map(({ name }) => name);
   const index: NameIndex = {
     names,
-    shared: names.map((name, place) => countShared(names[place - 1] ?? '', name)),
+    shared: names.map((name, place) => countSharedLetters(names[place - 1] ?? '', name)),
     order: sorted.map(({ order }) => order),
   };
   return (name) => {
@@ -37,10 +37,10 @@ export function indexNames(candidates: Iterable<string>): (name: string) => stri
     const most = Math.ceil(name.length / 4);
     // Most slips are of one or two letters, and a narrow search passes over nearly all names.
     for (let reach = 2; reach < most; reach *= 2) {
-      const near = search(index, letters, reach);
+      const near = searchNames(index, letters, reach);
       if (near !== undefined) return near;
     }
-    return search(index, letters, most);
+    return searchNames(index, letters, most);
   };
 }
 
@@ -50,7 +50,11 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
 }
 
 /** The nearest name that differs in no more than `reach` letters. */
-function search({ names, shared, order }: NameIndex, letters: readonly string[], reach: number): string | undefined {
+function searchNames(
+  { names, shared, order }: NameIndex,
+  letters: readonly string[],
+  reach: number,
+): string | undefined {
   let best: Find | undefined;
   const table = makeTable(letters);
   let known = 0;
@@ -61,7 +65,7 @@ function search({ names, shared, order }: NameIndex, letters: readonly string[],
     place = isNear ? place + 1 : skipAlike(shared, place, known);
     const name = names[place];
     if (name === undefined) return best?.name;
-    known = Math.min(known, place === 0 ? 0 : countShared(table.name, name));
+    known = Math.min(known, place === 0 ? 0 : countSharedLetters(table.name, name));
     table.name = name;
     isNear = true;
     while (known < name.length && isNear) {
@@ -113,7 +117,7 @@ function fillRow({ name, letters, rows }: Table, depth: number, reach: number): 
   return least;
 }
 
-function countShared(a: string, b: string): number {
+function countSharedLetters(a: string, b: string): number {
   let count = 0;
   while (count < a.length && count < b.length && a.charCodeAt(count) === b.charCodeAt(count)) count += 1;
   return count;

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import { hasTooManyDigits } from '../number/exact.ts';
 
 /**
@@ -36,7 +37,7 @@ export function readNumber(text: string): number | undefined {
  * Writes a number for a language: `vi` gives 27.600 and 1,96, `en` gives 27,600 and 1.96. Digits are never
  * rounded away: an archived figure keeps what its source printed.
  */
-export function formatNumber(value: number, language: 'vi' | 'en'): string {
+export function formatNumber(value: number, language: Language): string {
   return FORMATS[language].format(value);
 }
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../../core/search/entry.ts';
+import type { EntryKind } from '../../core/search/entry.ts';
 
 export const search = {
   searchForm: {
@@ -31,7 +31,7 @@ export const search = {
       locality: 'Địa phương',
       congress: 'Đại hội',
       page: 'Về kho này',
-    } satisfies Record<Kind, string>,
+    } satisfies Record<EntryKind, string>,
     area: 'Địa phương',
     anyArea: 'Mọi nơi',
     areasNow: 'Hiện nay',

@@ -21,7 +21,7 @@ export interface CorrectionView {
 }
 
 /** A text in a language, or in Vietnamese where there is no other. */
-export function say(words: { vi: string; en?: string | undefined }, language: Language): Said {
+export function sayForeign(words: { vi: string; en?: string | undefined }, language: Language): Said {
   const text = words[language];
   return text === undefined ? { text: words.vi, lang: 'vi' } : { text, lang: undefined };
 }
@@ -33,7 +33,7 @@ export function correctionsOf({ observation }: Figure, { language, words }: Cont
     date: formatPeriod(date, language),
     figure: undefined,
     text: { text: changed(from, to), lang: undefined },
-    why: say(why, language),
+    why: sayForeign(why, language),
   }));
 }
 
@@ -62,8 +62,8 @@ export function correctionsOfArticle(context: Context, article: Article, figures
   const ofText = article.corrections.map(({ date, what, why }) => ({
     date: formatPeriod(date, language),
     figure: undefined,
-    text: say(what, language),
-    why: say(why, language),
+    text: sayForeign(what, language),
+    why: sayForeign(why, language),
   }));
   return [...ofText, ...correctionsAmong(context, figures, ({ title }) => title)];
 }

@@ -76,7 +76,7 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
     phrase,
     place: viewPlace(context, observation.ref_area, day),
     places: (observation.places ?? []).map((id) => viewPlaceName(context, id, day)),
-    reading: explain(view, observation, context),
+    reading: explainFigure(view, observation, context),
     comparatorWords: language === 'vi' ? sayComparator(observation.value_text) : view.comparator,
     basis: indicator.bases.find(({ id }) => id === observation.basis)?.label[language],
     basePeriod: observation.base_period && formatPeriod(observation.base_period, language),
@@ -119,7 +119,7 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
   };
 }
 
-function explain(view: FigureView, observation: Observation, { language, words }: Context): string[] {
+function explainFigure(view: FigureView, observation: Observation, { language, words }: Context): string[] {
   const unitAfterNumber = view.unit.startsWith('%') ? view.unit : ` ${view.unit}`;
   const bare = language === 'vi' ? unitAfterNumber.replace(/ trở (lên|xuống)$/u, '') : unitAfterNumber;
   const { obs_value: value, obs_value_upper: upper, obs_total: total, comparator, unit_mult } = observation;

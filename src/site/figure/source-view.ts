@@ -29,7 +29,7 @@ export function viewSources(context: Context, sources: readonly ObservationSourc
   return [...pages.values()].flatMap((places) => {
     const paragraphs = places.flatMap(({ paragraph }) => paragraph ?? []);
     return places.slice(0, 1).map(({ article, reference }) => ({
-      ...(article === undefined ? viewReference(context, reference) : viewArticle(context, article)),
+      ...(article === undefined ? viewReference(context, reference) : viewArticleSource(context, article)),
       paragraphs,
     }));
   });
@@ -37,7 +37,7 @@ export function viewSources(context: Context, sources: readonly ObservationSourc
 
 type Page = Omit<SourceView, 'paragraphs'>;
 
-function viewArticle({ archive, words }: Context, id: string): Page {
+function viewArticleSource({ archive, words }: Context, id: string): Page {
   const article = archive.articles.get(id);
   if (article === undefined) throw new Error(`no article ${id}`);
   const publisher = article.publisher === undefined ? undefined : archive.publishers.get(article.publisher);

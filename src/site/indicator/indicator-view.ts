@@ -41,7 +41,7 @@ export function viewIndicator(context: Context, indicator: Indicator): Indicator
   return {
     indicator,
     topic: archive.topics.get(indicator.topic)?.title[language] ?? '',
-    unit: nameUnit(context, indicator),
+    unit: nameMeasure(context, indicator),
     figures: indicator.observations
       .toSorted((a, b) => (a.time_period < b.time_period ? 1 : -1))
       .map((observation) => viewFigure(context, { observation, indicator })),
@@ -75,7 +75,7 @@ export function groupIndicators(context: Context): IndicatorGroup[] {
         .map((indicator) => ({
           title: indicator.title[language],
           href: paths.indicator(indicator.id, language),
-          unit: nameUnit(context, indicator),
+          unit: nameMeasure(context, indicator),
           count: indicator.observations.length,
         }))
         .sort((a, b) => compareVietnamese(a.title, b.title)),
@@ -83,7 +83,7 @@ export function groupIndicators(context: Context): IndicatorGroup[] {
     .filter(({ indicators }) => indicators.length > 0);
 }
 
-function nameUnit({ archive, language }: Context, { unit_measure, counted }: Indicator): string {
+function nameMeasure({ archive, language }: Context, { unit_measure, counted }: Indicator): string {
   const unit = unitOf(archive, unit_measure);
   return unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
 }

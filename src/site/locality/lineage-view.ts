@@ -173,7 +173,7 @@ function originsOf(context: Context, { id, versions }: Locality): Succession[] {
       units: givers.map(({ giver, extent }) => ({
         lead: words.tookIn[extent],
         name: viewPlaceName(context, giver.id, dayBefore(date)),
-        rest: follow(nameAbove(context, giver.id, dayBefore(date))),
+        rest: followLineage(nameAbove(context, giver.id, dayBefore(date))),
       })),
     }));
 }
@@ -189,7 +189,7 @@ function successionsOf(context: Context, { events }: Locality): Succession[] {
       units: successors.map(({ id, extent }) => ({
         lead: words.passedTo[extent],
         name: viewPlaceName(context, id, date),
-        rest: follow(nameAbove(context, id, date)) + sayToday(context, id),
+        rest: followLineage(nameAbove(context, id, date)) + sayToday(context, id),
       })),
     }));
 }
@@ -203,9 +203,9 @@ function sayToday(context: Context, id: string): string {
   const names = present.map((unit) => viewPlaceName(context, unit.id, site.edition).name);
   const provinces = new Set(present.map((unit) => nameAbove(context, unit.id, site.edition)));
   const words = context.words.lineage;
-  return `; ${words.today(words.join(names))}${follow(provinces.size === 1 ? ([...provinces][0] ?? '') : '')}`;
+  return `; ${words.today(words.join(names))}${followLineage(provinces.size === 1 ? ([...provinces][0] ?? '') : '')}`;
 }
 
-function follow(text: string): string {
+function followLineage(text: string): string {
   return text === '' ? '' : `, ${text}`;
 }

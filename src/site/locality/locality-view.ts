@@ -8,7 +8,7 @@ import { paths } from '../../core/address/paths.ts';
 import { viewStory, type StoryView } from '../article/article-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { viewHistory, type HistoryEntry } from './history-view.ts';
-import { recordsOf, isEmpty } from './records-of-unit.ts';
+import { recordsOf, hasNoRecords } from './records-of-unit.ts';
 import {
   viewCodes,
   viewHomonyms,
@@ -108,7 +108,7 @@ export function viewLocality(context: Context, locality: Locality): LocalityView
     parents: viewParents(context, locality),
     codes: viewCodes(locality, context),
     related,
-    isEmpty: isEmpty(held),
+    isEmpty: hasNoRecords(held),
     next: viewNext(context, locality),
     congresses: viewCongresses(context, locality.id),
     targets: groupTargets(context, held.figures),

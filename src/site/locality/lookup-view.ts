@@ -20,7 +20,7 @@ export function makeLookup(archive: Archive): LookupFile {
   return {
     places,
     held: ids.flatMap((id, number) => {
-      const day = lastDayOf(archive, id);
+      const day = lastDayOfUnit(archive, id);
       const holdings = known.get(day) ?? holdingsOn(archive, day);
       known.set(day, holdings);
       const held = holdings.get(id);
@@ -37,7 +37,7 @@ export function makeLookup(archive: Archive): LookupFile {
 }
 
 /** Today for a unit that stands, else the last day on which it did. */
-function lastDayOf({ localities, site }: Archive, id: string): string {
+function lastDayOfUnit({ localities, site }: Archive, id: string): string {
   const locality = localities.get(id);
   const end = locality && nearestVersion(locality, site.edition).valid_to;
   return end === undefined || end > site.edition ? site.edition : dayBefore(end);

@@ -34,8 +34,8 @@ export function viewNext(context: Context, locality: Locality): NextView {
   const { archive, language } = context;
   const { name } = nearestVersion(locality, archive.site.edition);
   return {
-    above: largerUnits(archive.localities, locality.id).map(({ id }) => count(context, id)),
-    nearby: neighboursOf(archive, locality.id).map((id) => count(context, id)),
+    above: largerUnits(archive.localities, locality.id).map(({ id }) => countPlace(context, id)),
+    nearby: neighboursOf(archive, locality.id).map((id) => countPlace(context, id)),
     query: name,
     searchHref: `${paths.search(language)}?q=${encodeURIComponent(name)}`,
   };
@@ -66,7 +66,7 @@ function amount(archive: Archive, id: string): number {
   return figures.length + shared.length + articles.length;
 }
 
-function count(context: Context, id: string): CountedPlace {
+function countPlace(context: Context, id: string): CountedPlace {
   const { archive } = context;
   const day = lastDayOf(archive.localities.get(id)?.versions ?? [], archive.site.edition);
   return { name: viewPlaceName(context, id, day), count: sayRecords(recordsOf(archive, id), context) };

@@ -38,7 +38,7 @@ export function recordsOn(archive: Archive, id: string, isMeant: (day: string) =
 }
 
 /** Whether there is nothing at all. */
-export function isEmpty({ figures, shared, articles }: UnitRecords): boolean {
+export function hasNoRecords({ figures, shared, articles }: UnitRecords): boolean {
   return figures.length + shared.length + articles.length === 0;
 }
 

@@ -1,19 +1,19 @@
 import { figureDay } from '../../archive/figure-day.ts';
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { pastUnits } from '../../core/gazetteer/lineage.ts';
-import { isWithin, largerUnits, laterUnits, rankOf, smallerUnits } from '../../core/gazetteer/related-units.ts';
+import { isDayOf, largerUnits, laterUnits, rankOf, smallerUnits } from '../../core/gazetteer/related-units.ts';
 import { lastDayOf, nearestVersion } from '../../core/gazetteer/versions.ts';
 import type { Locality } from '../../core/model/locality.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { viewStory, type StoryView } from '../article/article-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
-import { recordsOf, recordsOn, isEmpty, type UnitRecords } from './records-of-unit.ts';
+import { recordsOf, recordsOn, hasNoRecords, type UnitRecords } from './records-of-unit.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
 import type { Context } from '../context.ts';
 
 /** What the archive holds of a unit that is not the one of the page, but has to do with it. */
-export interface RelatedUnit {
+export interface RelatedUnitView {
   readonly name: PlaceName;
   /** What it is to the unit of the page: "toàn bộ thuộc phường này từ 1/7/2025". */
   readonly how: string;
@@ -39,8 +39,8 @@ export interface RelatedGroup {
   /** Whose figures these are, so that nobody takes them for the unit's own. */
   readonly note: string;
   /** Those whose figures and articles are shown, and those of which only the numbers are. */
-  readonly shown: readonly RelatedUnit[];
-  readonly others: readonly RelatedUnit[];
+  readonly shown: readonly RelatedUnitView[];
+  readonly others: readonly RelatedUnitView[];
 }
 
 export type RelatedKind = 'before' | 'within' | 'above' | 'after';
@@ -68,15 +68,15 @@ export function viewRelated(context: Context, locality: Locality): RelatedGroup[
   const { related } = words;
   const relatives: Readonly<Record<RelatedKind, Relative[]>> = {
     before: predecessorsOf(context, locality),
-    within: partsOf(context, locality),
+    within: partsOfUnit(context, locality),
     above: aboveOf(context, locality),
     after: successorsOf(context, locality),
   };
   return (['before', 'within', 'above', 'after'] as const).flatMap((kind) => {
-    const held = relatives[kind].filter(({ records }) => !isEmpty(records));
+    const held = relatives[kind].filter(({ records }) => !hasNoRecords(records));
     if (held.length === 0) return [];
     const units = held.map((relative) => viewRelative(context, relative, kind === 'before'));
-    const isShown = ({ figures, shared, stories }: RelatedUnit) =>
+    const isShown = ({ figures, shared, stories }: RelatedUnitView) =>
       // Articles about a part are most often about the whole as well, where they are listed already.
       figures.length + shared.length + (kind === 'within' ? 0 : stories.length) > 0;
     const shown = units.filter(isShown).slice(0, UNITS[kind]);
@@ -114,13 +114,13 @@ function aboveOf({ archive, language, words: { related, locality: words } }: Con
     return {
       id: stay.id,
       how: (stay.isOwn ? related.contained(self) : related.containedGround(self)) + end,
-      records: recordsOn(archive, stay.id, (day) => isWithin(stay, day)),
+      records: recordsOn(archive, stay.id, (day) => isDayOf(stay, day)),
     };
   });
 }
 
 /** The busiest first. */
-function partsOf(context: Context, locality: Locality): Relative[] {
+function partsOfUnit(context: Context, locality: Locality): Relative[] {
   const {
     archive,
     language,
@@ -131,11 +131,11 @@ function partsOf(context: Context, locality: Locality): Relative[] {
     .map((stay) => {
       const lastDay = stay.to === '' ? site.edition : dayBefore(stay.to);
       const above = largerUnits(localities, stay.id)
-        .filter((larger) => larger.isOwn && larger.id !== locality.id && isWithin(larger, lastDay))
+        .filter((larger) => larger.isOwn && larger.id !== locality.id && isDayOf(larger, lastDay))
         .filter((larger) => rankOf(localities, larger.id) >= rankOf(localities, locality.id))
         .map((larger) => viewPlaceName(context, larger.id, lastDay).name);
       const end = stay.to === '' ? [] : [words.endedOn(formatPeriod(lastDay, language))];
-      const records = recordsOn(archive, stay.id, (day) => isWithin(stay, day));
+      const records = recordsOn(archive, stay.id, (day) => isDayOf(stay, day));
       return { id: stay.id, how: [...above, ...end].join(', '), records };
     })
     .sort((a, b) => size(b.records) - size(a.records));
@@ -155,7 +155,7 @@ function successorsOf(
 }
 
 /** Shared figures are shown of what was here before; those of other kinds stand among the figures of a larger unit. */
-function viewRelative(context: Context, { id, how, records }: Relative, hasShared: boolean): RelatedUnit {
+function viewRelative(context: Context, { id, how, records }: Relative, hasShared: boolean): RelatedUnitView {
   const { archive, words } = context;
   const { related } = words;
   const { figures, shared, articles } = records;
@@ -196,7 +196,11 @@ function pick(archive: Archive, figures: readonly Figure[]): Figure[] {
   const sorted = figures.toSorted(
     (a, b) =>
       Number(a.observation.value_type !== 'actual') - Number(b.observation.value_type !== 'actual') ||
-      (dayOf(archive, a) < dayOf(archive, b) ? 1 : dayOf(archive, a) > dayOf(archive, b) ? -1 : 0) ||
+      (dayOfRecord(archive, a) < dayOfRecord(archive, b)
+        ? 1
+        : dayOfRecord(archive, a) > dayOfRecord(archive, b)
+          ? -1
+          : 0) ||
       compareVietnamese(a.indicator.title.vi, b.indicator.title.vi),
   );
   const firsts = sorted.filter(
@@ -205,7 +209,7 @@ function pick(archive: Archive, figures: readonly Figure[]): Figure[] {
   return [...firsts, ...sorted.filter((figure) => !firsts.includes(figure))].slice(0, FIGURES);
 }
 
-function dayOf(archive: Archive, { observation }: Figure): string {
+function dayOfRecord(archive: Archive, { observation }: Figure): string {
   return figureDay(archive, observation.time_period, observation.sources);
 }
 

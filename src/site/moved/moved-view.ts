@@ -6,7 +6,7 @@ import { formatPeriod } from '../../core/text/date.ts';
 import type { Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import type { Shell } from '../shell/shell.ts';
-import { say, type Said } from '../figure/correction-view.ts';
+import { sayForeign, type Said } from '../figure/correction-view.ts';
 import { sayFigure, viewFigure } from '../figure/figure-view.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
 import { contextOf, type Context } from '../context.ts';
@@ -79,7 +79,7 @@ export function viewWithdrawn(context: Context, page: MovedPage, pages: Shell['p
   const see = entry.see.map((to) => linkTo(context, inPage(to), pages));
   return {
     ...viewGone(context, page),
-    was: say(entry.was, language),
+    was: sayForeign(entry.was, language),
     figure: entry.figure && viewGoneFigure(context, entry.figure, pages),
     see,
   };
@@ -92,7 +92,7 @@ function viewGone({ archive: { site }, language }: Context, { address, entry }: 
     languages: hasTwin ? site.languages : [language],
     address,
     date: formatPeriod(entry.date, language),
-    why: say(entry.why, language),
+    why: sayForeign(entry.why, language),
   };
 }
 
@@ -129,7 +129,7 @@ function titleAt(context: Context, address: string, pages: Shell['pages']): stri
       return archive.congresses.get(id)?.title[language] ?? address;
     case 'indicator': {
       const gone = archive.moved.get(paths.indicator(id, 'vi'));
-      const was = gone?.kind === 'withdrawn' ? say(gone.was, language).text : undefined;
+      const was = gone?.kind === 'withdrawn' ? sayForeign(gone.was, language).text : undefined;
       return archive.indicators.get(id)?.title[language] ?? was ?? address;
     }
     case 'locality':

@@ -2,12 +2,12 @@ import type { Language } from '../../i18n/index.ts';
 import { messagesIn } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import type { Code, Example } from '../../problems/entry.ts';
-import { FAMILIES, kindOf, PROBLEMS } from '../../problems/families.ts';
+import { FAMILIES, kindOfCode, PROBLEMS } from '../../problems/families.ts';
 
 /** A code in a list. */
 export interface ProblemLink {
   readonly code: Code;
-  readonly kind: ReturnType<typeof kindOf>;
+  readonly kind: ReturnType<typeof kindOfCode>;
   readonly title: string;
   readonly href: string;
 }
@@ -63,7 +63,7 @@ export function viewProblem(code: Code, language: Language): ProblemView {
 function viewLink(code: Code, language: Language): ProblemLink {
   return {
     code,
-    kind: kindOf(code),
+    kind: kindOfCode(code),
     title: PROBLEMS[code].title[language],
     href: paths.problem(code, language),
   };

@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { scaleIn } from '../../core/figure/format.ts';
 import type { Interval } from '../../core/figure/interval.ts';
 import { observationsOf, type Relation } from '../../core/model/relation.ts';
-import { judge } from '../../core/relation/judge.ts';
+import { judgeRelation } from '../../core/relation/judge.ts';
 import type { Term, Verdict } from '../../core/relation/verdict.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { indexByFigure } from '../figure/by-figure.ts';
@@ -53,14 +53,14 @@ export function relationsWithin(context: Context, ids: ReadonlySet<string>): Rel
 
 function viewRelation(context: Context, relation: Relation, own: string | undefined): RelationView {
   const { archive, language, words } = context;
-  const verdict = judge(relation, (id) => termOf(archive, id));
+  const verdict = judgeRelation(relation, (id) => termOf(archive, id));
   const say = (id: string | undefined) => (id === undefined ? '?' : sayFigure(viewOf(context, id), language));
   const reason = relation.acknowledged;
   return {
     id: relation.id,
     verdict: verdict.kind,
     formula: writeFormula(context, relation, verdict, say),
-    sentences: explain(context, relation, verdict, say),
+    sentences: explainVerdict(context, relation, verdict, say),
     reason: reason && { text: reason[language] ?? reason.vi, isForeign: reason[language] === undefined },
     figures: observationsOf(relation)
       .filter(({ id }) => id !== own)
@@ -88,13 +88,15 @@ function writeFormula(context: Context, relation: Relation, verdict: Verdict, sa
     case 'change':
       return `${say(relation.from)} ${relation.way === 'up' ? '+' : '−'} ${say(relation.by)}${equals}${say(relation.to)}`;
     case 'count':
-      return say(relation.figure) + (verdict.kind === 'off' ? equals : ': ') + namesOf(context, relation).join(', ');
+      return (
+        say(relation.figure) + (verdict.kind === 'off' ? equals : ': ') + namesOfFigures(context, relation).join(', ')
+      );
     case 'equal':
       return relation.figures.map(say).join(equals);
   }
 }
 
-function explain(context: Context, relation: Relation, verdict: Verdict, say: Say): string[] {
+function explainVerdict(context: Context, relation: Relation, verdict: Verdict, say: Say): string[] {
   const {
     words: { relations: words },
   } = context;
@@ -167,7 +169,7 @@ function sayNumber(
   return write(timesTen(value, -mult)) + (rest.startsWith('%') ? '' : ' ') + rest;
 }
 
-function namesOf(context: Context, relation: Extract<Relation, { kind: 'count' }>): string[] {
+function namesOfFigures(context: Context, relation: Extract<Relation, { kind: 'count' }>): string[] {
   const { archive } = context;
   const { observation } = termOf(archive, relation.figure);
   const day = figureDay(archive, observation.time_period, observation.sources);

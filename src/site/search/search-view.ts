@@ -38,7 +38,7 @@ export function viewSearch(context: Context): SearchView {
     kinds: Object.entries(kinds)
       .filter(([kind]) => kind !== 'congress' || hasCongresses)
       .map(([value, label]) => ({ value, label })),
-    years: yearsOf(archive).map((year) => ({ value: year, label: year })),
+    years: filedYears(archive).map((year) => ({ value: year, label: year })),
     topics: [...archive.topics.values()].map(({ id, title }) => ({ value: id, label: title[language] })),
     areas: viewAreas(archive),
     indexes: sectionsOf(context),
@@ -49,7 +49,7 @@ export function viewSearch(context: Context): SearchView {
 }
 
 /** The years articles and figures are filed under, the latest first. */
-function yearsOf({ articles, figures }: Archive): string[] {
+function filedYears({ articles, figures }: Archive): string[] {
   const ofFigures = [...figures.values()].flatMap(({ observation }) => {
     const period = readPeriod(observation.time_period);
     return (period?.end ?? period?.start)?.slice(0, 4) ?? [];

@@ -71,14 +71,14 @@ function namesFor(context: Context, target: Figure): AnswerNames {
     due: (due) => sayDue(due, context),
     day: (one) => formatPeriod(one, language),
     gap: (result) => sayGap(context, target, result),
-    place: capitalise(namePlace(context, observation.ref_area, day)),
+    place: capitalise(namePlaceApart(context, observation.ref_area, day)),
     basis: (id) => indicator.bases.find((basis) => basis.id === id)?.label[language] ?? id,
     list: (items) => joinList(items, language),
   };
 }
 
 /** The name of a place as of a day, told apart from the unit that bears the same one today: "tỉnh Quảng Ngãi (cũ)". */
-function namePlace(context: Context, id: string, day: string): string {
+function namePlaceApart(context: Context, id: string, day: string): string {
   const { archive, words } = context;
   const { localities, site } = archive;
   const { name } = viewPlaceName(context, id, day);
