@@ -172,7 +172,7 @@ test('all problems of all files are told in one run, sorted by file and line', (
     'data/indicators/ho-ngheo.json:6 reference/unit',
     'data/indicators/ho-ngheo.json:36 observation/text-differs',
     'data/localities/bac-kan.json:6 field/choice',
-    'data/site.json:7 field/format',
+    'data/site.json:8 field/format',
     'data/topics.json:1 json/syntax',
   ]);
   expect(problems).toEqual(sortProblems(problems));

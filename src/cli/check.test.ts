@@ -117,7 +117,7 @@ data/indicators/dai-bieu.json
            Write one of "eq", "gt", "ge", "lt", "le", "nearly", "approx".
 
 data/site.json
-  7:16     contact.email  "editor" is not an e-mail address.  [field/format]
+  8:16     contact.email  "editor" is not an e-mail address.  [field/format]
            Write it as name@example.org.
 
 data/topics.json

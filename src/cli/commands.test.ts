@@ -5,6 +5,13 @@ import { expect, test } from 'vitest';
 test.each([
   ['new', ['--help'], 0, 'Begins a thing of the archive and never overwrites one.\n', ''],
   ['import', ['--help'], 0, 'Adds the figures of a spreadsheet, saved as CSV in UTF-8, to an indicator.\n', ''],
+  [
+    'migrate',
+    ['--help'],
+    0,
+    'Lifts an archive that is older than the program to the version that the program reads.\n',
+    '',
+  ],
   ['import', [], 2, '', 'Missing: the CSV file and --indicator.\nSee npm run import -- --help.\n'],
 ])('npm run %s -- %j runs by itself', (name, args, status, start, stderr) => {
   const script = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));

@@ -36,6 +36,7 @@ export const PROBLEM_CODES = [
   'file/byte-order-mark',
   'file/not-utf-8',
   'file/control-character',
+  'file/version',
   'json/syntax',
   'json/duplicate-key',
   'json/digits',

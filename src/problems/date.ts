@@ -36,7 +36,7 @@ export const DATE: Entries<'date'> = {
         right: '"2026-11-21"',
         wrong: '"11/2026"',
         prints: `data/site.json
-  9:3      edition  "11/2026" is not a day on the calendar.  [date/invalid]
+  10:3     edition  "11/2026" is not a day on the calendar.  [date/invalid]
            Write the day as 2024-05-09.`,
       },
       {

@@ -16,6 +16,7 @@ import { FIELD } from './field.ts';
 import { FIGURE } from './figure.ts';
 import { FILE_PORTABLE_NAME } from './file-portable-name.ts';
 import { FILE_TEXT } from './file-text.ts';
+import { FILE_VERSION } from './file-version.ts';
 import { FILE } from './file.ts';
 import { ID } from './id.ts';
 import { INDICATOR } from './indicator.ts';
@@ -37,7 +38,10 @@ import { YAML } from './yaml.ts';
 export const FAMILIES: {
   readonly [F in CodeFamily]: { readonly name: Bilingual; readonly entries: Entries<F> };
 } = {
-  file: { name: { vi: 'Tệp', en: 'Files' }, entries: { ...FILE, ...FILE_PORTABLE_NAME, ...FILE_TEXT } },
+  file: {
+    name: { vi: 'Tệp', en: 'Files' },
+    entries: { ...FILE, ...FILE_PORTABLE_NAME, ...FILE_TEXT, ...FILE_VERSION },
+  },
   json: { name: { vi: 'Tệp JSON', en: 'JSON files' }, entries: JSON_FILES },
   yaml: { name: { vi: 'Phần khai báo đầu bài', en: 'Front matter' }, entries: YAML },
   field: {

@@ -27,7 +27,7 @@ export const FIELD_EXTENT = {
         right: '"name": "Sổ nhỏ"',
         wrong: '"name": ""',
         prints: `data/site.json
-  2:3      name  "" is too short.  [field/length]
+  3:3      name  "" is too short.  [field/length]
            It takes at least 1 character.`,
       },
       {

@@ -32,7 +32,7 @@ export const FIELD_FORMAT = {
         right: '"email": "editor@example.org"',
         wrong: '"email": "editor"',
         prints: `data/site.json
-  7:16     contact.email  "editor" is not an e-mail address.  [field/format]
+  8:16     contact.email  "editor" is not an e-mail address.  [field/format]
            Write it as name@example.org.`,
       },
       {
@@ -60,7 +60,7 @@ data/references.json
            Take it out, or write it as a percent code: %20 for a space, %5C for \\.
 
 data/site.json
-  6:37     licence.url  "https://user:pw@creativecommons.org/licenses/by/4.0/" holds a user name or a password.  [field/format]
+  7:37     licence.url  "https://user:pw@creativecommons.org/licenses/by/4.0/" holds a user name or a password.  [field/format]
            Leave out what stands between // and @; everybody can read it, and it may hide where the link leads.`,
       },
       {
@@ -91,7 +91,7 @@ data/publishers.json
            Type the text anew where it looks right and the check says it is not.
 
 data/site.json
-  2:3      name  "\\ud800Sổ nhỏ" holds a sign that cannot be shown.  [field/format]
+  3:3      name  "\\ud800Sổ nhỏ" holds a sign that cannot be shown.  [field/format]
            Type the text anew where it looks right and the check says it is not.
 
 data/topics.json
@@ -113,7 +113,7 @@ data/topics.json
         right: '"name": "Sổ nhỏ"',
         wrong: '"name": "Sổ nhỏ "',
         prints: `data/site.json
-  2:3      name  "Sổ nhỏ " has white space at its beginning or end.  [field/format]
+  3:3      name  "Sổ nhỏ " has white space at its beginning or end.  [field/format]
            Remove the spaces around the text.`,
       },
       {

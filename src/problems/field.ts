@@ -151,7 +151,7 @@ export const FIELD = {
         right: '"featured": ["ho-ngheo.tp-bac-kan.2023"]',
         wrong: '"feature": ["ho-ngheo.tp-bac-kan.2023"]',
         prints: `data/site.json
-  10:3     feature  The field "feature" is not part of the model.  [field/unknown]
+  11:3     feature  The field "feature" is not part of the model.  [field/unknown]
            Did you mean "featured"? Else remove it.`,
       },
       {

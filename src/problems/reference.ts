@@ -31,7 +31,7 @@ export const REFERENCE = {
         right: '"featured": ["ho-ngheo.tp-bac-kan.2023"]',
         wrong: '"featured": ["ho-ngheo.bac-kan.2023"]',
         prints: `data/site.json
-  10:16    featured[0]  There is no observation "ho-ngheo.bac-kan.2023".  [reference/observation]
+  11:16    featured[0]  There is no observation "ho-ngheo.bac-kan.2023".  [reference/observation]
            Did you mean "ho-ngheo.tp-bac-kan.2023"? Else add it to data/indicators.`,
       },
       {
@@ -92,7 +92,7 @@ export const REFERENCE = {
         wrong:
           '"congress_columns": [{ "title": { "vi": "Đại biểu", "en": "Delegates" }, "indicators": ["dai-bieux"] }],\n  "featured"',
         prints: `data/site.json
-  10:91    congress_columns[0].indicators[0]  There is no indicator "dai-bieux".  [reference/indicator]
+  11:91    congress_columns[0].indicators[0]  There is no indicator "dai-bieux".  [reference/indicator]
            Did you mean "dai-bieu"? Else add it to data/indicators.`,
       },
     ],

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkVersion } from '../../archive/check-version.ts';
 import { sayFileTrouble } from '../../archive/file-trouble.ts';
 import { LockRefusal } from '../../archive/lock-file.ts';
 import { ChangedMeanwhile } from './write-file.ts';
@@ -51,6 +52,12 @@ export function requireArchive(root: string): void {
   throw new UsageError(
     `There is no archive in "${root}". Run this where content and data are, or name it with --root.`,
   );
+}
+
+/** What the check would say to a change means nothing in an archive of another version. */
+export function requireVersion(root: string): void {
+  const problem = checkVersion(root);
+  if (problem !== undefined) throw new UsageError(`${problem.message} ${problem.hint}`);
 }
 
 /** What kept a command from writing though it was understood; undefined for anything else. */

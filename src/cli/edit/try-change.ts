@@ -21,10 +21,10 @@ export interface TriedChange {
 }
 
 /**
- * Reads the archive below `root` as it is, and as it would be with `text` in `file`. Nothing below `root` is written:
- * the change is made in a copy that is removed again.
+ * Reads the archive below `root` as it is, and as it would be with other texts in some files, by path. Nothing below
+ * `root` is written: the change is made in a copy that is removed again.
  */
-export function tryChange(root: string, file: string, text: string): TriedChange {
+export function tryChange(root: string, texts: ReadonlyMap<string, string>): TriedChange {
   const before = problemsOf(root);
   const copy = mkdtempSync(join(tmpdir(), 'ky-yeu-'));
   try {
@@ -33,8 +33,10 @@ export function tryChange(root: string, file: string, text: string): TriedChange
       mkdirSync(join(copy, folder), { recursive: true });
       if (existsSync(join(root, folder))) cpSync(join(root, folder), join(copy, folder), AS_IT_IS);
     }
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    writeFileSync(join(copy, file), text);
+    for (const [file, text] of texts) {
+      mkdirSync(dirname(join(copy, file)), { recursive: true });
+      writeFileSync(join(copy, file), text);
+    }
     const known = new Set(before.map(identify));
     return { before, added: problemsOf(copy).filter((problem) => !known.has(identify(problem))) };
   } finally {

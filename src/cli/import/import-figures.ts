@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { formatProblems } from '../../archive/report-terminal.ts';
 import { withArchive } from '../edit/lock-archive.ts';
 import { readGiven } from '../edit/read-given.ts';
-import { requireArchive, UsageError } from '../edit/run-command.ts';
+import { requireArchive, requireVersion, UsageError } from '../edit/run-command.ts';
 import { replaceFile } from '../edit/write-file.ts';
 import { COLUMNS } from './columns.ts';
 import { planImport } from './plan.ts';
@@ -55,6 +55,7 @@ export async function importFigures(args: readonly string[], print: (text: strin
   if (more.length > 0) throw new UsageError('Import one file at a time.');
   const bytes = readGiven(file);
   requireArchive(values.root);
+  requireVersion(values.root);
 
   const { root, indicator, write } = values;
   const run = () => importSheet({ root, indicator, write, file, bytes }, print);

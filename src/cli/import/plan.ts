@@ -84,7 +84,7 @@ export async function planImport(
       good.map(({ entry }) => entry),
     ),
   );
-  const { before, added } = tryChange(root, file, text);
+  const { before, added } = tryChange(root, new Map([[file, text]]));
   const problems = [
     ...rows.flatMap((row) => row.problems),
     ...duplicates,

@@ -7,7 +7,7 @@ import { formatProblems } from '../../archive/report-terminal.ts';
 import { appendEntries, writeJson } from '../edit/append-entries.ts';
 import { formatData } from '../edit/format-data.ts';
 import { withArchive } from '../edit/lock-archive.ts';
-import { requireArchive, UsageError } from '../edit/run-command.ts';
+import { requireArchive, requireVersion, UsageError } from '../edit/run-command.ts';
 import { tryChange } from '../edit/try-change.ts';
 import { createFile, replaceFile } from '../edit/write-file.ts';
 import type { DraftedFile, NewThing, Values } from './kind.ts';
@@ -29,6 +29,7 @@ export async function beginThing(args: readonly string[], print: (text: string) 
   }
   requireOptions(kind, values);
   requireArchive(root);
+  requireVersion(root);
   return await withArchive(root, `npm run new -- ${name}`, print, () => writeThing(kind, values, root, print));
 }
 
@@ -51,7 +52,7 @@ async function writeThing(
   }
   const old = isThere ? readFileSync(join(root, draft.file), 'utf8') : undefined;
   const text = await writeDraft(draft, old);
-  const { added } = tryChange(root, draft.file, text);
+  const { added } = tryChange(root, new Map([[draft.file, text]]));
   if (added.length > 0) {
     return refuseThing(
       added.map(({ file, path, message, hint }) => {

@@ -2,8 +2,16 @@ import { LANGUAGES } from '../text/language.ts';
 import { z } from 'zod';
 import { bilingual, day, distinct, text, url } from './common.ts';
 
+/**
+ * The version of the model that this program reads. It goes up by one where archives of the one before no longer pass
+ * the check, and src/cli/migrate/steps.ts says what lifts them. Version 1 is that of release 0.2.0, which named none.
+ */
+export const SCHEMA_VERSION = 2;
+
 /** What the archive says of itself: data/site.json. */
 export const siteSchema = z.strictObject({
+  /** The version of the model that the archive is written in, a whole number; `npm run migrate` raises it. */
+  schema_version: z.int().positive(),
   /** The name in the masthead. */
   name: text,
   /** One line beside the name. */
