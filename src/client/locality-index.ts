@@ -1,4 +1,3 @@
-import { needed } from './needed.ts';
 import { readTypedDay, typeDay } from '../core/text/typed-day.ts';
 import type { LocalityList } from './locality-list.ts';
 import type { LocalityWords } from './locality-words.ts';
@@ -12,11 +11,11 @@ const PAUSE = 300;
  */
 class LocalityIndex extends HTMLElement {
   readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as LocalityWords;
-  readonly #form = needed(this.querySelector('form'), 'form');
-  readonly #name = needed(this.querySelector<HTMLInputElement>('input[name=q]'), 'name');
-  readonly #day = needed(this.querySelector<HTMLInputElement>('input[name=ngay]'), 'day');
-  readonly #error = needed(this.querySelector<HTMLElement>('[data-part=error]'), 'error');
-  readonly #count = needed(this.querySelector<HTMLElement>('[data-part=count]'), 'count');
+  readonly #form = this.#need('form');
+  readonly #name = this.#need('input[name=q]') as HTMLInputElement;
+  readonly #day = this.#need('input[name=ngay]') as HTMLInputElement;
+  readonly #error = this.#need('[data-part=error]');
+  readonly #count = this.#need('[data-part=count]');
   readonly #pageDay = this.dataset['day'] ?? '';
   #list: Promise<LocalityList> | undefined;
   #timer = 0;
@@ -118,6 +117,13 @@ class LocalityIndex extends HTMLElement {
     if (turn !== this.#latest) return;
     if (list === undefined) this.#count.textContent = this.#words.failed;
     else list.show(name, day);
+  }
+
+  /** A part that the page cannot do without; here and not shared, since each script that a page loads costs a request. */
+  #need(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`the index of localities lacks its ${selector}`);
+    return part;
   }
 
   #open(): Promise<LocalityList> {
