@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../archive/archive.ts';
+import { PAGES } from '../core/address/kinds-of-pages.ts';
 import { paths } from '../core/address/paths.ts';
 import { articleDay, articlePeriod, articleYear } from '../core/article-day.ts';
 import type { CongressRound } from '../core/model/congress.ts';
@@ -34,14 +35,14 @@ function enterArticle(archive: Archive, article: Article): IndexEntry {
       nums: [...new Set(numbers)].join(' '),
     },
     facts: {
-      kind: 'article',
+      kind: PAGES.article.found,
       loc: first?.then ?? '',
       now: first?.now ?? '',
       change: first?.change ?? '',
       period: articlePeriod(article),
     },
     filters: {
-      kind: ['article'],
+      kind: [PAGES.article.found],
       area: [...new Set([first, ...others].flatMap((place) => place?.areas ?? []))],
       year: [articleYear(article)],
       topic: topics,
@@ -63,9 +64,9 @@ function enterRound(archive: Archive, { id, title, congresses }: CongressRound, 
       alias: congresses.flatMap(({ theme }) => theme?.vi ?? []).join(', '),
       ctx: namesOnce(areas.map(({ then }) => then)),
     },
-    facts: { kind: 'congress', en: title.en, period: id },
+    facts: { kind: PAGES.round.found, en: title.en, period: id },
     filters: {
-      kind: ['congress'],
+      kind: [PAGES.round.found],
       area: [...new Set(areas.flatMap((place) => place.areas))],
       year: [id],
       topic: [],

@@ -10,7 +10,7 @@ import { makeVocabulary } from '../core/search/vocabulary.ts';
 import { readOnce } from './read-once.ts';
 import { makeCatalogue } from './search-catalogue.ts';
 import { collectEntries } from './search-entries.ts';
-import { collectOverviews, collectTextPages, copyPage, textOfCopy, UNSEARCHED } from './search-pages.ts';
+import { collectPages, copyPage, textOfCopy, UNSEARCHED } from './search-pages.ts';
 
 /** Pagefind's own interfaces and its worker, which the site has no use for. */
 const NOT_SHIPPED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u;
@@ -30,7 +30,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function writeIndex(archive: Archive, root: string): Promise<number> {
-  const entries = [...collectEntries(archive), ...collectTextPages(root), ...collectOverviews(root)];
+  const entries = [...collectEntries(archive), ...collectPages(root, archive)];
   const index = orFail(await createIndex({ forceLanguage: 'vi', excludeSelectors: [...UNSEARCHED] })).index;
   if (index === undefined) throw new Error('Pagefind gave no index.');
   const texts: string[] = [];

@@ -1,11 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import { pathIn, paths } from '../core/address/paths.ts';
+import { addressesOf } from '../archive/things-with-pages.ts';
+import { PAGES, type PageName } from '../core/address/kinds-of-pages.ts';
+import { pathIn } from '../core/address/paths.ts';
 import { joinAddress, type IndexEntry } from '../core/search/entry.ts';
 import { cleanLetters, splitStrokes } from '../core/search/letters.ts';
 import { nameToken } from '../core/search/vocabulary.ts';
-import { messagesIn } from '../i18n/index.ts';
+import { LANGUAGES } from '../core/text/language.ts';
+import { messagesIn, type Messages } from '../i18n/index.ts';
 import { glossText } from './search-glosses.ts';
 
 /** Parts of pages that only repeat what other pages say; of the pages about the archive, all but titles and leads. */
@@ -65,32 +68,21 @@ export function copyPage({ path, meta, facts, filters, names }: IndexEntry, html
   };
 }
 
-/** The pages about the archive: whatever of content/pages was built in Vietnamese. */
-export function collectTextPages(root: string): IndexEntry[] {
-  const folder = 'content/pages';
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.vi.mdx'))
-    .map((file) => enterPage(root, paths.text(file.slice(0, -'.vi.mdx'.length), 'vi'), []));
-}
+/** What a page is looked for by beside its title. */
+const OTHER_NAMES: Partial<Record<PageName, (words: Messages) => readonly string[]>> = {
+  targets: (words) => [words.nav.targets],
+  coverage: (words) => words.coverage.names,
+};
 
-/**
- * The pages that list what figures come to, targets with their results and figures held against each other; and, where
- * there are congresses, what the archive has of them and lacks.
- */
-export function collectOverviews(root: string): IndexEntry[] {
-  const languages = ['vi', 'en'] as const;
-  const overviews = [
-    enterPage(
-      root,
-      paths.targets('vi'),
-      languages.map((language) => messagesIn(language).nav.targets),
-    ),
-    enterPage(root, paths.relations('vi'), []),
-  ];
-  if (!existsSync(join(root, paths.coverage('vi')))) return overviews;
-  const names = languages.flatMap((language) => messagesIn(language).coverage.names);
-  return [...overviews, enterPage(root, paths.coverage('vi'), names)];
+/** The pages that are found as such: those about the archive, and those that list what figures come to. */
+export function collectPages(root: string, archive: Archive): IndexEntry[] {
+  const names = (Object.keys(PAGES) as PageName[]).filter(
+    (name) => 'found' in PAGES[name] && PAGES[name].found === 'page',
+  );
+  return names.flatMap((name) => {
+    const others = LANGUAGES.flatMap((language) => OTHER_NAMES[name]?.(messagesIn(language)) ?? []);
+    return addressesOf(name, archive, 'vi').map((path) => enterPage(root, path, others));
+  });
 }
 
 function enterPage(root: string, path: string, names: readonly string[]): IndexEntry {

@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, expect, test } from 'vitest';
+import { PAGES } from '../../src/core/address/kinds-of-pages.ts';
 import { readDist, type BuiltPage } from '../kit/dist.ts';
 import { ownArchive } from '../kit/own-archive.ts';
 import { brotliSize, importsOf, makeScales, type Weight } from '../kit/weigh.ts';
@@ -31,7 +32,6 @@ beforeAll(async () => {
 const searches = ({ path }: BuiltPage) => path.endsWith('/tim-kiem/');
 
 /** The index of localities has one too: hundreds of names and a map, and all that its form loads. */
-const LOCALITY_INDEX_BUDGET = 60_000;
 const listsLocalities = ({ document }: BuiltPage) => document.querySelector('locality-index') !== null;
 
 test('the HTML of every page and its styles are within their budget', () => {
@@ -48,7 +48,7 @@ test('the index of localities is within its budget with all scripts and names th
   const totals = indexes.map(({ page, text, scripts }) => ({ path: page.path, bytes: text + scripts + later }));
   console.log(totals.map(({ path, bytes }) => `${path}: ${bytes} bytes with all that it loads`).join('\n'));
   expect(totals.length).toBeGreaterThan(0);
-  expect(totals.filter(({ bytes }) => bytes > LOCALITY_INDEX_BUDGET)).toEqual([]);
+  expect(totals.filter(({ bytes }) => bytes > PAGES.localities.budget)).toEqual([]);
 });
 
 test('the scripts that a page loads at once are within their budget', () => {

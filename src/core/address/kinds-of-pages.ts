@@ -11,7 +11,7 @@ export interface KindOfPages {
   readonly isVietnamese?: boolean;
   /** What it is called among the results of the search; absent where the search does not find it by itself. */
   readonly found?: 'article' | 'congress' | 'figure' | 'indicator' | 'locality' | 'page';
-  /** Bytes that its first visit may cost, text and styles, where that is not what pages may cost. */
+  /** Bytes that its first visit may cost, with all that it loads on need, where that is not what pages may cost. */
   readonly budget?: number;
 }
 
@@ -72,9 +72,6 @@ export function idAt(kind: KindOfPages, address: string): string | undefined {
 }
 
 const patternOf = once(({ at }: KindOfPages) => {
-  const pattern = at
-    .replace('.', '\\.')
-    .replace(/\[\\?\.\.\.id\]/u, '(.+)')
-    .replace('[id]', '([^/]+)');
-  return new RegExp(`^${pattern}$`, 'u');
+  const [before = '', several, after = ''] = at.split(/\[(\.\.\.)?id\]/u);
+  return new RegExp(`^${before}(${several === undefined ? '[^/]+' : '.+'})${after}$`, 'u');
 });

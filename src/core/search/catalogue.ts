@@ -1,4 +1,5 @@
 import type { LookupFile } from '../gazetteer/lookup-file.ts';
+import { PAGES } from '../address/kinds-of-pages.ts';
 import { paths } from '../address/paths.ts';
 import { LEVEL_WORDS } from '../gazetteer/names.ts';
 import { levelOf } from '../gazetteer/units-on-day.ts';
@@ -76,7 +77,7 @@ function enterIndicator({ topics }: Catalogue, [id, vi, en, topic, words, figure
   const [topicId, topicTitles] = itemAt(topics, topic);
   return makeEntry({
     path: paths.indicator(id, 'vi'),
-    meta: { kind: 'indicator', title: vi, en, figures: figures.length },
+    meta: { kind: PAGES.indicator.found, title: vi, en, figures: figures.length },
     place: '',
     words: [
       [words, 0.5],
@@ -107,7 +108,7 @@ function enterFigure(
   return makeEntry({
     path: paths.figure(id.startsWith('=') ? id.slice(1) : `${indicator}.${id}`, 'vi'),
     meta: {
-      kind: 'figure',
+      kind: PAGES.figure.found,
       title: `${vi}, ${name}`,
       en: `${en}, ${name}`,
       loc: place.then.join(', '),
@@ -150,7 +151,7 @@ function enterPlace(
   return makeEntry({
     path: paths.locality(id, 'vi'),
     meta: {
-      kind: 'locality',
+      kind: PAGES.locality.found,
       title: name,
       loc: then.join(', '),
       now: now.join(', '),
