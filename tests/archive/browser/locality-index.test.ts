@@ -117,6 +117,16 @@ describe('filter', () => {
     await page.waitForFunction(() => location.search === '');
   });
 
+  test('a unit of which no successor is known leads to its province of today, and says so', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/');
+    await type(page, 'lap thach');
+    await expect
+      .poll(() => page.locator('[data-part=list] .now').innerText())
+      .toBe('chưa rõ nay thuộc đơn vị nào của tỉnh Phú Thọ');
+    await page.locator('[data-part=list] .now a').click();
+    await page.waitForURL(/\/dia-phuong\/phu-tho-2025\/$/u);
+  });
+
   test('a name that nobody has is said to be none', async ({ openPage }) => {
     const page = await openPage('/dia-phuong/');
     await page.locator(NAME).fill('qqq');

@@ -105,6 +105,13 @@ describe('results', () => {
     expect(text).not.toContain('\u0335');
   });
 
+  test('say that nobody knows in which unit of today a place lies, and name its province', async ({ openPage }) => {
+    const page = await openPage(addressOf('huyện Lập Thạch'));
+    await settle(page);
+    const place = page.locator('li', { has: page.locator('a[href$="/dia-phuong/vinh-phuc/h-lap-thach/"]') });
+    await expect.poll(() => place.innerText()).toContain('chưa rõ nay thuộc đơn vị nào của tỉnh Phú Thọ');
+  });
+
   test('give the reason when an old name led to a new unit', async ({ openPage }) => {
     const page = await openPage(addressOf('xã Cốc Đán'));
     await settle(page);
