@@ -1,3 +1,6 @@
+import { isTaken } from '../core/address/kinds-of-pages.ts';
+import { paths } from '../core/address/paths.ts';
+import { slugOf } from '../core/address/text-page.ts';
 import { pageSchema } from '../core/model/page.ts';
 import { parse } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
@@ -15,8 +18,24 @@ const FOLDER = 'content/pages';
  */
 export function checkPages(root: string, checkPictures: CheckPictures, problems: Problem[]): readonly string[] {
   const files = listFiles(root, FOLDER, TEXT_FILE);
-  for (const file of files) checkPage(root, file, checkPictures, problems);
+  for (const file of files) {
+    checkPage(root, file, checkPictures, problems);
+    checkAddress(file, problems);
+  }
   return files;
+}
+
+/** Of two pages at one address only one would be built, and nobody would be told which. */
+function checkAddress(file: string, problems: Problem[]): void {
+  const slug = slugOf(file.slice(FOLDER.length + 1, -'.mdx'.length));
+  if (!isTaken(slug)) return;
+  problems.push({
+    code: 'id/address',
+    file,
+    path: '',
+    message: `Another page or folder of the site stands at ${paths.text(slug, 'vi')}.`,
+    hint: 'Rename the file: its name is the address of the page.',
+  });
 }
 
 function checkPage(root: string, file: string, checkPictures: CheckPictures, problems: Problem[]): void {

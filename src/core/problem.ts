@@ -69,6 +69,7 @@ export const PROBLEM_CODES = [
   'id/duplicate',
   'id/habit',
   'id/file-name',
+  'id/address',
   'reference/observation',
   'reference/indicator',
   'reference/locality',

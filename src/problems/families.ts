@@ -18,6 +18,7 @@ import { FILE_PORTABLE_NAME } from './file-portable-name.ts';
 import { FILE_TEXT } from './file-text.ts';
 import { FILE_VERSION } from './file-version.ts';
 import { FILE } from './file.ts';
+import { ID_ADDRESS } from './id-address.ts';
 import { ID } from './id.ts';
 import { INDICATOR } from './indicator.ts';
 import { JSON_FILES } from './json.ts';
@@ -48,7 +49,7 @@ export const FAMILIES: {
     name: { vi: 'Trường', en: 'Fields' },
     entries: { ...FIELD, ...FIELD_VALUE, ...FIELD_FORMAT, ...FIELD_EXTENT },
   },
-  id: { name: { vi: 'Mã', en: 'Ids' }, entries: ID },
+  id: { name: { vi: 'Mã', en: 'Ids' }, entries: { ...ID, ...ID_ADDRESS } },
   reference: {
     name: { vi: 'Nhắc tới mục khác', en: 'Names of other things' },
     entries: { ...REFERENCE, ...REFERENCE_SOURCE, ...REFERENCE_TERM },

@@ -12,8 +12,8 @@ export const FILE_VERSION = {
       en: 'Each version has rules of its own for how data is written. Of an archive of another version the program would refuse what is right, or misread what is written. So nothing else is told until the two are of one version.',
     },
     mend: {
-      vi: 'Nếu kho cũ hơn chương trình, hãy chạy `npm run migrate`: lệnh này chuyển kho sang phiên bản mới và cho biết đã làm gì. Nếu kho mới hơn, hãy cập nhật chương trình. Đừng tự sửa `schema_version`: sửa con số thì dữ liệu vẫn như cũ.',
-      en: 'If the archive is older than the program, run `npm run migrate`: it lifts the archive and says what it does. If the archive is newer, update the program. Do not change `schema_version` by hand: the data would stay as it is.',
+      vi: 'Nếu kho cũ hơn chương trình, hãy chạy `npm run migrate`: lệnh này chuyển kho sang phiên bản mới, ghi số mới vào `schema_version` và cho biết đã làm gì. Nếu kho mới hơn, hãy cập nhật chương trình. Chỉ sửa con số thì dữ liệu vẫn như cũ.',
+      en: 'If the archive is older than the program, run `npm run migrate`: it lifts the archive, writes the new number into `schema_version` and says what it does. If the archive is newer, update the program. With another number alone the data would stay as it is.',
     },
     cases: [
       {

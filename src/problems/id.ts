@@ -14,7 +14,7 @@ import {
   listJson,
 } from './small-archive.ts';
 
-export const ID: Entries<'id'> = {
+export const ID = {
   'id/duplicate': {
     title: { vi: 'Hai mục mang cùng một mã', en: 'Two things share one id' },
     why: {
@@ -231,4 +231,4 @@ data/indicators/ho-ngheo.json
       },
     ],
   },
-};
+} satisfies Partial<Entries<'id'>>;

@@ -65,6 +65,15 @@ export const FILES = {
 export type PageName = keyof typeof PAGES;
 export type FileName = keyof typeof FILES;
 
+/** What else stands at the root of a built site. */
+const OTHERS = ['en', '404', 'assets', 'pagefind', '_astro'];
+
+/** Whether a page about the archive cannot have a name as its address, since something else stands there. */
+export function isTaken(slug: string): boolean {
+  const kinds: readonly KindOfPages[] = [...Object.values(PAGES), ...Object.values(FILES)];
+  return OTHERS.includes(slug) || kinds.some(({ at }) => at.split('/')[1] === slug);
+}
+
 /** The id in a Vietnamese address of a kind; undefined where it is none of its addresses. */
 export function idAt(kind: KindOfPages, address: string): string | undefined {
   const id = patternOf(kind).exec(address)?.[1];
