@@ -13,6 +13,8 @@ test.each([
   ['brackets in a text', `"${many('[', DEEPEST * 2)}"`, undefined],
   ['brackets behind a quotation mark in a text', String.raw`"\"${many('[', DEEPEST * 2)}"`, undefined],
   ['brackets behind a text', `"a"${many('[', DEEPEST + 1)}`, 3 + DEEPEST],
+  ['brackets behind a text that breaks off', `"a\n${many('[', DEEPEST + 1)}`, 3 + DEEPEST],
+  ['brackets in a text longer than any stack', `"${many('a', 20_000_000)}${many('[', DEEPEST * 2)}"`, undefined],
   ['too many that close, which are no credit', `]}${many('[', DEEPEST + 1)}`, 2 + DEEPEST],
 ])('JSON: %s', (_, text, place) => {
   expect(findDeepBracket(text)).toBe(place);

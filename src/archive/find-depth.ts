@@ -7,9 +7,14 @@ export const DEEPEST = 50;
  */
 export function findDeepBracket(text: string): number | undefined {
   let depth = 0;
-  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[{\]}]/gu)) {
-    if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+  let isInString = false;
+  // Sign by sign: a pattern for a whole string keeps every letter of it on a stack, which long ones overflow.
+  for (const { 0: sign, index } of text.matchAll(/\\[^\n]|["\n[{\]}]/gu)) {
+    if (sign === '"') isInString = !isInString;
+    else if (sign === '\n') isInString = false;
+    else if (isInString || sign.startsWith('\\')) continue;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else depth = Math.max(0, depth - 1);
     if (depth > DEEPEST) return index;
   }
   return undefined;

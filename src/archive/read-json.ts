@@ -12,6 +12,7 @@ import { hasTooManyDigits, MOST_DIGITS } from '../core/number/exact.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Position, Problem } from '../core/problem.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
+import { LONGEST_TEXT, sayTooLong } from '../core/text/longest-text.ts';
 import { DEEPEST, findDeepBracket } from './find-depth.ts';
 import { readText } from './read-text.ts';
 
@@ -50,6 +51,8 @@ export function readJson(root: string, file: string): Result<Document> {
     });
     return fail(first.map((error) => syntaxProblem(error, file, text.value, pointAt)));
   }
+  const longTexts = findLongTexts(tree).map((node) => tooLongText(where, node, pointAt(node.offset)));
+  if (longTexts.length > 0) return fail(longTexts);
   const duplicates = findDuplicateKeys(tree).map(({ path, offset }) => ({
     ...problemAt(
       where,
@@ -136,6 +139,21 @@ function syntaxProblem(error: ParseError, file: string, text: string, pointAt: (
     message: `This is not valid JSON: ${words}.`,
     hint: 'Look for a missing or extra comma, quote or bracket here or just before.',
   };
+}
+
+/** Names of fields and texts that are no writing; a long name hides what stands below it. */
+function findLongTexts(node: Node): Node[] {
+  if (node.type === 'string') return node.length - 2 > LONGEST_TEXT ? [node] : [];
+  const { children = [] } = node;
+  const [name] = node.type === 'property' ? children.slice(0, 1).flatMap(findLongTexts) : [];
+  return name ? [name] : children.flatMap(findLongTexts);
+}
+
+function tooLongText(where: Where, node: Node, position: Position): Problem {
+  const isName = node.parent?.type === 'property' && node.parent.children?.[0] === node;
+  const path = getNodePath(isName && node.parent.parent ? node.parent.parent : node);
+  const { message, hint } = sayTooLong(isName ? 'The name of a field' : 'The text', node.length - 2);
+  return { ...problemAt(where, path, 'field/length', message, hint), position };
 }
 
 /** The numbers of which a program would keep less than is written. */

@@ -1,5 +1,17 @@
 import type { Entries } from './entry.ts';
-import { CONGRESS, DELEGATES, OLD_PLACES, RELATIONS, RESOLUTION, SITE, SUM, listJson } from './small-archive.ts';
+import {
+  CONGRESS,
+  DELEGATES,
+  OLD_PLACES,
+  RELATIONS,
+  RESOLUTION,
+  RIGHT_SHEET,
+  SHEET,
+  SITE,
+  SUM,
+  TOPICS,
+  listJson,
+} from './small-archive.ts';
 
 export const FIELD_EXTENT = {
   'field/length': {
@@ -37,6 +49,24 @@ export const FIELD_EXTENT = {
         prints: `data/relations.json
   2:31     [0].parts  ["ho-ngheo.tp-bac-kan.2023"] is too short.  [field/length]
            It takes at least 2 entries.`,
+      },
+      {
+        what: 'the longest text that may be, one of a letter more, and a name of a field that no stack could hold',
+        file: TOPICS,
+        text: `[{ "a": "${'a'.repeat(20_000)}", "b": "${'a'.repeat(20_001)}", "${'a'.repeat(12_000_000)}": "${'a'.repeat(20_001)}" }]`,
+        prints: `data/topics.json
+  1:20018  [0].b  The text is 20001 characters long.  [field/length]
+           It takes at most 20000 characters; look for a missing quotation mark, or a file that was pasted into it.
+  1:40023  [0]  The name of a field is 12000000 characters long.  [field/length]
+           It takes at most 20000 characters; look for a missing quotation mark, or a file that was pasted into it.`,
+      },
+      {
+        what: 'a cell of a spreadsheet into which a file was pasted',
+        file: SHEET,
+        text: RIGHT_SHEET.replace('3,6%', '3,6%'.repeat(3_000_000)),
+        prints: `figures.csv
+  2:4      The cell is 12000004 characters long.  [field/length]
+           It takes at most 20000 characters; look for a missing quotation mark, or a file that was pasted into it.`,
       },
     ],
   },

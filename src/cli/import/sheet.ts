@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Reported } from '../../archive/report.ts';
+import { LONGEST_TEXT, sayTooLong } from '../../core/text/longest-text.ts';
 import { composeLetters, foldSpaces } from '../../core/text/normalise.ts';
 
 /** A row of a sheet: the number that a spreadsheet shows beside it, and its cells with white space folded. */
@@ -60,6 +61,8 @@ export function readSheet(file: string, bytes: Uint8Array): { sheet: Sheet } | {
     );
     return { problems: problems.map((one) => ({ ...one, position: { line, column: 1 } })) };
   }
+  const tooLong = records.flatMap((cells, index) => findLongCells(file, index + 1, cells));
+  if (tooLong.length > 0) return { problems: tooLong };
   const rows = records
     .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => foldSpaces(cell)) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
@@ -72,6 +75,14 @@ export function readSheet(file: string, bytes: Uint8Array): { sheet: Sheet } | {
       'Write the names of the columns and a row for each figure.',
     );
   return { sheet: { file, header, rows: filled } };
+}
+
+function findLongCells(file: string, row: number, cells: readonly string[]): Reported[] {
+  return cells.flatMap((cell, index): Reported[] => {
+    if (cell.length <= LONGEST_TEXT) return [];
+    const position = { line: row, column: index + 1 };
+    return [{ code: 'field/length', file, path: '', position, ...sayTooLong('The cell', cell.length) }];
+  });
 }
 
 function problem(file: string, code: Reported['code'], message: string, hint: string): { problems: Reported[] } {
