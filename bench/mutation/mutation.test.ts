@@ -1,5 +1,7 @@
+import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createRandom } from '../random.ts';
+import { FLOORS } from './floors.ts';
 import { keyOf, keyOfResult, listMutants, rangeOf, shuffle } from './list-mutants.ts';
 import { scoreOf, tallyUp, tellScore, tellSurvivor } from './score.ts';
 
@@ -44,4 +46,11 @@ test('a seed gives the same order again, another seed another one, and nothing i
   expect(order(1)).not.toEqual(order(2));
   expect(new Set(order(1))).toEqual(new Set(keys));
   expect(new Set(keys).size).toBeGreaterThan(0.99 * all.length);
+});
+
+test('the tests that are to notice what is changed exist; src/client has none of its own', () => {
+  const lost = Object.values(FLOORS)
+    .flat()
+    .filter((pattern) => globSync(pattern).length === 0);
+  expect(lost).toEqual(['src/client/**/*.test.ts']);
 });
