@@ -8,7 +8,8 @@ import { checkLedger } from './check-ledger.ts';
 import { checkReference } from './check-references.ts';
 import { mapAndCount, type CountProgress } from './progress.ts';
 import type { FigureLink } from './read-markdown.ts';
-import type { Collection, PlacedValue, Reading } from './reading.ts';
+import type { Collection, PlacedValue } from './collection.ts';
+import type { Reading } from './reading.ts';
 
 /** Holds articles against publishers, localities, topics and rounds, and every figure link against its observation. */
 export function checkArticles(reading: Reading, figures: Collection<Figure>, count: CountProgress): Problem[] {

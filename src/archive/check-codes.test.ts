@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { localitySchema } from '../core/model/locality.ts';
 import { checkCodes } from './check-codes.ts';
-import type { PlacedValue } from './reading.ts';
+import type { PlacedValue } from './collection.ts';
 
 type Stay = readonly [id: string, from: string | undefined, to: string | undefined, code?: string];
 

@@ -1,7 +1,7 @@
 import type { Locality } from '../core/model/locality.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Collection } from './reading.ts';
+import type { Collection } from './collection.ts';
 
 /** A version that bears a code. */
 interface Bearer {

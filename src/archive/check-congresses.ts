@@ -5,7 +5,8 @@ import type { Problem } from '../core/problem.ts';
 import { readPeriod } from '../core/text/date.ts';
 import { checkReference } from './check-references.ts';
 import { checkNamed } from './check-sources.ts';
-import { within, type Reading } from './reading.ts';
+import { within } from './collection.ts';
+import type { Reading } from './reading.ts';
 
 /** Holds rounds of congresses against localities and articles. */
 export function checkCongresses(reading: Reading): Problem[] {

@@ -2,7 +2,8 @@ import { mintObservationId } from '../core/figure/mint-id.ts';
 import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Figure } from './archive.ts';
-import type { Collection, PlacedValue, Reading } from './reading.ts';
+import type { Collection, PlacedValue } from './collection.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Refuses an `obs_id` that by habit is that of another observation of its indicator: two that were swapped, or one whose

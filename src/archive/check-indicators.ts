@@ -13,7 +13,8 @@ import { checkHabit } from './check-habit.ts';
 import { checkReference } from './check-references.ts';
 import { checkNamed } from './check-sources.ts';
 import { collect } from './read-collections.ts';
-import { within, type Collection, type PlacedValue, type Reading } from './reading.ts';
+import { within, type Collection, type PlacedValue } from './collection.ts';
+import type { Reading } from './reading.ts';
 
 /** Indexes the observations of all indicators by `obs_id`. */
 export function collectFigures(reading: Reading, problems: Problem[]): Collection<Figure> {

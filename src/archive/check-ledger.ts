@@ -2,7 +2,7 @@ import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Article, Figure } from './archive.ts';
 import { ledgerOf } from './ledger.ts';
-import type { Collection, PlacedValue } from './reading.ts';
+import type { Collection, PlacedValue } from './collection.ts';
 
 /** Refuses numerals of an article that nothing accounts for, and excuses that excuse nothing. */
 export function checkLedger({ value: article, where }: PlacedValue<Article>, figures: Collection<Figure>): Problem[] {

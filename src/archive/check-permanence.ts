@@ -6,7 +6,8 @@ import type { Archive, Figure } from './archive.ts';
 import { checkReference } from './check-references.ts';
 import { findVanished } from './find-vanished.ts';
 import { listAddresses, listStanding } from './list-addresses.ts';
-import type { Collection, PlacedValue, Reading } from './reading.ts';
+import type { Collection, PlacedValue } from './collection.ts';
+import type { Reading } from './reading.ts';
 import { isGone, isStanding, nearestPage, type KnownPages } from './known-pages.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { addressOf, thingAt, type ThingKind } from '../core/address/thing.ts';
+import { addressOf, isThingKind, thingAt } from '../core/address/thing.ts';
 import { once } from '../core/once.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { PathStep, Problem } from '../core/problem.ts';
 import { indexNames } from '../core/text/nearest-name.ts';
-import { lacks, type Collection } from './reading.ts';
+import { lacks, type Collection } from './collection.ts';
 
 /** The kinds of things that a file can name, with the words and the place an editor knows them by. */
 const KINDS = {
@@ -30,7 +30,7 @@ export function checkReference(
 ): Problem[] {
   if (id === undefined || !lacks(collection, id)) return [];
   const [words, place] = KINDS[kind];
-  const gone = isThing(kind) ? collection.gone?.get(addressOf({ kind, id })) : undefined;
+  const gone = isThingKind(kind) ? collection.gone?.get(addressOf({ kind, id })) : undefined;
   if (gone?.kind === 'withdrawn') {
     const message = `The ${words} "${id}" was withdrawn on ${gone.date}.`;
     return [problemAt(where, path, `reference/${kind}`, message, 'Do without it, or name another.')];
@@ -47,10 +47,6 @@ export function checkReference(
       ? `Add it to ${place}, or correct the name.`
       : `Did you mean "${near}"? Else add it to ${place}.`;
   return [problemAt(where, path, `reference/${kind}`, `There is no ${words} "${id}".`, hint)];
-}
-
-function isThing(kind: NamedKind): kind is NamedKind & ThingKind {
-  return kind !== 'publisher' && kind !== 'topic' && kind !== 'unit';
 }
 
 /** One index a collection, made when the first name is not found: most archives need none. */

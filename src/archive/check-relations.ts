@@ -5,7 +5,8 @@ import { judgeRelation } from '../core/relation/judge.ts';
 import type { Term } from '../core/relation/verdict.ts';
 import type { Figure } from './archive.ts';
 import { checkReference } from './check-references.ts';
-import type { Collection, PlacedValue, Reading } from './reading.ts';
+import type { Collection, PlacedValue } from './collection.ts';
+import type { Reading } from './reading.ts';
 
 /** Holds relations against the observations they name, and does the arithmetic. */
 export function checkRelations({ relations, units }: Reading, figures: Collection<Figure>): Problem[] {

@@ -1,7 +1,8 @@
 import type { Problem } from '../core/problem.ts';
 import type { Figure } from './archive.ts';
 import { checkReference } from './check-references.ts';
-import type { Collection, Reading } from './reading.ts';
+import type { Collection } from './collection.ts';
+import type { Reading } from './reading.ts';
 
 /** Holds data/site.json against the observations it puts on the home page and the indicators of its columns. */
 export function checkSite({ site, indicators }: Reading, figures: Collection<Figure>): Problem[] {

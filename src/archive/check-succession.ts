@@ -3,7 +3,7 @@ import type { Locality } from '../core/model/locality.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import { checkReference } from './check-references.ts';
-import type { Collection } from './reading.ts';
+import type { Collection } from './collection.ts';
 
 /** Holds the events of a unit against its versions, and its successors against theirs. */
 export function checkSuccessors(locality: Locality, where: Where, localities: Collection<Locality>): Problem[] {

@@ -4,7 +4,8 @@ import { itemAt } from '../core/item-at.ts';
 import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import { isLetGo } from './kept-files.ts';
-import type { PlacedValue, Reading } from './reading.ts';
+import type { PlacedValue } from './collection.ts';
+import type { Reading } from './reading.ts';
 import { isGone, isStanding, nearestPage, type KnownPages } from './known-pages.ts';
 
 /**

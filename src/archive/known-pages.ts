@@ -1,6 +1,6 @@
 import { addressOf, isEnglish, thingAt, type ThingKind } from '../core/address/thing.ts';
 import { nearestName } from '../core/text/nearest-name.ts';
-import { lacks, type Collection } from './reading.ts';
+import { lacks, type Collection } from './collection.ts';
 
 /** What is known to stand in an archive whose files may not all be read. */
 export interface KnownPages {

@@ -1,20 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { abbreviationSchema } from '../core/model/abbreviation.ts';
-import { congressRoundSchema } from '../core/model/congress.ts';
-import { indicatorSchema } from '../core/model/indicator.ts';
-import { localitySchema } from '../core/model/locality.ts';
 import { mapSchema } from '../core/model/map.ts';
-import { publisherSchema } from '../core/model/publisher.ts';
-import { referenceSchema } from '../core/model/reference.ts';
-import { relationSchema } from '../core/model/relation.ts';
 import { siteSchema } from '../core/model/site.ts';
-import { topicSchema } from '../core/model/topic.ts';
-import { unitSchema } from '../core/model/unit.ts';
 import { problemAt } from '../core/parse.ts';
 import { sortProblems, type Problem } from '../core/problem.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
 import type { Archive, Figure } from './archive.ts';
+import { valuesOf, type Collection } from './collection.ts';
+import { readCollections, thingsOf } from './collections.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkCongresses } from './check-congresses.ts';
 import { checkFiles } from './check-files.ts';
@@ -29,20 +22,17 @@ import { checkSite } from './check-site.ts';
 import { checkSources } from './check-sources.ts';
 import { checkUnits } from './check-units.ts';
 import { checkVersion } from './check-version.ts';
-import { JSON_FILE, listFiles } from './list-files.ts';
+import { listFiles } from './list-files.ts';
 import type { CountProgress, Progress, TellProgress } from './progress.ts';
 import { readArticles } from './read-articles.ts';
-import { collect, ifThere, readFolder, readLists, readOne } from './read-collections.ts';
+import { collect, ifThere, readOne } from './read-collections.ts';
 import { checkPages } from './read-pages.ts';
 import { readMoved, readPublished } from './read-permanence.ts';
 import { wholeFile } from './unreadable.ts';
-import { filesOf, SITE, type Collection, type Reading } from './reading.ts';
+import { filesOf, SITE, type Reading } from './reading.ts';
 import { NOTHING_READ, type Counts } from './report.ts';
 
-/** An archive may do without these. */
-const ABBREVIATIONS = 'data/abbreviations.json';
-const REFERENCES = 'data/references.json';
-const RELATIONS = 'data/relations.json';
+/** An archive may do without it. */
 const MAP = 'data/map.json';
 
 /**
@@ -68,32 +58,22 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
   const problems: Problem[] = [];
   const moved = readMoved(root, problems);
   const checkPictures = pictureChecker(root);
-  const withGone = <T>(things: Collection<T>): Collection<T> => ({ ...things, gone: valuesOf(moved) });
+  const gone = valuesOf(moved);
   const count =
     (what: Progress['what']): CountProgress =>
     (done, total) => {
       tell({ what, done, total });
     };
   const reading: Reading = {
+    ...readCollections(root, problems, gone, count('indicators')),
     site: readOne(root, SITE, siteSchema, problems),
-    articles: withGone(readArticles(root, problems, count('articles'), checkPictures)),
-    indicators: readFolder(root, 'data/indicators', indicatorSchema, problems, count('indicators')),
-    localities: withGone(
-      readLists(root, listFiles(root, 'data/localities', JSON_FILE), localitySchema, ({ id }) => id, problems),
-    ),
+    articles: { ...readArticles(root, problems, count('articles'), checkPictures), gone },
     map: readMap(root, problems),
-    congresses: withGone(readFolder(root, 'data/congresses', congressRoundSchema, problems)),
-    publishers: readLists(root, ['data/publishers.json'], publisherSchema, ({ id }) => id, problems),
-    references: readLists(root, ifThere(root, REFERENCES), referenceSchema, ({ id }) => id, problems),
-    topics: readLists(root, ['data/topics.json'], topicSchema, ({ id }) => id, problems),
-    units: readLists(root, ['data/units.json'], unitSchema, ({ code }) => code, problems),
-    relations: readLists(root, ifThere(root, RELATIONS), relationSchema, ({ id }) => id, problems),
-    abbreviations: readLists(root, ifThere(root, ABBREVIATIONS), abbreviationSchema, ({ short }) => short, problems),
     published: readPublished(root, problems),
     moved,
   };
   const pages = checkPages(root, checkPictures, problems);
-  const figures = withGone(collectFigures(reading, problems));
+  const figures = { ...collectFigures(reading, problems), gone };
   const archive = toArchive(root, reading, figures);
   const version = checkVersion(root);
   const all = withoutTwins([
@@ -122,19 +102,11 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
 function toArchive(root: string, reading: Reading, figures: Collection<Figure>): Archive | undefined {
   if (reading.site === undefined) return undefined;
   return {
+    ...thingsOf(reading),
     site: reading.site.value,
     articles: valuesOf(reading.articles),
-    indicators: valuesOf(reading.indicators),
     figures: valuesOf(figures),
-    localities: valuesOf(reading.localities),
     map: reading.map.entries.get(MAP)?.value,
-    congresses: valuesOf(reading.congresses),
-    publishers: valuesOf(reading.publishers),
-    references: valuesOf(reading.references),
-    topics: valuesOf(reading.topics),
-    units: valuesOf(reading.units),
-    relations: valuesOf(reading.relations),
-    abbreviations: valuesOf(reading.abbreviations),
     pages: new Set(listPages(root)),
     publicFiles: listFiles(root, 'public', /./u).map((file) => file.slice('public'.length)),
     published: new Set(reading.published.entries.keys()),
@@ -190,8 +162,4 @@ function missingFolder(folder: string): Problem {
     'The folder is not there.',
     'Run this where content and data are, or restore the folder from the history.',
   );
-}
-
-function valuesOf<T>({ entries }: Collection<T>): Map<string, T> {
-  return new Map([...entries].map(([id, { value }]) => [id, value]));
 }

@@ -14,7 +14,7 @@ import { readBody, refuseLength } from './read-body.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
 import { readText } from './read-text.ts';
-import type { Collection, PlacedValue } from './reading.ts';
+import type { Collection, PlacedValue } from './collection.ts';
 
 const FOLDER = 'content/articles';
 /** Reads every content/articles/<yyyy>/<slug>.md. */

@@ -6,7 +6,7 @@ import type { Problem } from '../core/problem.ts';
 import { JSON_FILE, listFiles } from './list-files.ts';
 import { mapAndCount, type CountProgress } from './progress.ts';
 import { readJson } from './read-json.ts';
-import { within, type Collection, type PlacedValue } from './reading.ts';
+import { within, type Collection, type PlacedValue } from './collection.ts';
 
 /** A file that an archive may do without, as a list of one or none. */
 export function ifThere(root: string, file: string): string[] {

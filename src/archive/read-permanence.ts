@@ -1,7 +1,7 @@
 import { movedSchema, publishedAddress, type Moved } from '../core/model/moved.ts';
 import type { Problem } from '../core/problem.ts';
 import { ifThere, readLists } from './read-collections.ts';
-import type { Collection } from './reading.ts';
+import type { Collection } from './collection.ts';
 
 /** The addresses that were published, one a line, sorted. An archive may do without the file, and starts without it. */
 export const PUBLISHED = 'data/published.json';

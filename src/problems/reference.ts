@@ -95,6 +95,17 @@ export const REFERENCE = {
   11:91    congress_columns[0].indicators[0]  There is no indicator "dai-bieux".  [reference/indicator]
            Did you mean "dai-bieu"? Else add it to data/indicators.`,
       },
+      {
+        what: 'an indicator that has moved, in a column of congresses',
+        file: SITE,
+        right: '"featured"',
+        wrong:
+          '"congress_columns": [{ "title": { "vi": "Đại biểu", "en": "Delegates" }, "indicators": ["so-dai-bieu"] }],\n  "featured"',
+        beside: [{ file: MOVED, text: listJson(tellMove('/chi-so/so-dai-bieu/', '/chi-so/dai-bieu/')) }],
+        prints: `data/site.json
+  11:91    congress_columns[0].indicators[0]  The indicator "so-dai-bieu" has moved to "dai-bieu".  [reference/indicator]
+           Name "dai-bieu" instead.`,
+      },
     ],
   },
   'reference/locality': {

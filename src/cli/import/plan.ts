@@ -1,16 +1,12 @@
+import { COLLECTIONS } from '../../archive/collections.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReference } from '../../archive/check-references.ts';
 import { nearestName } from '../../core/text/nearest-name.ts';
 import { checkNamed } from '../../archive/check-sources.ts';
-import { JSON_FILE, listFiles } from '../../archive/list-files.ts';
-import { ifThere, readFolder, readLists } from '../../archive/read-collections.ts';
 import { readArticles } from '../../archive/read-articles.ts';
 import type { Reading } from '../../archive/reading.ts';
 import type { Reported } from '../../archive/report.ts';
-import { indicatorSchema } from '../../core/model/indicator.ts';
-import { localitySchema } from '../../core/model/locality.ts';
-import { referenceSchema } from '../../core/model/reference.ts';
 import type { Problem } from '../../core/problem.ts';
 import { appendEntries } from '../edit/append-entries.ts';
 import { formatData } from '../edit/format-data.ts';
@@ -41,16 +37,10 @@ export async function planImport(
   csv: { file: string; bytes: Uint8Array },
 ): Promise<Plan | { problems: readonly Reported[] }> {
   const broken: Problem[] = [];
-  const indicators = readFolder(root, 'data/indicators', indicatorSchema, broken);
-  const localities = readLists(
-    root,
-    listFiles(root, 'data/localities', JSON_FILE),
-    localitySchema,
-    ({ id }) => id,
-    broken,
-  );
+  const indicators = COLLECTIONS.indicators(root, broken);
+  const localities = COLLECTIONS.localities(root, broken);
   const articles = readArticles(root, broken);
-  const references = readLists(root, ifThere(root, 'data/references.json'), referenceSchema, ({ id }) => id, broken);
+  const references = COLLECTIONS.references(root, broken);
   const file = `data/indicators/${indicatorId}.json`;
   const ofFile = broken.filter((problem) => problem.file === file);
   if (ofFile.length > 0) return { problems: ofFile };

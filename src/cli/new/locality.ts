@@ -1,12 +1,11 @@
+import { COLLECTIONS } from '../../archive/collections.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSON_FILE, listFiles } from '../../archive/list-files.ts';
-import { readLists } from '../../archive/read-collections.ts';
-import type { Collection } from '../../archive/reading.ts';
+import type { Collection } from '../../archive/collection.ts';
 import { LEVEL_LETTERS, LEVEL_WORDS } from '../../core/gazetteer/names.ts';
 import { byTime, versionOn } from '../../core/gazetteer/versions.ts';
 import { day } from '../../core/model/common.ts';
-import { localitySchema, type Level, type Locality } from '../../core/model/locality.ts';
+import type { Level, Locality } from '../../core/model/locality.ts';
 import { composeLetters, foldSpaces, slugify } from '../../core/text/normalise.ts';
 import type { DraftedFile, NewThing, Values } from './kind.ts';
 
@@ -34,7 +33,7 @@ function draftLocality(values: Values, root: string): DraftedFile | readonly str
   const level = values['level'] ?? '';
   const name = foldSpaces(composeLetters(values['name'] ?? ''));
   const [letters, word] = isLevel(level) ? [LEVEL_LETTERS[level], LEVEL_WORDS[level]] : ['', ''];
-  const places = readLists(root, listFiles(root, FOLDER, JSON_FILE), localitySchema, ({ id }) => id, []);
+  const places = COLLECTIONS.localities(root, []);
   const wrong = [
     ...(isLevel(level) ? wrongParent(letters, parent) : [`--level "${level}" is none. Write one of ${listLevels()}.`]),
     ...wrongName(name, word),

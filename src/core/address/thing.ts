@@ -17,6 +17,10 @@ const KINDS = {
   observation: 'figure',
 } as const satisfies Record<ThingKind, PageName>;
 
+export function isThingKind(kind: string): kind is ThingKind {
+  return Object.hasOwn(KINDS, kind);
+}
+
 /** The Vietnamese address of a thing's page. */
 export function addressOf({ kind, id }: Thing): string {
   return kind === 'article' ? paths.article(id) : paths[KINDS[kind]](id, 'vi');

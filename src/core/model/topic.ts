@@ -3,4 +3,3 @@ import { bilingual, slug } from './common.ts';
 
 /** A subject that articles and indicators share: an entry of data/topics.json. */
 export const topicSchema = z.strictObject({ id: slug, title: bilingual });
-export type Topic = z.infer<typeof topicSchema>;
