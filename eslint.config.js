@@ -121,6 +121,12 @@ const WRITTEN_ADDRESSES = ['Literal[value=', 'TemplateElement[value.raw='].map((
   message: 'Take the address from core/address/paths.ts: it is written in core/address/kinds-of-pages.ts alone.',
 }));
 
+/** Comparing by hand gives no 0 for what is equal, or forgets to be the same everywhere. */
+const WRITTEN_COMPARISON = {
+  selector: "ConditionalExpression[test.operator=/^[<>]$/] > UnaryExpression[operator='-'][argument.value=1]",
+  message: 'Compare with compareKeys or compareVietnamese (core/text/collate.ts).',
+};
+
 /** A busy machine draws a moment later what was asked for; a test that looks only once then fails for no fault. */
 const LOOK_ONCE = {
   selector:
@@ -158,6 +164,7 @@ function fenceRules({ folder, modules = [], packages = [], shapes = [], types = 
     'no-restricted-syntax': [
       'error',
       DEFAULT_EXPORT,
+      WRITTEN_COMPARISON,
       // Examples of mistakes are texts of files.
       ...(folder === 'problems' ? [] : WRITTEN_ADDRESSES),
       // The rule above does not look at import(…). A selector cannot hold a slash, so it is written by its code.

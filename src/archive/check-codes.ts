@@ -1,3 +1,4 @@
+import { compareKeys } from '../core/text/collate.ts';
 import type { Locality } from '../core/model/locality.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
@@ -28,7 +29,7 @@ export function checkCodes(localities: Collection<Locality>): Problem[] {
 }
 
 function checkBearers(code: string, bearers: readonly Bearer[]): Problem[] {
-  const [first, ...rest] = bearers.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const [first, ...rest] = bearers.toSorted((a, b) => compareKeys(a.from, b.from));
   if (first === undefined) return [];
   const problems: Problem[] = [];
   let last = first;

@@ -1,7 +1,4 @@
-import { callCheck } from './check/run-check.ts';
+import { runCheck } from './check/run-check.ts';
+import { runCommand } from './edit/run-command.ts';
 
-process.exitCode = callCheck(
-  process.argv.slice(2),
-  (text) => process.stdout.write(text),
-  (text) => process.stderr.write(text),
-);
+await runCommand('check', (args, print) => runCheck(args, print).exitCode);

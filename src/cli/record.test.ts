@@ -77,11 +77,11 @@ test('an archive with problems is not recorded', () => {
   expect(stdout).toMatch(/\nNothing was recorded\.\n$/u);
 });
 
-test('an unknown option is told in one line', () => {
+test('an unknown option is told', () => {
   expect(record(['--roof'], createArchive().root)).toEqual({
     status: 2,
     stdout: '',
-    stderr: "Nothing was recorded: Unknown option '--roof'. See npm run record -- --help.\n",
+    stderr: "Unknown option '--roof'.\nSee npm run record -- --help.\n",
   });
 });
 

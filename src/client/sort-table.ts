@@ -1,4 +1,4 @@
-import { compareVietnamese } from '../core/text/collate.ts';
+import { compareKeys, compareVietnamese } from '../core/text/collate.ts';
 
 type SortDirection = 'ascending' | 'descending';
 
@@ -39,7 +39,7 @@ const SIGNS: Readonly<Record<SortDirection, number>> = { ascending: 1, descendin
 const COMPARISONS: Readonly<Record<string, (a: string, b: string) => number>> = {
   text: compareVietnamese,
   // Years before their months, months before their days: "2024-05" and then "2024-05-09".
-  date: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+  date: compareKeys,
   number: (a, b) => Number(a) - Number(b),
 };
 

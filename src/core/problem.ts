@@ -1,3 +1,4 @@
+import { compareKeys } from './text/collate.ts';
 /** A step into a value: a key of an object or an index of a list. */
 export type PathStep = string | number;
 
@@ -125,13 +126,9 @@ export function formatPath(path: readonly PathStep[]): string {
 export function sortProblems<T extends Omit<Problem, 'code'> & { readonly code: string }>(problems: readonly T[]): T[] {
   return [...problems].sort(
     (a, b) =>
-      compareText(a.file, b.file) ||
+      compareKeys(a.file, b.file) ||
       (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
       (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
-      compareText(a.code, b.code),
+      compareKeys(a.code, b.code),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import { formatJson } from '../../archive/report-json.ts';
 import { findPaths, narrowReport } from '../../archive/report-scope.ts';
 import { formatTerminal } from '../../archive/report-terminal.ts';
 import type { Report } from '../../archive/report.ts';
-import { HELP, readCheckOptions, type Format, type Options } from '../check-options.ts';
+import { HELP, readCheckOptions, type Format, type Options } from './check-options.ts';
 import { choosePaint } from '../paint-terminal.ts';
 import { showProgress } from '../progress.ts';
 
@@ -32,21 +32,6 @@ const THIS_PROCESS: Setting = {
   },
   env: process.env,
 };
-
-/** Runs the check as a command and gives its exit code; where it could not run, `printError` takes a sentence. */
-export function callCheck(
-  args: readonly string[],
-  print: (text: string) => void,
-  printError: (text: string) => void,
-  setting?: Setting,
-): number {
-  try {
-    return runCheck(args, print, setting).exitCode;
-  } catch (error) {
-    printError(`The check could not run: ${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
 
 /** Runs the check with its options; `print` takes each text once. Throws where it could not run. */
 export function runCheck(args: readonly string[], print: (text: string) => void, setting = THIS_PROCESS): Checked {

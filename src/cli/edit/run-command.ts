@@ -9,7 +9,7 @@ import { ChangedMeanwhile } from './write-file.ts';
 export class UsageError extends Error {}
 
 /** What a command does: its arguments and a place to print to give its exit code. */
-export type Command = (args: readonly string[], print: (text: string) => void) => Promise<number>;
+export type Command = (args: readonly string[], print: (text: string) => void) => number | Promise<number>;
 
 /** Runs a command of this process and sets its exit code. */
 export async function runCommand(name: string, command: Command): Promise<void> {

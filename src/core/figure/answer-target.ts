@@ -1,3 +1,4 @@
+import { compareKeys } from '../text/collate.ts';
 import type { Observation } from '../model/observation.ts';
 import { periodOf } from '../text/date.ts';
 import { answerByYear } from './answer-by-year.ts';
@@ -30,7 +31,7 @@ export function answerTarget(
   const results = observations
     .filter((one) => isResult(one) && scopeOf(one) === scopeOf(target))
     .toSorted(
-      (a, b) => compareOrder(lastDayOfPeriod(a), lastDayOfPeriod(b)) || compareOrder(a.value_type, b.value_type) * -1,
+      (a, b) => compareKeys(lastDayOfPeriod(a), lastDayOfPeriod(b)) || compareKeys(a.value_type, b.value_type) * -1,
     )
     .map((one) => assessResult(one, target, measure));
   const { end: due } = periodOf(target.time_period);
@@ -83,8 +84,4 @@ function decideOpenly({ target, isDue, told, change, measure }: TargetCase): Rul
   if (result === undefined) return { state: 'not-reported', rule: { kind: 'no-result' } };
   const isLevel = (target.aggregation ?? measure.indicator.aggregation) === 'end' && result.reach?.kind === 'reached';
   return { state: 'on-the-way', rule: { kind: isLevel ? 'at-level' : 'under-way', result } };
-}
-
-function compareOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

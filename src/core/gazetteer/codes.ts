@@ -1,3 +1,4 @@
+import { compareKeys } from '../text/collate.ts';
 import type { Locality } from '../model/locality.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { byTime } from './versions.ts';
@@ -37,8 +38,4 @@ export function codesOf(locality: Locality): CodeRow[] {
     rows.push({ code, id: locality.id, ...(start && { from: start }), ...(to && { to }) });
   }
   return rows;
-}
-
-function compareKeys(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

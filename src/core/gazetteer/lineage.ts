@@ -1,3 +1,4 @@
+import { compareKeys } from '../text/collate.ts';
 import type { Locality, LocalityVersion } from '../model/locality.ts';
 import { dayBefore } from '../text/date.ts';
 import { childrenOf, giversOf } from './family.ts';
@@ -114,7 +115,7 @@ export function pastUnits(gazetteer: Gazetteer, id: string): PastUnit[] {
       queue.push({ id: giver.id, before: date, extent: total });
     }
   }
-  return [...found.values()].sort((a, b) => (a.until === b.until ? 0 : a.until > b.until ? -1 : 1));
+  return [...found.values()].sort((a, b) => compareKeys(b.until, a.until));
 }
 
 /** The units that stood on a day on the ground of this one: itself, if it did, and those that came into it later. */

@@ -1,3 +1,4 @@
+import { compareKeys } from '../text/collate.ts';
 import { itemAt } from '../item-at.ts';
 import type { Locality } from '../model/locality.ts';
 import { childrenOf } from './family.ts';
@@ -41,7 +42,7 @@ export function largerUnits(gazetteer: Gazetteer, id: string): LargerStay[] {
   return [...found.values()]
     .filter((stay) => stay.id !== id && rankOf(gazetteer, stay.id) < rank)
     .map((stay) => ({ ...stay, isOwn: own.get(stay.id) === found.get(stay.id) }))
-    .sort((a, b) => rankOf(gazetteer, b.id) - rankOf(gazetteer, a.id) || compareDays(b.to || '9', a.to || '9'));
+    .sort((a, b) => rankOf(gazetteer, b.id) - rankOf(gazetteer, a.id) || compareKeys(b.to || '9', a.to || '9'));
 }
 
 /**
@@ -144,8 +145,4 @@ function overlap(a: Days, b: Days): Days | undefined {
 function later(a: string, b: string): string {
   if (a === '' || b === '') return '';
   return a > b ? a : b;
-}
-
-function compareDays(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

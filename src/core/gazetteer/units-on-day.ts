@@ -1,3 +1,4 @@
+import { compareKeys } from '../text/collate.ts';
 import { itemAt, lastOf } from '../item-at.ts';
 import type { Level, Locality } from '../model/locality.ts';
 import { dayBefore } from '../text/date.ts';
@@ -68,7 +69,7 @@ export function eveOfReform({ units }: PlaceIndex): string | undefined {
     const end = lastOf(versions)[3];
     if (end !== '') ends.set(end, (ends.get(end) ?? 0) + 1);
   }
-  const [first] = [...ends].sort(([a, n], [b, m]) => m - n || (a < b ? 1 : -1));
+  const [first] = [...ends].sort(([a, n], [b, m]) => m - n || compareKeys(b, a));
   return first && dayBefore(first[0]);
 }
 

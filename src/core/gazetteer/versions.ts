@@ -1,3 +1,4 @@
+import { compareKeys } from '../text/collate.ts';
 import type { Locality, LocalityVersion } from '../model/locality.ts';
 import { dayBefore, type Period } from '../text/date.ts';
 
@@ -29,7 +30,7 @@ export function nearestVersion(locality: Locality, day: string): LocalityVersion
 
 /** The versions of a unit, the earliest first. */
 export function byTime(locality: Locality): LocalityVersion[] {
-  return [...locality.versions].sort((a, b) => ((a.valid_from ?? '') < (b.valid_from ?? '') ? -1 : 1));
+  return [...locality.versions].sort((a, b) => compareKeys(a.valid_from ?? '', b.valid_from ?? ''));
 }
 
 /** The last day on which any of some versions stood; today while one still does. */

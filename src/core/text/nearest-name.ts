@@ -1,3 +1,4 @@
+import { compareKeys } from './collate.ts';
 import { itemAt } from '../item-at.ts';
 
 /** Names sorted by their letters, with what neighbours share, so that a search reads each shared beginning once. */
@@ -25,7 +26,7 @@ interface Find {
 export function indexNames(candidates: Iterable<string>): (name: string) => string | undefined {
   const sorted = [...candidates]
     .map((name, order) => ({ name, order }))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.order - b.order));
+    .sort((a, b) => compareKeys(a.name, b.name) || a.order - b.order);
   const names = sorted.map(({ name }) => name);
   const index: NameIndex = {
     names,

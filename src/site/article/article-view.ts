@@ -1,3 +1,4 @@
+import { compareKeys } from '../../core/text/collate.ts';
 import type { Archive, Article } from '../../archive/archive.ts';
 import { ledgerOf } from '../../archive/ledger.ts';
 import { articleDay, articlePeriod } from '../../core/article-day.ts';
@@ -85,7 +86,7 @@ export function viewStories(context: Context): StoryView[] {
   const { archive } = context;
   return [...archive.articles.values()]
     .map((article) => viewStory(context, article))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.title < b.title ? -1 : 1));
+    .sort((a, b) => compareKeys(b.day, a.day) || compareKeys(a.title, b.title));
 }
 
 export function viewArticle(context: Context, article: Article, address: (path: string) => string): ArticleView {

@@ -1,3 +1,4 @@
+import { compareKeys } from '../../core/text/collate.ts';
 import { viewStories, viewStory, type StoryView } from './article-view.ts';
 import type { Context } from '../context.ts';
 
@@ -20,7 +21,7 @@ export function viewNews(context: Context): NewsView {
         stories: articles
           .filter(({ topics }) => topics.includes(id))
           .map((article) => viewStory(context, article))
-          .sort((a, b) => (a.day < b.day ? 1 : -1)),
+          .sort((a, b) => compareKeys(b.day, a.day)),
       }))
       .filter(({ stories }) => stories.length > 0),
   };

@@ -1,7 +1,7 @@
 import { bareNameOn, dayOfCongress } from '../../core/congress/coverage.ts';
 import { placesWithSeveral } from '../../core/congress/several.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
-import { compareVietnamese } from '../../core/text/collate.ts';
+import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatRoman } from '../../core/text/number.ts';
 import { paths } from '../../core/address/paths.ts';
@@ -78,7 +78,7 @@ export function viewRounds(context: Context): RoundItem[] {
   const { language } = context;
   const { congresses, articles } = context.archive;
   return [...congresses.values()]
-    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .sort((a, b) => compareKeys(b.id, a.id))
     .map((round) => ({
       id: round.id,
       title: round.title[language],
@@ -93,7 +93,7 @@ export function viewRounds(context: Context): RoundItem[] {
 export function viewStops(context: Context): RoundStop[] {
   const { congresses } = context.archive;
   return [...congresses.values()]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => compareKeys(a.id, b.id))
     .flatMap((round) => [
       localStop(round, context),
       ...round.congresses
@@ -142,7 +142,7 @@ const LEVELS: readonly Congress['level'][] = ['national', 'province', 'district'
 export function compareCongresses(a: Congress, b: Congress): number {
   const byLevel = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
   const [first, second] = [a, b].map(({ held, planned }) => held ?? planned ?? '9999') as [string, string];
-  return byLevel || (first < second ? -1 : first > second ? 1 : 0);
+  return byLevel || compareKeys(first, second);
 }
 
 function romanOf({ ordinal }: Pick<Congress, 'ordinal'>): string | undefined {

@@ -3,7 +3,7 @@ import { figuresOfCongress } from '../../archive/round-figures.ts';
 import { isTarget } from '../../core/figure/is-target.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
 import type { TargetState } from '../../core/figure/target-ruling.ts';
-import { compareVietnamese } from '../../core/text/collate.ts';
+import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { paths } from '../../core/address/paths.ts';
 import { viewCongress, type CongressView } from './congress-view.ts';
 import { sayFigure, viewFigure } from '../figure/figure-view.ts';
@@ -52,7 +52,7 @@ interface Held {
 export function viewCongressesOf(context: Context, id: string): CongressesOfView {
   const { archive, language } = context;
   const held = [...archive.congresses.values()]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => compareKeys(a.id, b.id))
     .flatMap((round): Held[] =>
       round.congresses.filter(({ ref_area }) => ref_area === id).map((congress) => ({ round, congress })),
     );

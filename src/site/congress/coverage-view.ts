@@ -1,3 +1,4 @@
+import { compareKeys } from '../../core/text/collate.ts';
 import {
   bareNameOn,
   dayOfRound,
@@ -43,7 +44,7 @@ export interface CoverageCell {
 export function viewCoverage(context: Context): CoverageView {
   const { archive, language } = context;
   const words = context.words.rounds;
-  const rounds = [...archive.congresses.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rounds = [...archive.congresses.values()].sort((a, b) => compareKeys(a.id, b.id));
   const lastDay = dayOfRound(rounds.at(-1) ?? { id: '' });
   const viewRow = (id: string, isPart: boolean): CoverageRow => ({
     name: isPart ? viewPlaceName(context, id, lastDay).name : bareNameOn(archive.localities, id, lastDay),

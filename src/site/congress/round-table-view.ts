@@ -3,7 +3,7 @@ import { countPages, figuresOfCongress, isOfRound } from '../../archive/round-fi
 import { bareNameOn, dayOfCongress, splitProvinces } from '../../core/congress/coverage.ts';
 import { judgeTotal, type Addend } from '../../core/congress/judge-total.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
-import { compareVietnamese } from '../../core/text/collate.ts';
+import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { anchorOf, sayWhen } from './congress-view.ts';
@@ -136,8 +136,7 @@ function sayNow(place: PlaceView, context: Context): RoundRow['now'] {
 }
 
 function compareRows(a: RoundRow, b: RoundRow): number {
-  const [first, second] = [a.day ?? '9999', b.day ?? '9999'];
-  return first < second ? -1 : first > second ? 1 : compareVietnamese(a.name, b.name);
+  return compareKeys(a.day ?? '9999', b.day ?? '9999') || compareVietnamese(a.name, b.name);
 }
 
 function sayTotal(rows: readonly (readonly Figure[])[], isComplete: boolean, context: Context): string {

@@ -1,3 +1,4 @@
+import { compareKeys } from '../../core/text/collate.ts';
 import type { Article, Figure } from '../../archive/archive.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import type { Language } from '../../i18n/index.ts';
@@ -52,7 +53,7 @@ export function correctionsAmong(
         view: { ...correction, figure: link },
       }));
     })
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .sort((a, b) => compareKeys(b.day, a.day))
     .map(({ view }) => view);
 }
 

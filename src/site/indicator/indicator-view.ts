@@ -1,5 +1,5 @@
 import type { Indicator } from '../../core/model/indicator.ts';
-import { compareVietnamese } from '../../core/text/collate.ts';
+import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { paths } from '../../core/address/paths.ts';
 import { chartsOfIndicator, type ChartView } from '../chart/chart-view.ts';
 import { correctionsAmong, type CorrectionView } from '../figure/correction-view.ts';
@@ -43,7 +43,7 @@ export function viewIndicator(context: Context, indicator: Indicator): Indicator
     topic: archive.topics.get(indicator.topic)?.title[language] ?? '',
     unit: nameMeasure(context, indicator),
     figures: indicator.observations
-      .toSorted((a, b) => (a.time_period < b.time_period ? 1 : -1))
+      .toSorted((a, b) => compareKeys(b.time_period, a.time_period))
       .map((observation) => viewFigure(context, { observation, indicator })),
     corrections: correctionsAmong(
       context,

@@ -1,3 +1,4 @@
+import { compareKeys } from '../../core/text/collate.ts';
 import { giversOf } from '../../core/gazetteer/family.ts';
 import { nearestVersion, byTime } from '../../core/gazetteer/versions.ts';
 import type { Locality } from '../../core/model/locality.ts';
@@ -23,7 +24,7 @@ export interface HistoryEntry {
 export function viewHistory(context: Context, locality: Locality): HistoryEntry[] {
   const { language, words } = context;
   const events = locality.events
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    .toSorted((a, b) => compareKeys(a.date, b.date))
     .map((event): HistoryEntry => {
       const begun = locality.versions.find(({ valid_from }) => valid_from === event.date);
       return {

@@ -5,7 +5,7 @@ import { pastUnits, presentUnits } from '../../core/gazetteer/lineage.ts';
 import { rankOf } from '../../core/gazetteer/related-units.ts';
 import { byTime, lastDayOf } from '../../core/gazetteer/versions.ts';
 import type { Locality } from '../../core/model/locality.ts';
-import { compareVietnamese } from '../../core/text/collate.ts';
+import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { nameAbove, viewPlaceName, type PlaceName } from '../place/place-view.ts';
 import type { Context } from '../context.ts';
@@ -167,7 +167,7 @@ function originsOf(context: Context, { id, versions }: Locality): Succession[] {
     ({ date }) => date,
   );
   return [...byDate]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareKeys(a, b))
     .map(([date, givers]) => ({
       when: words.from(formatPeriod(date, language)),
       units: givers.map(({ giver, extent }) => ({
@@ -183,7 +183,7 @@ function successionsOf(context: Context, { events }: Locality): Succession[] {
   const words = context.words.lineage;
   return events
     .filter(({ successors }) => successors.length > 0)
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    .toSorted((a, b) => compareKeys(a.date, b.date))
     .map(({ date, successors }) => ({
       when: words.from(formatPeriod(date, language)),
       units: successors.map(({ id, extent }) => ({

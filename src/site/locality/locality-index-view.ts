@@ -9,7 +9,7 @@ import {
   type StandingUnit,
 } from '../../core/gazetteer/units-on-day.ts';
 import type { MapSpec } from '../../core/map/spec.ts';
-import { compareVietnamese } from '../../core/text/collate.ts';
+import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { paths } from '../../core/address/paths.ts';
 import { holdingsOn, lookOf, NOTHING, sayHoldings, type Holdings } from './counts-by-unit.ts';
@@ -116,5 +116,5 @@ function nameUnit(index: PlaceIndex, { number, version }: StandingUnit, { langua
 }
 
 function sortUnits(units: UnitView[]): UnitView[] {
-  return units.sort((a, b) => compareVietnamese(a.bare, b.bare) || (a.name.id < b.name.id ? -1 : 1));
+  return units.sort((a, b) => compareVietnamese(a.bare, b.bare) || compareKeys(a.name.id, b.name.id));
 }

@@ -1,7 +1,7 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { byTime, nearestVersion } from '../../core/gazetteer/versions.ts';
 import type { Locality, LocalityVersion } from '../../core/model/locality.ts';
-import { compareVietnamese } from '../../core/text/collate.ts';
+import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { capitalise } from '../../core/text/common-words.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { paths } from '../../core/address/paths.ts';
@@ -123,7 +123,7 @@ function viewCongresses({ archive, language, words }: Context, id: string): Loca
   const rounds = [...archive.congresses.values()]
     .filter(({ congresses }) => congresses.some(({ ref_area }) => ref_area === id))
     .map((round) => ({ title: round.id, href: paths.round(round.id, language) }))
-    .sort((a, b) => (a.title < b.title ? 1 : -1));
+    .sort((a, b) => compareKeys(b.title, a.title));
   if (rounds.length < 2) return rounds;
   return [...rounds, { title: words.locality.allCongresses, href: paths.congressesOf(id, language) }];
 }
@@ -144,6 +144,6 @@ function byTopic(archive: Archive, figures: readonly Figure[]): Figure[] {
     (a, b) =>
       topics.indexOf(a.indicator.topic) - topics.indexOf(b.indicator.topic) ||
       compareVietnamese(a.indicator.title.vi, b.indicator.title.vi) ||
-      (a.observation.time_period < b.observation.time_period ? 1 : -1),
+      compareKeys(b.observation.time_period, a.observation.time_period),
   );
 }

@@ -1,7 +1,7 @@
 import { childrenOf } from '../../core/gazetteer/family.ts';
 import { lastDayOf } from '../../core/gazetteer/versions.ts';
 import type { Locality } from '../../core/model/locality.ts';
-import { compareVietnamese } from '../../core/text/collate.ts';
+import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from '../place/place-view.ts';
 import type { Context } from '../context.ts';
@@ -84,8 +84,5 @@ function partsBelow(context: Context, { id, versions }: Locality, page: string):
         count: below.length === 0 ? undefined : words.parts.count(below.length),
       };
     })
-    .sort(
-      (a, b) =>
-        (a.lastDay === b.lastDay ? 0 : a.lastDay > b.lastDay ? -1 : 1) || compareVietnamese(a.name.name, b.name.name),
-    );
+    .sort((a, b) => compareKeys(b.lastDay, a.lastDay) || compareVietnamese(a.name.name, b.name.name));
 }

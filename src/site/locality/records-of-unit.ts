@@ -1,3 +1,4 @@
+import { compareKeys } from '../../core/text/collate.ts';
 import type { Archive, Article, Figure } from '../../archive/archive.ts';
 import { articleDay } from '../../core/article-day.ts';
 import { nearestVersion } from '../../core/gazetteer/versions.ts';
@@ -69,5 +70,5 @@ const recordsById = once((archive: Archive): ReadonlyMap<string, UnitRecords> =>
 });
 
 function byDay({ articles }: Archive): Article[] {
-  return [...articles.values()].sort((a, b) => (articleDay(a) < articleDay(b) ? 1 : -1));
+  return [...articles.values()].sort((a, b) => compareKeys(articleDay(b), articleDay(a)));
 }

@@ -4,7 +4,7 @@ import { pastUnits } from '../../core/gazetteer/lineage.ts';
 import { isDayOf, largerUnits, laterUnits, rankOf, smallerUnits } from '../../core/gazetteer/related-units.ts';
 import { lastDayOf, nearestVersion } from '../../core/gazetteer/versions.ts';
 import type { Locality } from '../../core/model/locality.ts';
-import { compareVietnamese } from '../../core/text/collate.ts';
+import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { viewStory, type StoryView } from '../article/article-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
@@ -196,11 +196,7 @@ function pick(archive: Archive, figures: readonly Figure[]): Figure[] {
   const sorted = figures.toSorted(
     (a, b) =>
       Number(a.observation.value_type !== 'actual') - Number(b.observation.value_type !== 'actual') ||
-      (dayOfRecord(archive, a) < dayOfRecord(archive, b)
-        ? 1
-        : dayOfRecord(archive, a) > dayOfRecord(archive, b)
-          ? -1
-          : 0) ||
+      compareKeys(dayOfRecord(archive, b), dayOfRecord(archive, a)) ||
       compareVietnamese(a.indicator.title.vi, b.indicator.title.vi),
   );
   const firsts = sorted.filter(

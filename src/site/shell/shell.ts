@@ -1,3 +1,4 @@
+import { compareKeys } from '../../core/text/collate.ts';
 import { slugOf } from '../../core/address/text-page.ts';
 import { getPages } from '../content.ts';
 import { paths } from '../../core/address/paths.ts';
@@ -18,7 +19,7 @@ export async function getShell(context: Context): Promise<Shell> {
   const { archive, language, words } = context;
   const pages = (await getPages(language))
     .map((entry) => ({ slug: slugOf(entry.id), title: entry.data.title }))
-    .sort((a, b) => orderOf(a.slug) - orderOf(b.slug) || (a.slug < b.slug ? -1 : 1))
+    .sort((a, b) => orderOf(a.slug) - orderOf(b.slug) || compareKeys(a.slug, b.slug))
     .map(({ slug, title }) => ({ title, href: paths.text(slug, language) }));
   const { problems, relations, coverage } = words;
   return {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../edit/run-command.ts';
 
 /** What the check prints with --help. */
 export const HELP = `Reads content/ and data/ and prints everything that is wrong with them.
@@ -33,15 +34,6 @@ export interface Options {
 
 /** Reads the command line; throws a sentence for whoever typed it. `env` may say that GitHub Actions is at work. */
 export function readCheckOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Options {
-  const { format, ...options } = parseOptions(args);
-  // In GitHub Actions, people read the log and the annotations beside the lines of a change: they expect both.
-  if (format === undefined) return { ...options, format: env['GITHUB_ACTIONS'] === 'true' ? 'actions' : 'terminal' };
-  const known = FORMATS.find((one) => one === format);
-  if (known !== undefined) return { ...options, format: known };
-  throw new Error(`--format takes terminal, github or json, not "${format}". See npm run check -- --help.`);
-}
-
-function parseOptions(args: readonly string[]) {
   const options = {
     root: { type: 'string', default: '.' },
     help: { type: 'boolean', default: false },
@@ -49,11 +41,10 @@ function parseOptions(args: readonly string[]) {
     only: { type: 'string', multiple: true, default: [] as string[] },
     format: { type: 'string' },
   } as const;
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    // Node's second sentence is about arguments that begin with a hyphen; the check takes none.
-    const [sentence] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new Error(`${sentence ?? ''}. See npm run check -- --help.`, { cause: error });
-  }
+  const { format, ...rest } = parseArgs({ args: [...args], options }).values;
+  // In GitHub Actions, people read the log and the annotations beside the lines of a change: they expect both.
+  if (format === undefined) return { ...rest, format: env['GITHUB_ACTIONS'] === 'true' ? 'actions' : 'terminal' };
+  const known = FORMATS.find((one) => one === format);
+  if (known !== undefined) return { ...rest, format: known };
+  throw new UsageError(`--format takes terminal, github or json, not "${format}".`);
 }
