@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { targetsToCsv } from '../core/export/targets.ts';
 import { getArchive } from '../site/archive.ts';
-import { answerTargets } from '../site/target/target-answer.ts';
+import { answerTargets } from '../site/target/targets-view.ts';
 import { filePathsOf } from '../site/static-paths.ts';
 
 export const getStaticPaths = () => filePathsOf('targetsCsv');

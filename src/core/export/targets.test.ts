@@ -14,8 +14,8 @@ it('writes each target with its state, its rule and the result it rests on', () 
   const measure: Measure = {
     indicator,
     unit: { kind: 'share', discrete: false },
-    groundDay: () => '2021-01-01',
-    findBorderChange: () => undefined,
+    groundDay: '2021-01-01',
+    localities: new Map(),
   };
   const targets = [target, alone].map((one) => ({
     indicator,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeObservation } from '../../../tests/kit/chart-fixture.ts';
+import { localitySchema } from '../model/locality.ts';
 import type { Comparator, Observation } from '../model/observation.ts';
 import { answerTarget, resultOf } from './answer-target.ts';
 import { readPeriod } from '../text/date.ts';
@@ -8,21 +9,22 @@ import type { Measure } from './target-result.ts';
 
 const SHARE = { kind: 'share', discrete: false } as const;
 const COUNT = { kind: 'count', discrete: true } as const;
-const RISING: Measure = {
+/** A measure; unless said otherwise a target is set for the ground of the day on which its period begins. */
+type Case = Omit<Measure, 'groundDay'> & { readonly groundDay?: string };
+const RISING: Case = {
   indicator: { bases: [], direction: 'higher-is-better', aggregation: 'end' },
   unit: SHARE,
-  groundDay: ({ time_period }) => readPeriod(time_period)?.start ?? '',
-  findBorderChange: () => undefined,
+  localities: new Map(),
 };
 const FALLING = measure({ direction: 'lower-is-better' });
 const STANDARDS = measure({
   direction: 'lower-is-better',
   bases: [{ id: 'chuan-2022', label: { vi: 'a', en: 'a' }, from: '2022' }],
 });
-const SUM: Measure = { ...measure({ aggregation: 'sum' }), unit: COUNT };
+const SUM: Case = { ...measure({ aggregation: 'sum' }), unit: COUNT };
 const YEARLY = measure({ aggregation: 'each-year' });
 
-function measure(indicator: Partial<Measure['indicator']>): Measure {
+function measure(indicator: Partial<Measure['indicator']>): Case {
   return { ...RISING, indicator: { ...RISING.indicator, ...indicator } };
 }
 
@@ -41,15 +43,16 @@ function about(obs_value: number): Observation {
   return target(obs_value, { comparator: 'approx' });
 }
 
-function answer(aimed: Observation, results: readonly Observation[], how: Measure = RISING, today = LATER) {
-  return answerTarget(aimed, [aimed, ...results], how, today);
+function answer(aimed: Observation, results: readonly Observation[], how: Case = RISING, today = LATER) {
+  const groundDay = readPeriod(aimed.time_period)?.start ?? '';
+  return answerTarget(aimed, [aimed, ...results], { groundDay, ...how }, today);
 }
 
 type Row = readonly [
   name: string,
   target: Observation,
   results: readonly Observation[],
-  measure: Measure,
+  measure: Case,
   today: string,
   state: string,
   rule: string,
@@ -552,10 +555,13 @@ describe('how far a result falls short', () => {
 });
 
 describe('a place that changes', () => {
-  const changing = (day: string, isGone: boolean): Measure => ({
-    ...RISING,
-    findBorderChange: (_, from, to) => (from < day && day <= to ? { day, isGone } : undefined),
-  });
+  const changing = (day: string, isGone: boolean): Case => {
+    const { ref_area: id } = target(80);
+    const version = { level: 'province', name: 'Bắc Kạn', full_name: 'tỉnh Bắc Kạn', ...(isGone && { valid_to: day }) };
+    const events = isGone ? [] : [{ kind: 'divided', date: day }];
+    const locality = localitySchema.parse({ id, versions: [version], events, confidence: 'high' });
+    return { ...RISING, localities: new Map([[id, locality]]) };
+  };
   const gone = changing('2025-07-01', true);
 
   test('before the due day can report no result of its own', () => {
@@ -574,12 +580,12 @@ describe('a place that changes', () => {
 
   test('before the period begins leaves a target without an answer too, if it was set for the ground before', () => {
     const aimed = target(80, { time_period: '2030' });
-    expect(answer(aimed, [], { ...gone, groundDay: () => '2024-11-29' }).rule.kind).toBe('place-changed');
-    expect(answer(aimed, [], { ...gone, groundDay: () => '2025-07-01' }).rule.kind).toBe('no-result');
+    expect(answer(aimed, [], { ...gone, groundDay: '2024-11-29' }).rule.kind).toBe('place-changed');
+    expect(answer(aimed, [], { ...gone, groundDay: '2025-07-01' }).rule.kind).toBe('no-result');
   });
 
   test('leaves a target for each year with the results of the years before', () => {
-    const yearly = { ...YEARLY, findBorderChange: gone.findBorderChange };
+    const yearly = { ...YEARLY, localities: gone.localities };
     const { state, rule } = answer(target(80), [result('2021', 85), result('2022', 86)], yearly);
     expect([state, rule.kind]).toEqual(['not-reported', 'place-changed']);
     expect(resultOf({ rule })?.observation.time_period).toBe('2022');

@@ -1,4 +1,5 @@
 import { compareKeys } from '../text/collate.ts';
+import { findBorderChange } from '../gazetteer/border.ts';
 import type { Observation } from '../model/observation.ts';
 import { periodOf } from '../text/date.ts';
 import { answerByYear } from './answer-by-year.ts';
@@ -36,7 +37,7 @@ export function answerTarget(
     .map((one) => assessResult(one, target, measure));
   const { end: due } = periodOf(target.time_period);
   const isDue = due !== undefined && due < today;
-  const change = measure.findBorderChange(target.ref_area, measure.groundDay(target), isDue ? due : today);
+  const change = findBorderChange(measure.localities, target.ref_area, measure.groundDay, isDue ? due : today);
   const told = results.filter(({ standing }) => standing === 'at-due' || standing === 'during');
   return { ...decideTarget({ target, isDue, told, change, measure }), target, due, isDue, results };
 }

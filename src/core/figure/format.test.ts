@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { observationSchema } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
-import { formatFigure, formatValue, type FigureWords } from './format.ts';
+import { formatFigure, formatValue, sayComparator, type FigureWords } from './format.ts';
 
 const words: FigureWords = {
   comparators: {
@@ -37,6 +37,7 @@ it('keeps the comparator in its own column, in English by meaning', () => {
     comparator: 'more than',
     number: '3.6',
     unit: 'billion VND',
+    phrase: 'more than 3.6 billion VND',
   });
 });
 
@@ -50,6 +51,7 @@ it('repeats in Vietnamese the very words printed', () => {
     comparator: 'từ',
     number: '5',
     unit: 'đồng trở lên',
+    phrase: 'từ 5 đồng trở lên',
   });
 });
 
@@ -63,7 +65,11 @@ it('keeps in Vietnamese the scale word printed, in either spelling', () => {
 
 it('puts what is counted in the place of the unit', () => {
   const part = observation({ obs_value: 16, obs_total: 20, value_text: '16/20 trường' });
-  expect(formatFigure(part, number, counted, 'vi', words)).toEqual({ comparator: '', number: '16/20', unit: 'trường' });
+  expect(formatFigure(part, number, counted, 'vi', words)).toMatchObject({
+    comparator: '',
+    number: '16/20',
+    unit: 'trường',
+  });
   expect(formatFigure(part, number, counted, 'en', words).unit).toBe('schools');
 });
 
@@ -90,4 +96,19 @@ it('tells a scale that a language has no word for in one that it has', () => {
     number: '107',
     unit: 'thousand schools',
   });
+});
+
+it('says a share as a phrase without a space before its sign', () => {
+  const share: Unit = { code: 'PERCENT', label: { vi: '%', en: '%' }, per: [], kind: 'share', discrete: false };
+  const figure = observation({ obs_value: 1.5, value_text: '1,5%' });
+  expect(formatFigure(figure, share, undefined, 'vi', words).phrase).toBe('1,5%');
+  expect(formatFigure(figure, share, undefined, 'en', words).phrase).toBe('1.5%');
+});
+
+it('quotes the words around a number, and none where there are none', () => {
+  const troLen = observation({ obs_value: 5, comparator: 'ge', value_text: 'từ 5 đồng trở lên' });
+  const bare = observation({ obs_value: 5, value_text: '5 đồng' });
+  expect(sayComparator(troLen, 'vi', words)).toBe('từ … trở lên');
+  expect(sayComparator(troLen, 'en', words)).toBe('at least');
+  expect(sayComparator(bare, 'vi', words)).toBe('');
 });

@@ -16,7 +16,7 @@ export interface FigureWords {
   readonly scales: Readonly<Record<number, string>>;
 }
 
-/** A figure in the columns of a table; joined by spaces it reads as a phrase. */
+/** A figure in the columns of a table, and as a phrase. */
 export interface FigureParts {
   /** "hơn", or empty. */
   readonly comparator: string;
@@ -24,6 +24,8 @@ export interface FigureParts {
   readonly number: string;
   /** "tỷ đồng", "%/năm trở lên". */
   readonly unit: string;
+  /** All of it: as printed in Vietnamese, in words and number in other languages. */
+  readonly phrase: string;
 }
 
 /** Lays a figure out for a table. Digits and, in Vietnamese, scale words stay as published; the comparator is never left out. */
@@ -37,12 +39,20 @@ export function formatFigure(
   const { before, after } = wordsAround(observation, language, words);
   const printed = language === 'vi' ? readValueText(observation.value_text)?.scaleWord : undefined;
   const scale = printed ?? words.scales[scaleIn(words.scales, observation.unit_mult)];
-  const label = unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
-  return {
-    comparator: before,
-    number: formatValue(observation, language, words),
-    unit: [scale, label, after].filter(Boolean).join(' '),
-  };
+  const number = formatValue(observation, language, words);
+  const measure = [scale, nameMeasure(unit, counted, language), after].filter(Boolean).join(' ');
+  const said = [before, joinUnit(number, measure)].filter((part) => part !== '').join(' ');
+  return { comparator: before, number, unit: measure, phrase: language === 'vi' ? observation.value_text : said };
+}
+
+/** What stands behind a number: what is counted, or else the unit. */
+export function nameMeasure(unit: Pick<Unit, 'kind' | 'label'>, counted: Bilingual | undefined, language: Language) {
+  return unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
+}
+
+/** A number and what stands behind it; the sign of per cent follows at once. */
+export function joinUnit(number: string, unit: string): string {
+  return `${number}${unit.startsWith('%') ? '' : ' '}${unit}`;
 }
 
 /** The number with its range or whole, without unit and comparator, in the scale that the language has a word for. */
@@ -80,4 +90,14 @@ export function wordsAround(
   const printed = language === 'vi' ? readValueText(value_text) : undefined;
   if (printed === undefined) return comparators[comparator];
   return { before: printed.wordBefore, after: printed.wordAfter };
+}
+
+/** The words around a number as one quotes them, "từ … trở lên"; empty when there are none. */
+export function sayComparator(
+  observation: Observation,
+  language: Language,
+  words: Pick<FigureWords, 'comparators'>,
+): string {
+  const { before, after } = wordsAround(observation, language, words);
+  return [before, after].filter((word) => word !== '').join(' … ');
 }

@@ -1,18 +1,18 @@
-import type { BorderChange } from '../gazetteer/border.ts';
+import { findBorderChange, type BorderChange } from '../gazetteer/border.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Aggregation, Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import { periodOf } from '../text/date.ts';
 import { goalOf, reachOf, type Reach } from './goal.ts';
 
-/** What must be known to hold results against a target. */
+/** What must be known to hold results against one target. */
 export interface Measure {
   readonly indicator: Pick<Indicator, 'bases' | 'direction' | 'aggregation'>;
   readonly unit: Pick<Unit, 'kind' | 'discrete'>;
-  /** The day whose ground a target is set for, `yyyy-mm-dd`: its period may begin when the place is no more. */
-  readonly groundDay: (target: Observation) => string;
-  /** The first change of a locality's border after one day, up to and including another. */
-  readonly findBorderChange: (area: string, from: string, to: string) => BorderChange | undefined;
+  /** The day whose ground it is set for, `yyyy-mm-dd`: its period may begin when the place is no more. */
+  readonly groundDay: string;
+  readonly localities: Gazetteer;
 }
 
 /**
@@ -74,7 +74,7 @@ function findObstacle(
   result: Observation,
   target: Observation,
   aimed: Aggregation,
-  { indicator, groundDay, findBorderChange }: Measure,
+  { indicator, groundDay, localities }: Measure,
 ): Obstacle | undefined {
   if (!isCountedAlike(result, aimed, result.aggregation ?? indicator.aggregation)) return { kind: 'aggregation' };
   if (result.base_period !== target.base_period) return { kind: 'base-period' };
@@ -84,8 +84,8 @@ function findObstacle(
   if (indicator.bases.length > 0 && !isKnown) {
     return { kind: 'basis', result: result.basis, target: target.basis };
   }
-  const days = [groundDay(target), lastDayOfPeriod(result)].sort() as [string, string];
-  const change = findBorderChange(target.ref_area, ...days);
+  const days = [groundDay, lastDayOfPeriod(result)].sort() as [string, string];
+  const change = findBorderChange(localities, target.ref_area, ...days);
   return change && { kind: 'border', change };
 }
 

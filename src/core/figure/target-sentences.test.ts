@@ -1,13 +1,14 @@
-import { expect, test } from 'vitest';
-import { makeObservation } from '../../../tests/kit/chart-fixture.ts';
+import { describe, expect, test } from 'vitest';
+import { makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import type { Observation } from '../model/observation.ts';
+import type { Unit } from '../model/unit.ts';
 import {
   sayAnswer,
   sayResult,
-  type AnswerNames,
   type AnswerWords,
   type ResultNames,
   type TargetNames,
+  type TargetTold,
 } from './target-sentences.ts';
 import type { TargetStanding, TargetResult } from './target-result.ts';
 import type { TargetRule } from './target-ruling.ts';
@@ -49,18 +50,34 @@ const WORDS: AnswerWords = {
   standings: { before: 'before', after: 'after', apart: 'apart' },
   says: { reached: 'reaches', open: 'leaves open', short: (gap) => `falls ${gap ?? ''} short` },
 };
-const NAMES: AnswerNames = {
-  figure: ({ obs_value }) => `${obs_value}%`,
-  period: (period) => period,
-  due: (day) => `by ${day}`,
-  day: (day) => `day ${day}`,
-  gap: ({ reach }) => (reach?.kind === 'short' && reach.by !== undefined ? `${reach.by} points` : undefined),
-  place: 'Bắc Kạn',
-  basis: (id) => `<${id}>`,
-  list: (items) => items.join(' + '),
-};
 
 const target = makeObservation({ time_period: '2021/2025', obs_value: 80, value_type: 'target' });
+const none = { before: '', after: '' };
+const TOLD: TargetTold = {
+  target,
+  indicator: makeIndicator([], { bases: [{ id: 'chuan-2022', label: { vi: 'chuẩn', en: 'standard' }, from: '2022' }] }),
+  unit: { code: 'PERCENT', label: { vi: '%', en: '%' }, per: [], kind: 'share', discrete: false },
+  place: 'Bắc Kạn',
+  language: 'en',
+  words: {
+    comparators: {
+      eq: none,
+      gt: { before: 'over', after: '' },
+      ge: none,
+      lt: none,
+      le: none,
+      nearly: none,
+      approx: none,
+    },
+    scales: { 0: '', 9: 'billion' },
+    targets: {
+      answer: WORDS,
+      endOfYear: (year) => `by end of ${year}`,
+      moreThan: (gap) => `more than ${gap}`,
+    },
+    chart: { points: 'points', gap: (number, unit, isCount) => (isCount ? number : `${number} ${unit}`) },
+  },
+};
 
 type Said = Pick<TargetResult, 'obstacle' | 'reach'>;
 
@@ -76,7 +93,7 @@ function result(
 }
 
 function say(rule: TargetRule, due: string | undefined = '2025-12-31'): string[] {
-  return sayAnswer({ rule, state: 'met', target, due, isDue: true, results: [] }, WORDS, NAMES);
+  return sayAnswer({ rule, due }, TOLD);
 }
 
 const reached: Said = { reach: { kind: 'reached' } };
@@ -85,48 +102,46 @@ const below = result('2025', 70, { reach: { kind: 'short', by: 10 } });
 const change = { day: '2025-07-01', isGone: true };
 
 test.each<[rule: TargetRule, sentences: readonly string[]]>([
-  [{ kind: 'reached', result: at }, ['reached: 85% of 2025 for 80% by 2025-12-31']],
-  [{ kind: 'short', result: below }, ['short: 70% of 2025 for 80% by 2025-12-31, 10 points less']],
-  [{ kind: 'reached-early', result: at }, ['reached early: 85% of 2025 for 80% by 2025-12-31']],
-  [{ kind: 'exceeded-early', result: at }, ['exceeded early: 85% of 2025 for 80% by 2025-12-31']],
-  [{ kind: 'every-year', results: [at, below] }, ['every year: 85% (2025) + 70% (2025) for 80%']],
-  [{ kind: 'under-way', result: below }, ['under way: 70% of 2025 for 80% by 2025-12-31']],
-  [{ kind: 'at-level', result: at }, ['at level: 85% of 2025 for 80% by 2025-12-31']],
-  [{ kind: 'some-years', results: [at], missing: [2022, 2023] }, ['some years: 85% (2025) without 2022 + 2023']],
-  [{ kind: 'no-result' }, ['no result: 80% by 2025-12-31']],
-  [{ kind: 'overdue' }, ['overdue: 80% by 2025-12-31']],
-  [{ kind: 'overdue', result: below }, ['overdue: 80% by 2025-12-31', 'latest: 70% of 2025 for 80% by 2025-12-31']],
+  [{ kind: 'reached', result: at }, ['reached: 85% of 2025 for 80% by end of 2025']],
+  [{ kind: 'short', result: below }, ['short: 70% of 2025 for 80% by end of 2025, 10 points less']],
+  [{ kind: 'reached-early', result: at }, ['reached early: 85% of 2025 for 80% by end of 2025']],
+  [{ kind: 'exceeded-early', result: at }, ['exceeded early: 85% of 2025 for 80% by end of 2025']],
+  [{ kind: 'every-year', results: [at, below] }, ['every year: 85% (2025) and 70% (2025) for 80%']],
+  [{ kind: 'under-way', result: below }, ['under way: 70% of 2025 for 80% by end of 2025']],
+  [{ kind: 'at-level', result: at }, ['at level: 85% of 2025 for 80% by end of 2025']],
+  [{ kind: 'some-years', results: [at], missing: [2022, 2023] }, ['some years: 85% (2025) without 2022 and 2023']],
+  [{ kind: 'no-result' }, ['no result: 80% by end of 2025']],
+  [{ kind: 'overdue' }, ['overdue: 80% by end of 2025']],
+  [{ kind: 'overdue', result: below }, ['overdue: 80% by end of 2025', 'latest: 70% of 2025 for 80% by end of 2025']],
   [
     { kind: 'overdue', result: at },
-    ['overdue: 80% by 2025-12-31', 'latest at level: 85% of 2025 for 80% by 2025-12-31'],
+    ['overdue: 80% by end of 2025', 'latest at level: 85% of 2025 for 80% by end of 2025'],
   ],
-  [{ kind: 'place-changed', change }, ['Bắc Kạn gone on day 2025-07-01']],
+  [{ kind: 'place-changed', change }, ['Bắc Kạn gone on 1 July 2025']],
   [
     { kind: 'place-changed', change: { ...change, isGone: false }, result: below },
-    ['Bắc Kạn changed on day 2025-07-01', 'latest: 70% of 2025 for 80% by 2025-12-31'],
+    ['Bắc Kạn changed on 1 July 2025', 'latest: 70% of 2025 for 80% by end of 2025'],
   ],
-  [{ kind: 'open', result: at }, ['open: 85% of 2025 for 80% by 2025-12-31']],
-  [{ kind: 'conflict', results: [at, below] }, ['conflict: 85% (2025) + 70% (2025)']],
+  [{ kind: 'open', result: at }, ['open: 85% of 2025 for 80% by end of 2025']],
+  [{ kind: 'conflict', results: [at, below] }, ['conflict: 85% (2025) and 70% (2025)']],
   [
     { kind: 'obstacle', result: at, obstacle: { kind: 'whole' } },
-    ['obstacle: 85% of 2025 for 80% by 2025-12-31: whole'],
+    ['obstacle: 85% of 2025 for 80% by end of 2025: whole'],
   ],
   [
     { kind: 'obstacle', result: at, obstacle: { kind: 'basis', result: 'chuan-2022', target: undefined } },
-    ['obstacle: 85% of 2025 for 80% by 2025-12-31: bases <chuan-2022> and unknown'],
+    ['obstacle: 85% of 2025 for 80% by end of 2025: bases standard and unknown'],
   ],
   [
     { kind: 'obstacle', result: at, obstacle: { kind: 'border', change } },
-    ['obstacle: 85% of 2025 for 80% by 2025-12-31: border of day 2025-07-01'],
+    ['obstacle: 85% of 2025 for 80% by end of 2025: border of 1 July 2025'],
   ],
 ])('the answer %j is told with its numbers', (rule, sentences) => {
   expect(say(rule)).toEqual(sentences);
 });
 
 test('a target without an end has no day by which it is due', () => {
-  const open = { ...target, time_period: '2021/..' };
-  const answer = { rule: { kind: 'no-result' }, state: 'not-reported', isDue: false, results: [] } as const;
-  expect(sayAnswer({ ...answer, target: open, due: undefined }, WORDS, NAMES)).toEqual(['no result: 80% some day']);
+  expect(sayAnswer({ rule: { kind: 'no-result' }, due: undefined }, TOLD)).toEqual(['no result: 80% some day']);
 });
 
 test('where an estimate decides, it is said to be one', () => {
@@ -145,5 +160,42 @@ test.each<[standing: TargetStanding, said: Said, sentence: string]>([
   ['at-due', { reach: { kind: 'open' } }, 'leaves open'],
   ['at-due', { reach: { kind: 'short', by: 10 } }, 'falls 10 points short'],
 ])('a result %s with %j says "%s"', (standing, said, sentence) => {
-  expect(sayResult(result('2025', 70, said, {}, standing), WORDS, NAMES)).toBe(sentence);
+  expect(sayResult(result('2025', 70, said, {}, standing), TOLD)).toBe(sentence);
+});
+
+test('a day that ends no year is named in full', () => {
+  expect(say({ kind: 'no-result' }, '2025-06-30')).toEqual(['no result: 80% 30 June 2025']);
+});
+
+test('a definition without a known name is called by its id', () => {
+  const obstacle = { kind: 'basis', result: 'chuan-2016', target: 'chuan-2022' } as const;
+  expect(sayResult(result('2025', 70, { obstacle }), TOLD)).toBe('bases chuan-2016 and standard');
+});
+
+describe('how far a result falls short', () => {
+  const unit: Unit = { code: 'NUMBER', label: { vi: 'số', en: 'count' }, per: [], kind: 'count', discrete: true };
+  const money: Unit = { code: 'VND', label: { vi: 'đồng', en: 'VND' }, per: [], kind: 'money', discrete: true };
+  const counted = { vi: 'xã', en: 'communes' };
+  const short = (fields: Partial<TargetTold>, isMore?: boolean) =>
+    sayResult(result('2025', 70, { reach: { kind: 'short', by: 1234.5, isMore } }), { ...TOLD, ...fields });
+  const billions = { ...target, unit_mult: 9 };
+
+  test.each([
+    ['in percentage points of a share', short({}), '1,234.5 points'],
+    ['more than that, where the target lies beyond its number', short({}, true), 'more than 1,234.5 points'],
+    ['in the scale of the target', short({ unit: money, target: billions }), '1,234.5 billion VND'],
+    ['in what is counted, which the number alone tells', short({ unit, indicator: { counted, bases: [] } }), '1,234.5'],
+    [
+      'in what is counted, by its scale',
+      short({ unit, indicator: { counted, bases: [] }, target: billions }),
+      '1,234.5 billion communes',
+    ],
+    ['in its unit where nothing says what is counted', short({ unit }), '1,234.5 count'],
+  ])('is told %s', (_, said, gap) => {
+    expect(said).toBe(`falls ${gap} short`);
+  });
+
+  test('is not told where it is no single number', () => {
+    expect(sayResult(result('2025', 70, { reach: { kind: 'short' } }), TOLD)).toBe('falls  short');
+  });
 });

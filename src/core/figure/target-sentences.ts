@@ -1,5 +1,12 @@
+import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import type { Unit } from '../model/unit.ts';
+import { formatPeriod } from '../text/date.ts';
+import { joinList } from '../text/join-list.ts';
+import type { Language } from '../text/language.ts';
+import { formatNumber } from '../text/number.ts';
 import type { TargetAnswer } from './answer-target.ts';
+import { formatFigure, nameMeasure, type FigureWords } from './format.ts';
 import type { Obstacle, TargetStanding, TargetResult } from './target-result.ts';
 import type { TargetRule } from './target-ruling.ts';
 
@@ -55,42 +62,63 @@ export interface AnswerWords {
   };
 }
 
-/** How figures, days and places are named in the language of a page. */
-export interface AnswerNames {
-  readonly figure: (observation: Observation) => string;
-  readonly period: (timePeriod: string) => string;
-  /** The last day of a period, "hết năm 2025". */
-  readonly due: (day: string) => string;
-  readonly day: (day: string) => string;
-  /** How far a result falls short. */
-  readonly gap: (result: TargetResult) => string | undefined;
+/** What the interface says in a language, as far as targets need it. */
+export interface TargetWords extends FigureWords {
+  readonly targets: {
+    readonly answer: AnswerWords;
+    /** "hết năm 2025". */
+    readonly endOfYear: (year: string) => string;
+    readonly moreThan: (gap: string) => string;
+  };
+  readonly chart: {
+    /** What the difference of two shares is counted in. */
+    readonly points: string;
+    readonly gap: (number: string, unit: string, isCount: boolean) => string;
+  };
+}
+
+/** What sentences about one target are made of beside its answer. */
+export interface TargetTold {
+  readonly target: Observation;
+  readonly indicator: Pick<Indicator, 'counted' | 'bases'>;
+  readonly unit: Unit;
+  /** The name of its place, as a sentence begins with it. */
   readonly place: string;
-  readonly basis: (id: string) => string;
-  readonly list: (items: readonly string[]) => string;
+  readonly language: Language;
+  readonly words: TargetWords;
 }
 
 /** Why a target is in its state, in sentences with their numbers. */
-export function sayAnswer(answer: TargetAnswer, words: AnswerWords, names: AnswerNames): string[] {
-  const { rule, due } = answer;
-  const target = { target: names.figure(answer.target), due: due === undefined ? undefined : names.due(due) };
-  const sentences = sayRule(rule, target, words, names);
+export function sayAnswer({ rule, due }: Pick<TargetAnswer, 'rule' | 'due'>, told: TargetTold): string[] {
+  const target = { target: nameFigure(told.target, told), due: due && sayDue(due, told) };
+  const sentences = sayRule(rule, target, told);
   const deciding = 'result' in rule && rule.result?.observation.value_type === 'estimate';
-  return deciding ? [...sentences, words.estimate] : sentences;
+  return deciding ? [...sentences, told.words.targets.answer.estimate] : sentences;
 }
 
 /** What one result says of a target, for a list of them. */
-export function sayResult(result: TargetResult, words: AnswerWords, names: AnswerNames): string {
+export function sayResult(result: TargetResult, told: TargetTold): string {
   const { standing } = result;
+  const words = told.words.targets.answer;
   if (standing !== 'at-due' && standing !== 'during') return words.standings[standing];
-  if (result.obstacle !== undefined) return sayObstacle(result.obstacle, words, names);
+  if (result.obstacle !== undefined) return sayObstacle(result.obstacle, told);
   const { kind } = result.reach;
-  return kind === 'short' ? words.says.short(names.gap(result)) : words.says[kind];
+  return kind === 'short' ? words.says.short(sayGap(result, told)) : words.says[kind];
 }
 
-function sayRule(rule: TargetRule, target: TargetNames, words: AnswerWords, names: AnswerNames): string[] {
-  const name = (result: TargetResult) => nameResult(result, names);
+/** The last day of a period: "hết năm 2029" when it is that of a year. */
+export function sayDue(day: string, { language, words }: Pick<TargetTold, 'language' | 'words'>): string {
+  return day.endsWith('-12-31') ? words.targets.endOfYear(day.slice(0, 4)) : formatPeriod(day, language);
+}
+
+function sayRule(rule: TargetRule, target: TargetNames, told: TargetTold): string[] {
+  const words = told.words.targets.answer;
+  const name = (result: TargetResult) => nameResult(result, told);
   const list = (results: readonly TargetResult[]) =>
-    names.list(results.map((result) => `${name(result).figure} (${name(result).period})`));
+    joinList(
+      results.map(name).map(({ figure, period }) => `${figure} (${period})`),
+      told.language,
+    );
   switch (rule.kind) {
     case 'reached':
       return [words.reached(name(rule.result), target)];
@@ -107,17 +135,17 @@ function sayRule(rule: TargetRule, target: TargetNames, words: AnswerWords, name
     case 'at-level':
       return [words.atLevel(name(rule.result), target)];
     case 'some-years':
-      return [words.someYears(list(rule.results), names.list(rule.missing.map(String)))];
+      return [words.someYears(list(rule.results), joinList(rule.missing.map(String), told.language))];
     case 'no-result':
       return [words.noResult(target)];
     case 'overdue':
-      return [words.overdue(target), ...sayLatest(rule.result, target, words, names)];
+      return [words.overdue(target), ...sayLatest(rule.result, target, told)];
     case 'place-changed': {
       const say = rule.change.isGone ? words.placeGone : words.placeChanged;
-      return [say(names.place, names.day(rule.change.day)), ...sayLatest(rule.result, target, words, names)];
+      return [say(told.place, formatPeriod(rule.change.day, told.language)), ...sayLatest(rule.result, target, told)];
     }
     case 'obstacle':
-      return [words.obstacle(name(rule.result), target, sayObstacle(rule.obstacle, words, names))];
+      return [words.obstacle(name(rule.result), target, sayObstacle(rule.obstacle, told))];
     case 'open':
       return [words.open(name(rule.result), target)];
     case 'conflict':
@@ -125,24 +153,40 @@ function sayRule(rule: TargetRule, target: TargetNames, words: AnswerWords, name
   }
 }
 
-function sayLatest(result: TargetResult | undefined, target: TargetNames, words: AnswerWords, names: AnswerNames) {
+function sayLatest(result: TargetResult | undefined, target: TargetNames, told: TargetTold): string[] {
   if (result === undefined) return [];
-  const say = result.reach?.kind === 'reached' ? words.latestAtLevel : words.latest;
-  return [say(nameResult(result, names), target)];
+  const { latest, latestAtLevel } = told.words.targets.answer;
+  return [(result.reach?.kind === 'reached' ? latestAtLevel : latest)(nameResult(result, told), target)];
 }
 
-function sayObstacle(obstacle: Obstacle, { obstacles }: AnswerWords, names: AnswerNames): string {
-  if (obstacle.kind === 'border') return obstacles.border(names.day(obstacle.change.day));
+function sayObstacle(obstacle: Obstacle, { indicator, language, words }: TargetTold): string {
+  const { obstacles } = words.targets.answer;
+  if (obstacle.kind === 'border') return obstacles.border(formatPeriod(obstacle.change.day, language));
   if (obstacle.kind !== 'basis') return obstacles[obstacle.kind];
-  const [result, target] = [obstacle.result, obstacle.target].map((id) => (id === undefined ? id : names.basis(id)));
-  return obstacles.basis(result, target);
+  const label = (id: string | undefined) => indicator.bases.find((basis) => basis.id === id)?.label[language] ?? id;
+  return obstacles.basis(label(obstacle.result), label(obstacle.target));
 }
 
-function nameResult(result: TargetResult, names: AnswerNames): ResultNames {
+function nameResult(result: TargetResult, told: TargetTold): ResultNames {
   const { observation } = result;
   return {
-    figure: names.figure(observation),
-    period: names.period(observation.time_period),
-    gap: names.gap(result),
+    figure: nameFigure(observation, told),
+    period: formatPeriod(observation.time_period, told.language),
+    gap: sayGap(result, told),
   };
+}
+
+function nameFigure(observation: Observation, { indicator, unit, language, words }: TargetTold): string {
+  return formatFigure(observation, unit, indicator.counted, language, words).phrase;
+}
+
+/** The difference of two shares is in percentage points, of other numbers in the unit of the target. */
+function sayGap({ reach }: TargetResult, { target, indicator, unit, language, words }: TargetTold): string | undefined {
+  if (reach?.kind !== 'short' || reach.by === undefined) return undefined;
+  const label = nameMeasure(unit, indicator.counted, language);
+  const isCount = unit.kind === 'count' && indicator.counted !== undefined && target.unit_mult === 0;
+  const scaled = [words.scales[target.unit_mult] ?? '', label].filter((word) => word !== '').join(' ');
+  const name = label.startsWith('%') ? words.chart.points : scaled;
+  const gap = words.chart.gap(formatNumber(reach.by, language), name, isCount);
+  return reach.isMore === true ? words.targets.moreThan(gap) : gap;
 }

@@ -1,11 +1,11 @@
 import { compareKeys } from '../../core/text/collate.ts';
 import type { Figure } from '../../archive/archive.ts';
 import type { ChartMark } from '../../core/chart/mark.ts';
-import { formatValue, scaleIn, wordsAround } from '../../core/figure/format.ts';
+import { formatValue, nameMeasure, scaleIn, wordsAround } from '../../core/figure/format.ts';
 import { itemAt } from '../../core/item-at.ts';
 import { formatPeriod, readPeriod } from '../../core/text/date.ts';
 import type { Context } from '../context.ts';
-import { sayFigure, unitOf, viewFigure } from '../figure/figure-view.ts';
+import { unitOf, viewFigure } from '../figure/figure-view.ts';
 import { timesTen } from '../../core/number/exact.ts';
 
 /** The unit that all marks of a chart share. */
@@ -30,7 +30,7 @@ export function unitOfFigures({ archive, language, words }: Context, figures: re
   const counted = figures.every(({ indicator }) => indicator.counted?.vi === first.indicator.counted?.vi)
     ? first.indicator.counted
     : undefined;
-  const name = unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
+  const name = nameMeasure(unit, counted, language);
   return {
     mult,
     label: [words.scales[mult] ?? '', name].filter((word) => word !== '').join(' '),
@@ -55,7 +55,7 @@ export function viewMark(context: Context, figure: Figure, unit: ChartUnit, labe
     id: observation.obs_id,
     label: label ?? words.chart.mark(words.valueTypes[value_type], formatPeriod(time_period, language)),
     ...(indicator.bases.length > 0 && { detail: basis ?? words.figure.basisUnknown }),
-    text: sayFigure(viewFigure(context, figure), language),
+    text: viewFigure(context, figure).phrase,
     short: [before, number, ownScale, after].filter((part) => part !== '').join(' '),
     value: timesTen(observation.obs_value, power),
     ...(observation.obs_value_upper !== undefined && { upper: timesTen(observation.obs_value_upper, power) }),

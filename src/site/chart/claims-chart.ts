@@ -28,7 +28,7 @@ function specClaims(context: Context, figures: readonly Figure[]): TargetChart {
 
 /** Who says so. */
 function namePublishers(context: Context, figure: Figure): string[] {
-  return viewFigure(context, figure).sources.map(({ publisher, title }) => publisher ?? title);
+  return viewFigure(context, figure).sources.map(({ publisher, title }) => (publisher ?? title).text);
 }
 
 function idOfFigure({ observation }: Figure): string {

@@ -6,7 +6,7 @@ import { capitalise } from '../../core/text/common-words.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { joinList } from '../../core/text/join-list.ts';
 import type { Context } from '../context.ts';
-import { sayFigure, viewFigure } from '../figure/figure-view.ts';
+import { viewFigure } from '../figure/figure-view.ts';
 import { viewPlaceName } from '../place/place-view.ts';
 import { compareByTime, unitOfFigures, viewMark } from './chart-marks.ts';
 
@@ -33,7 +33,7 @@ export function phraseChart(context: Context, figures: readonly Figure[]) {
     /** Each once, in a sentence. */
     list,
     name,
-    say: (figure: Figure) => sayFigure(viewFigure(context, figure), language),
+    say: (figure: Figure) => viewFigure(context, figure).phrase,
     period: ({ observation }: Figure) => formatPeriod(observation.time_period, language),
     valueOf: ({ observation }: Figure) => timesTen(observation.obs_value, observation.unit_mult - unit.mult),
     /** The mark of a figure; its label says kind and period unless another is given. */

@@ -4,7 +4,7 @@ import { TARGET_KIND, type TargetChart } from '../../core/chart/target.ts';
 import { isResult, resultOf } from '../../core/figure/answer-target.ts';
 import { isTarget } from '../../core/figure/is-target.ts';
 import type { Context } from '../context.ts';
-import { answerOf, explainAnswer } from '../target/target-answer.ts';
+import { answerOf, viewTarget } from '../target/target-view.ts';
 import { MOST_MARKS, type ChartGroup } from './chart-group.ts';
 import { phraseChart } from './phrase-chart.ts';
 import { findRuns } from './series-chart.ts';
@@ -26,7 +26,7 @@ function specTarget(context: Context, figures: readonly Figure[]): TargetChart {
     .filter(isTarget)
     .map((target) => ({ target, answer: answerOf(context.archive, target) }))
     .filter(({ answer }) => resultOf(answer) !== undefined);
-  const remark = answered.flatMap(({ target, answer }) => explainAnswer(context, target, answer)).join(' ');
+  const remark = answered.flatMap(({ target }) => viewTarget(context, target).sentences).join(' ');
   // A level to hold results against, where all of them may be.
   const [only, ...others] = answered;
   const isLevel = others.length === 0 && only?.target.observation.comparator === 'eq';

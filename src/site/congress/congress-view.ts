@@ -7,6 +7,7 @@ import { formatRoman } from '../../core/text/number.ts';
 import { paths } from '../../core/address/paths.ts';
 import { viewPlace, viewPlaceName, type PlaceView } from '../place/place-view.ts';
 import { viewSources, type SourceView } from '../figure/source-view.ts';
+import { sayForeign, sayPrinted, type Said } from '../said.ts';
 import type { Context } from '../context.ts';
 
 /** One congress with all that is known of it beside figures. */
@@ -14,15 +15,12 @@ export interface CongressView {
   /** Names it on the pages of its round. */
   readonly anchor: string;
   readonly place: PlaceView | undefined;
-  readonly level: string;
-  /** Roman, as printed. */
-  readonly ordinal: string | undefined;
-  readonly when: string;
-  readonly isPilot: boolean;
-  readonly theme: string | undefined;
+  /** Its level, which in the row it is, when it met, and whether as a trial. */
+  readonly facts: readonly string[];
+  readonly theme: Said | undefined;
   /** The venue or town, as printed. */
-  readonly venue: string | undefined;
-  readonly comment: { readonly text: string; readonly isForeign: boolean } | undefined;
+  readonly venue: Said | undefined;
+  readonly comment: Said | undefined;
   readonly sources: readonly SourceView[];
 }
 
@@ -107,16 +105,19 @@ export function viewCongress(context: Context, congress: Congress, round: Congre
   const { language } = context;
   const { pilot, level, theme, ref_area, venue, comment } = congress;
   const words = context.words.congress;
+  const roman = romanOf(congress);
   return {
     anchor: anchorOf(congress),
     place: ref_area === undefined ? undefined : viewPlace(context, ref_area, dayOfCongress(congress, round)),
-    level: words.levels[level],
-    ordinal: romanOf(congress),
-    when: sayWhen(congress, context),
-    isPilot: pilot,
-    theme: theme?.vi,
-    venue,
-    comment: comment && { text: comment[language] ?? comment.vi, isForeign: comment[language] === undefined },
+    facts: [
+      words.levels[level],
+      ...(roman === undefined ? [] : [words.ordinalText(roman)]),
+      sayWhen(congress, context),
+      ...(pilot ? [words.pilot] : []),
+    ],
+    theme: theme && sayPrinted(theme.vi, language),
+    venue: venue === undefined ? undefined : sayPrinted(venue, language),
+    comment: comment && sayForeign(comment, language),
     sources: viewSources(context, congress.sources),
   };
 }

@@ -2,13 +2,12 @@ import type { Figure } from '../../archive/archive.ts';
 import { figuresOfCongress } from '../../archive/round-figures.ts';
 import { isTarget } from '../../core/figure/is-target.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
-import type { TargetState } from '../../core/figure/target-ruling.ts';
 import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { paths } from '../../core/address/paths.ts';
 import { viewCongress, type CongressView } from './congress-view.ts';
-import { sayFigure, viewFigure } from '../figure/figure-view.ts';
+import { viewFigure } from '../figure/figure-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from '../place/place-view.ts';
-import { viewTarget } from '../target/target-view.ts';
+import { viewTarget, type StateView } from '../target/target-view.ts';
 import type { Context } from '../context.ts';
 
 /** The congresses of one locality side by side: what each set, what the next one reported. */
@@ -36,12 +35,12 @@ export interface ComparedIndicator {
 export interface ComparedFigure {
   readonly phrase: string;
   readonly href: string;
-  readonly period: string;
-  readonly type: ReturnType<typeof viewFigure>['type'];
+  /** What kind it is, and its period. */
+  readonly note: string;
   readonly isDoubtful: boolean;
   readonly isDisputed: boolean;
   /** Of a target, whether results answer it. */
-  readonly state: { readonly state: TargetState; readonly isOverdue: boolean } | undefined;
+  readonly state: StateView | undefined;
 }
 
 interface Held {
@@ -127,16 +126,13 @@ function sayPromises(rounds: readonly string[], figures: readonly (readonly Figu
 }
 
 function viewCompared(context: Context, figure: Figure): ComparedFigure {
-  const { language } = context;
   const view = viewFigure(context, figure);
-  const target = isTarget(figure) ? viewTarget(context, figure) : undefined;
   return {
-    phrase: sayFigure(view, language),
+    phrase: view.phrase,
     href: view.href,
-    period: view.period,
-    type: view.type,
+    note: `${view.kind}, ${view.period}`,
     isDoubtful: view.isDoubtful,
     isDisputed: view.isDisputed,
-    state: target && { state: target.state, isOverdue: target.isOverdue },
+    state: isTarget(figure) ? viewTarget(context, figure).state : undefined,
   };
 }

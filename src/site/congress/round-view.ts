@@ -18,11 +18,12 @@ import {
   type RoundStop,
 } from './congress-view.ts';
 import { viewConflicts, type ConflictView } from '../relation/conflict-view.ts';
-import { sayFigure, viewFigure } from '../figure/figure-view.ts';
+import { viewFigure } from '../figure/figure-view.ts';
 import { viewMap } from '../place/map-view.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
 import { viewRoundTables, type RoundTable } from './round-table-view.ts';
-import { groupTargets, tallyTargets, type TargetGroup, type TargetTally } from '../target/target-view.ts';
+import { groupTargets, tallyTargets, type TargetGroup, type TargetTally } from '../target/targets-view.ts';
+import { sayForeign, type Said } from '../said.ts';
 import type { Context } from '../context.ts';
 
 /** Everything the page of a round shows. */
@@ -55,7 +56,7 @@ export interface DoubtfulFigure {
   readonly name: string;
   readonly phrase: string;
   readonly href: string;
-  readonly comment: { readonly text: string; readonly isForeign: boolean } | undefined;
+  readonly comment: Said | undefined;
 }
 
 /** The figures of one topic, an indicator after the other. */
@@ -69,8 +70,8 @@ export interface TopicFigures {
       readonly place: string;
       readonly phrase: string;
       readonly href: string;
-      /** What kind it is, when it is no result. */
-      readonly type: string | undefined;
+      /** " (chỉ tiêu)" where it is no result. */
+      readonly proviso: string;
       readonly isDoubtful: boolean;
       readonly isDisputed: boolean;
     }[];
@@ -149,13 +150,12 @@ function viewShort(
   figure: Figure,
   round: CongressRound,
 ): TopicFigures['indicators'][number]['figures'][number] {
-  const { language, words } = context;
   const view = viewFigure(context, figure);
   return {
     place: figure.observation.time_period.startsWith(round.id) ? view.place.name : `${view.place.name}, ${view.period}`,
-    phrase: sayFigure(view, language),
+    phrase: view.phrase,
     href: view.href,
-    type: view.type === 'actual' ? undefined : words.valueTypes[view.type].toLowerCase(),
+    proviso: view.proviso,
     isDoubtful: view.isDoubtful,
     isDisputed: view.isDisputed,
   };
@@ -171,9 +171,9 @@ function viewDoubtful(context: Context, figure: Figure): DoubtfulFigure {
   const { comment } = figure.observation;
   return {
     name: words.figure.titleAt(view.title, view.place.name, view.period),
-    phrase: sayFigure(view, language),
+    phrase: view.phrase,
     href: view.href,
-    comment: comment && { text: comment[language] ?? comment.vi, isForeign: comment[language] === undefined },
+    comment: comment && sayForeign(comment, language),
   };
 }
 

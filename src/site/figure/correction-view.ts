@@ -1,15 +1,9 @@
 import { compareKeys } from '../../core/text/collate.ts';
 import type { Article, Figure } from '../../archive/archive.ts';
 import { formatPeriod } from '../../core/text/date.ts';
-import type { Language } from '../../i18n/index.ts';
 import { viewFigure } from './figure-view.ts';
+import { sayForeign, type Said } from '../said.ts';
 import type { Context } from '../context.ts';
-
-/** A text and its language, when that is not the page's. */
-export interface Said {
-  readonly text: string;
-  readonly lang: string | undefined;
-}
 
 /** A correction as every page shows it. */
 export interface CorrectionView {
@@ -19,12 +13,6 @@ export interface CorrectionView {
   /** What was changed into what. */
   readonly text: Said;
   readonly why: Said;
-}
-
-/** A text in a language, or in Vietnamese where there is no other. */
-export function sayForeign(words: { vi: string; en?: string | undefined }, language: Language): Said {
-  const text = words[language];
-  return text === undefined ? { text: words.vi, lang: 'vi' } : { text, lang: undefined };
 }
 
 /** The corrections of one figure, for its own page. */

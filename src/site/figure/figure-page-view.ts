@@ -1,10 +1,9 @@
 import { figureDay } from '../../archive/figure-day.ts';
 import type { Figure } from '../../archive/archive.ts';
 import { citePlain } from '../../core/cite/plain.ts';
-import { scaleIn } from '../../core/figure/format.ts';
+import { joinUnit, sayComparator, scaleIn } from '../../core/figure/format.ts';
 import { isTarget } from '../../core/figure/is-target.ts';
 import type { Abbreviation } from '../../core/model/abbreviation.ts';
-import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { findAbbreviations } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
@@ -13,31 +12,27 @@ import { paths } from '../../core/address/paths.ts';
 import { chartsOfFigure, type ChartView } from '../chart/chart-view.ts';
 import { conflictOfFigure, type ConflictView } from '../relation/conflict-view.ts';
 import { correctionsOf, type CorrectionView } from './correction-view.ts';
-import { sayComparator, sayFigure, viewFigure, type FigureView } from './figure-view.ts';
-import { relationsOfFigure, type RelationView } from '../relation/relation-view.ts';
+import { viewFigure, type FigureView } from './figure-view.ts';
+import { relationsOfFigure, type RelationView, type VerdictView } from '../relation/relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from '../place/place-view.ts';
 import { targetsOfResult, viewTargetInFull, type FullTargetView, type TargetOfResult } from '../target/target-view.ts';
 import { timesTen } from '../../core/number/exact.ts';
+import { sayForeign, sayPrinted, type Said } from '../said.ts';
 import type { Context } from '../context.ts';
 
 /** Everything the page of one figure shows. */
 export interface FigurePageView {
   readonly figure: FigureView;
-  readonly observation: Observation;
-  readonly indicator: Indicator;
-  readonly indicatorHref: string;
+  /** The title of the page out of its site, and what it is about. */
+  readonly title: string;
+  readonly description: string;
   /** Indicator, place and period in one line. */
   readonly heading: string;
-  /** The figure in the words of the page's language. */
-  readonly phrase: string;
-  readonly place: PlaceView;
-  readonly places: readonly PlaceName[];
-  /** Sentences that say how to read the comparator, the range or the whole. */
+  /** How to read the number and its kind, a sentence each. */
   readonly reading: readonly string[];
-  /** Comparator words, in Vietnamese as printed; empty when there are none. */
-  readonly comparatorWords: string;
-  readonly basis: string | undefined;
-  readonly basePeriod: string | undefined;
+  /** What a reader who cites the figure must know. */
+  readonly comment: Said | undefined;
+  readonly facts: FigureFacts;
   readonly corrections: readonly CorrectionView[];
   readonly charts: readonly ChartView[];
   /** What other sources print instead, where they cannot all be right. */
@@ -46,7 +41,7 @@ export interface FigurePageView {
   readonly relations: readonly RelationView[];
   readonly relationsHref: string;
   /** What the relations come to: off when one is, else holding when one does; absent when there are none. */
-  readonly verdict: RelationView['verdict'] | undefined;
+  readonly verdict: VerdictView | undefined;
   /** The state of a target, and the results it is held against. */
   readonly target: FullTargetView | undefined;
   /** The targets that a result is held against. */
@@ -57,37 +52,60 @@ export interface FigurePageView {
   /** Other figures of the same indicator. */
   readonly related: readonly FigureView[];
   readonly citation: string;
+  /** What to mind when citing. */
+  readonly citeNote: string;
+}
+
+/** What is known of a figure beside its value, place by place of the page's list of facts. */
+interface FigureFacts {
+  readonly indicatorHref: string;
+  readonly definition: string;
+  /** A bound that belongs to what is counted. */
+  readonly threshold: Said | undefined;
+  readonly place: PlaceView;
+  /** The places named, when it covers only part of its locality. */
+  readonly places: readonly PlaceName[];
+  readonly periodAsPrinted: Said | undefined;
+  /** Says that no period is printed, when none is. */
+  readonly periodNote: string | undefined;
+  /** What a change is measured against. */
+  readonly basePeriod: string | undefined;
+  readonly aggregation: string;
+  /** Who set a target or plan. */
+  readonly setBy: Said | undefined;
+  /** Which definition it was measured by; absent where the indicator has only one. */
+  readonly basis: string | undefined;
 }
 
 export function viewFigurePage(context: Context, figure: Figure, address: (path: string) => string): FigurePageView {
   const { archive, language, words } = context;
   const { observation, indicator } = figure;
   const view = viewFigure(context, figure);
-  const day = figureDay(archive, observation.time_period, observation.sources);
   const heading = words.figure.titleAt(view.title, view.place.name, view.period);
-  const phrase = sayFigure(view, language);
   const relations = relationsOfFigure(context, observation.obs_id);
+  const comparator = sayComparator(observation, language, words);
+  const inVietnamese = language === 'vi' ? '' : ` (${view.printed.text})`;
+  const verdict = (['off', 'holds', 'cannot-tell'] as const).find((kind) =>
+    relations.some((relation) => relation.verdict.kind === kind),
+  );
   return {
     figure: view,
-    observation,
-    indicator,
-    indicatorHref: paths.indicator(indicator.id, language),
+    title: `${view.phrase}${view.proviso}: ${heading}`,
+    description: `${heading}: ${view.phrase}${inVietnamese}. ${indicator.definition[language]}`,
     heading,
-    phrase,
-    place: viewPlace(context, observation.ref_area, day),
-    places: (observation.places ?? []).map((id) => viewPlaceName(context, id, day)),
-    reading: explainFigure(view, observation, context),
-    comparatorWords: language === 'vi' ? sayComparator(observation.value_text) : view.comparator,
-    basis: indicator.bases.find(({ id }) => id === observation.basis)?.label[language],
-    basePeriod: observation.base_period && formatPeriod(observation.base_period, language),
+    reading: [
+      explainNumber(view, observation, context),
+      `${view.kind}: ${words.valueTypeNotes[view.type]}.`,
+      ...(observation.period_basis === 'event' ? [words.figure.periodFromEventSentence] : []),
+    ],
+    comment: observation.comment && sayForeign(observation.comment, language),
+    facts: listFacts(context, figure),
     corrections: correctionsOf(figure, context),
     charts: chartsOfFigure(context, figure),
     conflict: conflictOfFigure(context, observation.obs_id),
     relations,
     relationsHref: paths.relations(language),
-    verdict: (['off', 'holds', 'cannot-tell'] as const).find((verdict) =>
-      relations.some((relation) => relation.verdict === verdict),
-    ),
+    verdict: verdict && { kind: verdict, text: words.relations.inHead[verdict] },
     target: isTarget(figure) ? viewTargetInFull(context, figure) : undefined,
     targets: targetsOfResult(context, figure),
     targetsHref: paths.targets(language),
@@ -98,7 +116,7 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
         indicator.threshold_text,
         observation.comment?.vi,
         observation.set_by?.vi,
-        ...view.sources.map(({ title }) => title),
+        ...view.sources.map(({ title }) => title.text),
       ],
       archive.abbreviations,
     ),
@@ -108,7 +126,7 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
     citation: citePlain(
       {
         authors: [],
-        title: `${heading}: ${phrase}`,
+        title: `${heading}: ${view.phrase}`,
         kind: words.cite.after(view.sources.map(({ cited }) => cited)),
         publisher: archive.site.publisher,
         published: undefined,
@@ -116,17 +134,38 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
       },
       language,
     ),
+    citeNote: [...(comparator === '' ? [] : [words.figure.keepComparator(comparator)]), words.cite.addAccess].join(' '),
   };
 }
 
-function explainFigure(view: FigureView, observation: Observation, { language, words }: Context): string[] {
-  const unitAfterNumber = view.unit.startsWith('%') ? view.unit : ` ${view.unit}`;
-  const bare = language === 'vi' ? unitAfterNumber.replace(/ trở (lên|xuống)$/u, '') : unitAfterNumber;
+function listFacts(context: Context, { observation, indicator }: Figure): FigureFacts {
+  const { archive, language, words } = context;
+  const { period_text, base_period, set_by } = observation;
+  const day = figureDay(archive, observation.time_period, observation.sources);
+  const basis = indicator.bases.find(({ id }) => id === observation.basis)?.label[language];
+  return {
+    indicatorHref: paths.indicator(indicator.id, language),
+    definition: indicator.definition[language],
+    threshold: indicator.threshold_text === undefined ? undefined : sayPrinted(indicator.threshold_text, language),
+    place: viewPlace(context, observation.ref_area, day),
+    places: (observation.places ?? []).map((id) => viewPlaceName(context, id, day)),
+    periodAsPrinted: period_text === undefined ? undefined : sayPrinted(period_text, language),
+    periodNote: observation.period_basis === 'event' ? words.figure.periodFromEvent : undefined,
+    basePeriod: base_period && formatPeriod(base_period, language),
+    aggregation: words.aggregations[observation.aggregation ?? indicator.aggregation],
+    setBy: set_by && sayForeign(set_by, language),
+    basis: indicator.bases.length === 0 ? undefined : (basis ?? words.figure.basisUnknown),
+  };
+}
+
+/** How to read the number: its range, its whole, or the words that bound it. */
+function explainNumber(view: FigureView, observation: Observation, { language, words }: Context): string {
+  const unit = language === 'vi' ? view.unit.replace(/ trở (lên|xuống)$/u, '') : view.unit;
   const { obs_value: value, obs_value_upper: upper, obs_total: total, comparator, unit_mult } = observation;
   const power = unit_mult - scaleIn(words.scales, unit_mult);
-  const write = (value: number) => formatNumber(timesTen(value, power), language);
-  const say = (value: number) => `${write(value)}${bare}`;
-  if (upper !== undefined) return [words.rangeReading(say(value), say(upper))];
-  if (total !== undefined) return [words.partReading(write(value), say(total))];
-  return [words.readings[comparator](say(value))];
+  const write = (number: number) => formatNumber(timesTen(number, power), language);
+  const say = (number: number) => joinUnit(write(number), unit);
+  if (upper !== undefined) return words.rangeReading(say(value), say(upper));
+  if (total !== undefined) return words.partReading(write(value), say(total));
+  return words.readings[comparator](say(value));
 }

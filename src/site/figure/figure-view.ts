@@ -2,16 +2,16 @@ import type { Archive } from '../../archive/archive.ts';
 import { figureDay } from '../../archive/figure-day.ts';
 import { isDoubtful } from '../../core/figure/doubt.ts';
 import { formatFigure, formatValue, type FigureParts } from '../../core/figure/format.ts';
-import { readValueText } from '../../core/figure/value-text.ts';
 import type { Unit } from '../../core/model/unit.ts';
-import type { Comparator, ValueType } from '../../core/model/observation.ts';
+import type { ValueType } from '../../core/model/observation.ts';
 import { formatPeriod } from '../../core/text/date.ts';
-import { messagesIn, type Language } from '../../i18n/index.ts';
+import { messagesIn } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import { conflictsOf } from '../relation/conflicts.ts';
 import { onceAFigure } from './once.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
 import { viewSources, type SourceView } from './source-view.ts';
+import { sayPrinted, type Said } from '../said.ts';
 import type { Context } from '../context.ts';
 
 /** One figure as every table, card and list shows it. */
@@ -19,9 +19,12 @@ export interface FigureView extends FigureParts {
   readonly id: string;
   readonly href: string;
   /** Exactly as printed. */
-  readonly valueText: string;
-  readonly comparatorCode: Comparator;
+  readonly printed: Said;
   readonly type: ValueType;
+  /** The type in words. */
+  readonly kind: string;
+  /** What stands behind the figure where it must not pass for a result: " (chỉ tiêu)", or nothing. */
+  readonly proviso: string;
   /** Whether it was corrected since it was published here. */
   readonly isCorrected: boolean;
   /** The title of its indicator. */
@@ -41,14 +44,16 @@ export interface FigureView extends FigureParts {
 export const viewFigure = onceAFigure((context: Context, { observation, indicator }): FigureView => {
   const { archive, language, words } = context;
   const unit = unitOf(archive, indicator.unit_measure);
+  const kind = words.valueTypes[observation.value_type];
   const parts = formatFigure(observation, unit, indicator.counted, language, words);
   return {
     ...parts,
     id: observation.obs_id,
     href: paths.figure(observation.obs_id, language),
-    valueText: observation.value_text,
-    comparatorCode: observation.comparator,
+    printed: sayPrinted(observation.value_text, language),
     type: observation.value_type,
+    kind,
+    proviso: observation.value_type === 'actual' ? '' : ` (${kind.toLowerCase()})`,
     isCorrected: observation.corrections.length > 0,
     title: indicator.title[language],
     place: viewPlaceName(
@@ -63,20 +68,6 @@ export const viewFigure = onceAFigure((context: Context, { observation, indicato
     isDisputed: conflictsOf(archive).has(observation.obs_id),
   };
 });
-
-/** The figure as a phrase: as printed in Vietnamese, in words and number in other languages. */
-export function sayFigure(figure: FigureView, language: Language): string {
-  if (language === 'vi') return figure.valueText;
-  return [figure.comparator, figure.number + (figure.unit.startsWith('%') ? '' : ' ') + figure.unit]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
-/** The comparator words as printed, "từ … trở lên"; empty when there are none. */
-export function sayComparator(valueText: string): string {
-  const reading = readValueText(valueText);
-  return [reading?.wordBefore, reading?.wordAfter].filter((word) => word !== undefined && word !== '').join(' … ');
-}
 
 export function unitOf(archive: Archive, code: string): Unit {
   const unit = archive.units.get(code);

@@ -1,22 +1,25 @@
 import type { ObservationSource } from '../../core/model/source.ts';
+import type { Language } from '../../core/text/language.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { paths } from '../../core/address/paths.ts';
+import { sayPrinted, type Said } from '../said.ts';
 import type { Context } from '../context.ts';
 
 /** Where something is printed: an article of this archive, or a page elsewhere. */
 export interface SourceView {
   /** The headline; of a page without a known one, words that say so. */
-  readonly title: string;
-  /** Whether the title is in the words of the source, which are Vietnamese. */
+  readonly title: Said;
+  /** Whether the title is in the words of the source; else it names the publisher. */
   readonly isPrinted: boolean;
   readonly href: string;
   /** Whether the link leaves the archive. */
   readonly isExternal: boolean;
   readonly archivedHref: string | undefined;
-  /** Paragraphs of the original; none when only the page is known. */
-  readonly paragraphs: readonly number[];
-  readonly publisher: string | undefined;
-  readonly authors: readonly string[];
+  /** Paragraphs of the original, shortly, "đoạn 3", and in full; absent when only the page is known. */
+  readonly paragraphs: { readonly short: string; readonly full: string } | undefined;
+  readonly publisher: Said | undefined;
+  /** Absent when nobody is named. */
+  readonly authors: Said | undefined;
   /** The date printed on a page elsewhere; an article of the archive tells its own. */
   readonly date: string | undefined;
   /** The source as a citation names it. */
@@ -25,9 +28,12 @@ export interface SourceView {
 
 /** Sources in their order, each page once with all its paragraphs. */
 export function viewSources(context: Context, sources: readonly ObservationSource[]): SourceView[] {
+  const { words } = context;
   const pages = Map.groupBy(sources, ({ article, reference }) => `${article ?? ''} ${reference ?? ''}`);
   return [...pages.values()].flatMap((places) => {
-    const paragraphs = places.flatMap(({ paragraph }) => paragraph ?? []);
+    const told = places.flatMap(({ paragraph }) => paragraph ?? []).join(', ');
+    const paragraphs =
+      told === '' ? undefined : { short: words.paragraphShort(told), full: words.figure.paragraph(told) };
     return places.slice(0, 1).map(({ article, reference }) => ({
       ...(article === undefined ? viewReference(context, reference) : viewArticleSource(context, article)),
       paragraphs,
@@ -37,18 +43,18 @@ export function viewSources(context: Context, sources: readonly ObservationSourc
 
 type Page = Omit<SourceView, 'paragraphs'>;
 
-function viewArticleSource({ archive, words }: Context, id: string): Page {
+function viewArticleSource({ archive, language, words }: Context, id: string): Page {
   const article = archive.articles.get(id);
   if (article === undefined) throw new Error(`no article ${id}`);
   const publisher = article.publisher === undefined ? undefined : archive.publishers.get(article.publisher);
   return {
-    title: article.title,
+    title: sayPrinted(article.title, language),
     isPrinted: true,
     href: paths.article(id),
     isExternal: false,
     archivedHref: undefined,
-    publisher: publisher?.name,
-    authors: (article.byline ?? []).map(({ name }) => name),
+    publisher: publisher && sayPrinted(publisher.name, language),
+    authors: sayAuthors(article.byline, language),
     date: undefined,
     cited: words.sources.article(article.source.title),
   };
@@ -58,19 +64,23 @@ function viewReference(context: Context, id: string): Page {
   const { archive, language } = context;
   const reference = archive.references.get(id);
   if (reference === undefined) throw new Error(`no reference ${id}`);
-  const { title, url, archived_url, byline = [] } = reference;
+  const { title, url, archived_url, byline } = reference;
   const words = context.words.sources;
   const publisher = archive.publishers.get(reference.publisher)?.name ?? reference.publisher;
   const date = reference.date && formatPeriod(reference.date, language);
   return {
-    title: title ?? words.untitled(publisher),
+    title: title === undefined ? { text: words.untitled(publisher), lang: undefined } : sayPrinted(title, language),
     isPrinted: title !== undefined,
     href: url,
     isExternal: true,
     archivedHref: archived_url,
-    publisher,
-    authors: byline.map(({ name }) => name),
+    publisher: sayPrinted(publisher, language),
+    authors: sayAuthors(byline, language),
     date,
     cited: words.page(title, [publisher, date].filter((part) => part !== undefined).join(', ')),
   };
+}
+
+function sayAuthors(byline: readonly { readonly name: string }[] = [], language: Language): Said | undefined {
+  return byline.length === 0 ? undefined : sayPrinted(byline.map(({ name }) => name).join(', '), language);
 }

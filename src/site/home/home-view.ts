@@ -6,7 +6,7 @@ import { viewStories, type StoryView } from '../article/article-view.ts';
 import { viewRounds, type RoundItem } from '../congress/congress-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { viewPlace, type PlaceView } from '../place/place-view.ts';
-import { tallyTargets, type TargetTally } from '../target/target-view.ts';
+import { tallyTargets, type TargetTally } from '../target/targets-view.ts';
 import { articleDay } from '../../core/article-day.ts';
 import type { Context } from '../context.ts';
 

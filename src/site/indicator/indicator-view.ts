@@ -1,10 +1,11 @@
+import { nameMeasure } from '../../core/figure/format.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { paths } from '../../core/address/paths.ts';
 import { chartsOfIndicator, type ChartView } from '../chart/chart-view.ts';
 import { correctionsAmong, type CorrectionView } from '../figure/correction-view.ts';
 import { unitOf, viewFigure, type FigureView } from '../figure/figure-view.ts';
-import { groupTargets, type TargetGroup } from '../target/target-view.ts';
+import { groupTargets, type TargetGroup } from '../target/targets-view.ts';
 import type { Context } from '../context.ts';
 
 /** Everything an indicator page shows. */
@@ -41,7 +42,7 @@ export function viewIndicator(context: Context, indicator: Indicator): Indicator
   return {
     indicator,
     topic: archive.topics.get(indicator.topic)?.title[language] ?? '',
-    unit: nameMeasure(context, indicator),
+    unit: nameMeasure(unitOf(archive, indicator.unit_measure), indicator.counted, language),
     figures: indicator.observations
       .toSorted((a, b) => compareKeys(b.time_period, a.time_period))
       .map((observation) => viewFigure(context, { observation, indicator })),
@@ -75,15 +76,10 @@ export function groupIndicators(context: Context): IndicatorGroup[] {
         .map((indicator) => ({
           title: indicator.title[language],
           href: paths.indicator(indicator.id, language),
-          unit: nameMeasure(context, indicator),
+          unit: nameMeasure(unitOf(archive, indicator.unit_measure), indicator.counted, language),
           count: indicator.observations.length,
         }))
         .sort((a, b) => compareVietnamese(a.title, b.title)),
     }))
     .filter(({ indicators }) => indicators.length > 0);
-}
-
-function nameMeasure({ archive, language }: Context, { unit_measure, counted }: Indicator): string {
-  const unit = unitOf(archive, unit_measure);
-  return unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
 }

@@ -23,7 +23,7 @@ import { viewNext, type NextView } from './next-view.ts';
 import { viewParts, type PartsView } from './parts-view.ts';
 import { viewRelated, type RelatedGroup } from './related-view.ts';
 import { viewPlace, type PlaceName, type PlaceView } from '../place/place-view.ts';
-import { groupTargets, type TargetGroup } from '../target/target-view.ts';
+import { groupTargets, type TargetGroup } from '../target/targets-view.ts';
 import type { Context } from '../context.ts';
 
 /** Everything a locality page shows. */

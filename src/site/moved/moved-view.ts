@@ -6,9 +6,9 @@ import { formatPeriod } from '../../core/text/date.ts';
 import type { Language } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
 import type { Shell } from '../shell/shell.ts';
-import { sayForeign, type Said } from '../figure/correction-view.ts';
-import { sayFigure, viewFigure } from '../figure/figure-view.ts';
+import { viewFigure } from '../figure/figure-view.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
+import { sayForeign, sayPrinted, type Said } from '../said.ts';
 import { contextOf, type Context } from '../context.ts';
 
 /** A page of the archive by its title. */
@@ -44,7 +44,8 @@ export interface WithdrawnView extends GoneView {
         readonly indicator: Link;
         readonly place: PlaceName;
         readonly period: string;
-        readonly valueText: string | undefined;
+        /** The figure as printed; absent where it is not repeated. */
+        readonly printed: Said | undefined;
       }
     | undefined;
   readonly see: readonly Link[];
@@ -107,7 +108,7 @@ function viewGoneFigure(
     indicator: linkTo(context, href, pages),
     place: viewPlaceName(context, figure.ref_area, figureDay(archive, figure.time_period)),
     period: formatPeriod(figure.time_period, language),
-    valueText: figure.value_text,
+    printed: figure.value_text === undefined ? undefined : sayPrinted(figure.value_text, language),
   };
 }
 
@@ -138,7 +139,7 @@ function titleAt(context: Context, address: string, pages: Shell['pages']): stri
       const figure = archive.figures.get(id);
       if (figure === undefined) return address;
       const view = viewFigure(context, figure);
-      return `${view.title}, ${view.place.name}, ${view.period}: ${sayFigure(view, language)}`;
+      return `${view.title}, ${view.place.name}, ${view.period}: ${view.phrase}`;
     }
   }
 }

@@ -1,5 +1,7 @@
+import { homonymsOf } from '../../core/gazetteer/homonyms.ts';
 import { chainOn, type DatedUnit } from '../../core/gazetteer/lineage.ts';
 import { placeOn, type PlaceToday } from '../../core/gazetteer/place-today.ts';
+import { versionOn } from '../../core/gazetteer/versions.ts';
 import { paths } from '../../core/address/paths.ts';
 import type { Context } from '../context.ts';
 
@@ -31,6 +33,16 @@ export function viewPlaceName(context: Context, id: string, day: string): PlaceN
   const [unit] = chainOn(archive.localities, id, day);
   if (unit === undefined) throw new Error(`no locality ${id}`);
   return namePlace(unit, context);
+}
+
+/** The name of a unit as of a day, told apart from the one that bears the same today: "tỉnh Quảng Ngãi (cũ)". */
+export function namePlaceApart(context: Context, id: string, day: string): string {
+  const { archive, words } = context;
+  const { localities, site } = archive;
+  const { name } = viewPlaceName(context, id, day);
+  const present = homonymsOf(localities, id).filter((locality) => versionOn(locality, site.edition));
+  const isTaken = present.some((locality) => viewPlaceName(context, locality.id, site.edition).name === name);
+  return isTaken ? words.targets.former(name) : name;
 }
 
 /** The units above one as of a day, the smaller first: "huyện Ngân Sơn, tỉnh Bắc Kạn"; empty for a province. */

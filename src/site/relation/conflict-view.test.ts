@@ -26,7 +26,7 @@ test('figures that exclude each other stand side by side, each with its source, 
   const [conflict, ...others] = viewConflicts(contextOf(archive, 'vi'));
   expect(others).toEqual([]);
   expect(conflict).toMatchObject({ name: 'Tỷ lệ hộ nghèo, tỉnh Bắc Kạn, 2023', indicatorHref: '/chi-so/ho-ngheo/' });
-  expect(conflict?.claims.map(({ id, phrase, sources }) => [id, phrase, sources[0]?.title])).toEqual([
+  expect(conflict?.claims.map(({ id, phrase, sources }) => [id, phrase, sources[0]?.title.text])).toEqual([
     ['a', '46%', 'Thành phố Bắc Kạn họp đại hội'],
     ['b', '50%', 'Thành phố họp đại hội'],
   ]);

@@ -1,8 +1,9 @@
 import type { Figure } from '../../archive/archive.ts';
 import { paths } from '../../core/address/paths.ts';
 import { conflictsOf } from './conflicts.ts';
-import { sayFigure, viewFigure } from '../figure/figure-view.ts';
+import { viewFigure } from '../figure/figure-view.ts';
 import type { SourceView } from '../figure/source-view.ts';
+import { sayForeign, type Said } from '../said.ts';
 import type { Context } from '../context.ts';
 
 /** Figures of one thing that cannot all be true, side by side. */
@@ -20,7 +21,7 @@ export interface ClaimView {
   /** The figure in the words of the page's language. */
   readonly phrase: string;
   readonly sources: readonly SourceView[];
-  readonly comment: { readonly text: string; readonly isForeign: boolean } | undefined;
+  readonly comment: Said | undefined;
 }
 
 /** All conflicts of the archive, in the order of their indicators. */
@@ -48,9 +49,9 @@ function viewConflict(context: Context, group: readonly Figure[]): ConflictView 
     claims: views.map(({ view, observation: { comment } }) => ({
       id: view.id,
       href: view.href,
-      phrase: sayFigure(view, language),
+      phrase: view.phrase,
       sources: view.sources,
-      comment: comment && { text: comment[language] ?? comment.vi, isForeign: comment[language] === undefined },
+      comment: comment && sayForeign(comment, language),
     })),
   };
 }

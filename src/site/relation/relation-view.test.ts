@@ -52,7 +52,7 @@ describe('a relation is told in words and numbers', () => {
     ],
   ])('%s', (_, relation, verdict, formula, sentences) => {
     const [view] = viewRelations(contextOf(archiveOf(FIGURES, relation), 'vi'));
-    expect(view?.verdict).toBe(verdict);
+    expect(view?.verdict.kind).toBe(verdict);
     expect(view?.formula).toBe(formula);
     for (const sentence of sentences) expect(view?.sentences).toContain(sentence);
   });
@@ -72,7 +72,7 @@ test('the reason for figures that disagree is told, in Vietnamese where there is
   const archive = archiveOf(FIGURES, relation);
   expect(viewRelations(contextOf(archive, 'en'))[0]?.reason).toEqual({
     text: 'Hai nguồn khác nhau.',
-    isForeign: true,
+    lang: 'vi',
   });
-  expect(viewRelations(contextOf(archive, 'vi'))[0]?.reason?.isForeign).toBe(false);
+  expect(viewRelations(contextOf(archive, 'vi'))[0]?.reason?.lang).toBeUndefined();
 });

@@ -1,27 +1,34 @@
 import { figureDay } from '../../archive/figure-day.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { scaleIn } from '../../core/figure/format.ts';
+import { joinUnit, nameMeasure, scaleIn } from '../../core/figure/format.ts';
 import type { Interval } from '../../core/figure/interval.ts';
 import { observationsOf, type Relation } from '../../core/model/relation.ts';
 import { judgeRelation } from '../../core/relation/judge.ts';
 import type { Term, Verdict } from '../../core/relation/verdict.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { indexByFigure } from '../figure/by-figure.ts';
-import { sayFigure, unitOf, viewFigure } from '../figure/figure-view.ts';
+import { unitOf, viewFigure } from '../figure/figure-view.ts';
 import { viewPlaceName } from '../place/place-view.ts';
 import { exact, timesTen } from '../../core/number/exact.ts';
+import { sayForeign, type Said } from '../said.ts';
 import type { Context } from '../context.ts';
+
+/** What arithmetic comes to. */
+export interface VerdictView {
+  readonly kind: Verdict['kind'];
+  readonly text: string;
+}
 
 /** A relation between figures and what arithmetic says of it. */
 export interface RelationView {
   readonly id: string;
-  readonly verdict: Verdict['kind'];
+  readonly verdict: VerdictView;
   /** "trên 94 tỷ đồng / trên 478 tỷ đồng = gần 20%". */
   readonly formula: string;
   /** What was computed, what is stated, why nothing can be told. */
   readonly sentences: readonly string[];
   /** Why figures that disagree are shown; in Vietnamese when nobody wrote it in the page's language. */
-  readonly reason: { readonly text: string; readonly isForeign: boolean } | undefined;
+  readonly reason: Said | undefined;
   /** The figures involved, but not the one whose page it is. */
   readonly figures: readonly { readonly name: string; readonly phrase: string; readonly href: string }[];
 }
@@ -54,14 +61,14 @@ export function relationsWithin(context: Context, ids: ReadonlySet<string>): Rel
 function viewRelation(context: Context, relation: Relation, own: string | undefined): RelationView {
   const { archive, language, words } = context;
   const verdict = judgeRelation(relation, (id) => termOf(archive, id));
-  const say = (id: string | undefined) => (id === undefined ? '?' : sayFigure(viewOf(context, id), language));
+  const say = (id: string | undefined) => (id === undefined ? '?' : viewOf(context, id).phrase);
   const reason = relation.acknowledged;
   return {
     id: relation.id,
-    verdict: verdict.kind,
+    verdict: { kind: verdict.kind, text: words.relations.verdicts[verdict.kind] },
     formula: writeFormula(context, relation, verdict, say),
     sentences: explainVerdict(context, relation, verdict, say),
-    reason: reason && { text: reason[language] ?? reason.vi, isForeign: reason[language] === undefined },
+    reason: reason && sayForeign(reason, language),
     figures: observationsOf(relation)
       .filter(({ id }) => id !== own)
       .map(({ id }) => {
@@ -161,12 +168,12 @@ function sayNumber(
   if (id === undefined) return `${write(value)}%`;
   const { observation, unit } = termOf(archive, id);
   const counted = figureOf(archive, id).indicator.counted;
-  const label = unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
+  const label = nameMeasure(unit, counted, language);
   const { scales } = words;
   const mult = scaleIn(scales, observation.unit_mult);
   const scale = scales[mult] ?? '';
   const rest = [scale, label].filter((word) => word !== '').join(' ');
-  return write(timesTen(value, -mult)) + (rest.startsWith('%') ? '' : ' ') + rest;
+  return joinUnit(write(timesTen(value, -mult)), rest);
 }
 
 function namesOfFigures(context: Context, relation: Extract<Relation, { kind: 'count' }>): string[] {

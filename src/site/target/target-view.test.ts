@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { makeChartArchive, makeFigures, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
-import { targetsOfResult, viewTarget, viewTargets } from './target-view.ts';
+import { targetsOfResult, viewTarget } from './target-view.ts';
+import { viewTargets } from './targets-view.ts';
 import { contextOf } from '../context.ts';
 
 const PLACE = 'thai-nguyen-2025';
@@ -30,7 +31,7 @@ function explain(
   const [figure] = makeFigures(observations, fields);
   if (figure === undefined) throw new Error('no target');
   const [vi, en] = (['vi', 'en'] as const).map((language) => viewTarget(contextOf(archive, language), figure));
-  return { state: vi?.state, vi: vi?.sentences.join(' '), en: en?.sentences.join(' ') };
+  return { state: vi?.state.code, vi: vi?.sentences.join(' '), en: en?.sentences.join(' ') };
 }
 
 const COUNT = { unit_measure: 'NUMBER', counted: { vi: 'xã', en: 'communes' }, aggregation: 'sum' } as const;
@@ -206,22 +207,27 @@ test('targets stand by who set them, the last to fall due first, and are counted
   ];
   const view = viewTargets(contextOf(archiveOf([...targets, make({ time_period: '2026' })]), 'en'));
   expect(
-    view.groups.map(({ id, title, isForeign, targets: own }) => [id, title, isForeign, own.map((one) => one.id)]),
+    view.groups.map(({ id, title, targets: own }) => [id, title.text, title.lang, own.map((one) => one.id)]),
   ).toEqual([
-    ['nghi-quyet-2', 'Nghị quyết 2', true, ['new']],
-    ['nghi-quyet-1', 'Nghị quyết 1', true, ['met', 'old']],
-    ['khong-neu-ai-dat-ra', 'The source does not say who set them', false, ['nobody']],
+    ['nghi-quyet-2', 'Nghị quyết 2', 'vi', ['new']],
+    ['nghi-quyet-1', 'Nghị quyết 1', 'vi', ['met', 'old']],
+    ['khong-neu-ai-dat-ra', 'The source does not say who set them', undefined, ['nobody']],
   ]);
-  expect(view.tally).toEqual({
-    all: 4,
-    states: [
-      { state: 'met', count: 1, notes: [] },
-      { state: 'missed', count: 1, notes: [] },
-      { state: 'on-the-way', count: 1, notes: [] },
-      { state: 'not-reported', count: 1, notes: ['1 overdue'] },
-      { state: 'not-comparable', count: 0, notes: [] },
-    ],
-  });
+  expect(view.tally.all).toBe(4);
+  expect(view.tally.states.map(({ state, count, notes }) => ({ state: state.code, count, notes }))).toEqual([
+    { state: 'met', count: 1, notes: [] },
+    { state: 'missed', count: 1, notes: [] },
+    { state: 'on-the-way', count: 1, notes: [] },
+    { state: 'not-reported', count: 1, notes: ['1 overdue'] },
+    { state: 'not-comparable', count: 0, notes: [] },
+  ]);
+  expect(view.groups.map(({ count }) => count)).toEqual(['1 target', '2 targets', '1 target']);
+  expect(view.groups.flatMap(({ targets: own }) => own.map(({ state }) => state.text))).toEqual([
+    'On the way',
+    'Met',
+    'Missed',
+    'Not reported, overdue',
+  ]);
 });
 
 test('a result names the targets it is held against, and what it says where another one decides', () => {
@@ -233,7 +239,9 @@ test('a result names the targets it is held against, and what it says where anot
   const archive = archiveOf(observations);
   const told = (id: string) => {
     const figure = archive.figures.get(id);
-    return figure && targetsOfResult(contextOf(archive, 'vi'), figure).map(({ target, says }) => [target.state, says]);
+    return (
+      figure && targetsOfResult(contextOf(archive, 'vi'), figure).map(({ target, says }) => [target.state.code, says])
+    );
   };
   expect(told('last')).toEqual([['missed', undefined]]);
   expect(told('first')).toEqual([['missed', 'trước kỳ của chỉ tiêu']]);

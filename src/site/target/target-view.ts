@@ -1,17 +1,28 @@
-import type { Figure } from '../../archive/archive.ts';
-import { resultOf, type TargetAnswer } from '../../core/figure/answer-target.ts';
+import type { Archive, Figure } from '../../archive/archive.ts';
+import { figureDay } from '../../archive/figure-day.ts';
+import { answerTarget, resultOf, type TargetAnswer } from '../../core/figure/answer-target.ts';
 import { isTarget } from '../../core/figure/is-target.ts';
-import { TARGET_STATES, type TargetState } from '../../core/figure/target-ruling.ts';
 import type { TargetResult } from '../../core/figure/target-result.ts';
-import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
-import { formatPeriod } from '../../core/text/date.ts';
-import { slugify } from '../../core/text/normalise.ts';
+import type { TargetState } from '../../core/figure/target-ruling.ts';
+import { sayAnswer, sayDue, sayResult, type TargetTold } from '../../core/figure/target-sentences.ts';
+import { lastDayOf } from '../../core/gazetteer/versions.ts';
+import type { Observation } from '../../core/model/observation.ts';
+import { capitalise } from '../../core/text/common-words.ts';
+import { readPeriod } from '../../core/text/date.ts';
 import { paths } from '../../core/address/paths.ts';
-import { sayFigure, viewFigure } from '../figure/figure-view.ts';
+import { unitOf, viewFigure } from '../figure/figure-view.ts';
 import { onceAFigure } from '../figure/once.ts';
-import type { PlaceName } from '../place/place-view.ts';
-import { answerOf, explainAnswer, explainResult, sayDue } from './target-answer.ts';
+import { namePlaceApart, type PlaceName } from '../place/place-view.ts';
 import type { Context } from '../context.ts';
+
+/** Whether a target is answered. */
+export interface StateView {
+  readonly code: TargetState;
+  /** Whether the due day is past and no result answers it, though its place could still have reported one. */
+  readonly isOverdue: boolean;
+  /** "Chưa có báo cáo, quá hạn". */
+  readonly text: string;
+}
 
 /** A target with its state, as tables show it. */
 export interface TargetView {
@@ -24,9 +35,7 @@ export interface TargetView {
   readonly place: PlaceName;
   /** "hết năm 2029"; absent when the period is open. */
   readonly due: string | undefined;
-  readonly state: TargetState;
-  /** Whether the due day is past and no result answers it, though its place could still have reported one. */
-  readonly isOverdue: boolean;
+  readonly state: StateView;
   /** Why it is in its state. */
   readonly sentences: readonly string[];
   /** The result that decides, or else the latest one of whatever period. */
@@ -58,119 +67,42 @@ export interface TargetOfResult {
   readonly says: string | undefined;
 }
 
-/** Targets that one body set at one time. */
-export interface TargetGroup {
-  readonly id: string;
-  /** Who set them; in Vietnamese when nobody wrote it in the page's language. */
-  readonly title: string;
-  readonly isForeign: boolean;
-  readonly targets: readonly TargetView[];
-}
-
-/** How many targets are in a state, and a word on those of them that differ. */
-export interface TargetTally {
-  readonly all: number;
-  readonly states: readonly {
-    readonly state: TargetState;
-    readonly count: number;
-    readonly notes: readonly string[];
-  }[];
-}
-
-/** Everything the page of all targets shows. */
-export interface TargetsView {
-  readonly groups: readonly TargetGroup[];
-  readonly tally: TargetTally;
-  readonly files: readonly { readonly name: string; readonly href: string; readonly type: string }[];
-  /** The day as of which targets are judged. */
-  readonly today: string;
-}
-
-export function viewTargets(context: Context): TargetsView {
-  const { archive, language } = context;
-  const figures = [...archive.figures.values()];
-  return {
-    groups: groupTargets(context, figures),
-    tally: tallyTargets(context, figures),
-    files: [{ name: 'CSV', href: paths.targetsCsv(), type: 'text/csv' }],
-    today: formatPeriod(archive.site.edition, language),
+/** Answers a target by all figures of its indicator, as of the edition. */
+export const answerOf = onceAFigure((archive: Archive, { observation, indicator }): TargetAnswer => {
+  const { localities, site } = archive;
+  const measure = {
+    indicator,
+    unit: unitOf(archive, indicator.unit_measure),
+    groundDay: groundDayOf(archive, observation),
+    localities,
   };
-}
+  return answerTarget(observation, indicator.observations, measure, site.edition);
+});
 
-/** Groups targets by who set them: those due last first, within a group by topic. */
-export function groupTargets(context: Context, figures: Iterable<Figure>): TargetGroup[] {
-  const { archive, language, words } = context;
-  const noSetter = words.targets.noSetter;
-  const topics = [...archive.topics.keys()];
-  const targets = [...figures]
-    .filter(isTarget)
-    .sort(
-      (a, b) =>
-        topics.indexOf(a.indicator.topic) - topics.indexOf(b.indicator.topic) ||
-        compareVietnamese(a.indicator.title.vi, b.indicator.title.vi) ||
-        compareKeys(a.observation.obs_id, b.observation.obs_id),
-    );
-  const groups = Map.groupBy(targets, ({ observation }) => observation.set_by?.vi ?? '');
-  return [...groups]
-    .map(([setter, members]) => {
-      const setBy = members[0]?.observation.set_by;
-      return {
-        id: setter === '' ? 'khong-neu-ai-dat-ra' : slugify(setter),
-        title: setBy?.[language] ?? setBy?.vi ?? noSetter,
-        isForeign: setBy !== undefined && setBy[language] === undefined,
-        targets: members.map((figure) => viewTarget(context, figure)),
-        last:
-          members
-            .map(({ observation }) => observation.time_period.split('/').at(-1) ?? '')
-            .sort()
-            .at(-1) ?? '',
-      };
-    })
-    .sort((a, b) => compareKeys(b.last, a.last) || compareKeys(a.id, b.id))
-    .map(({ last: _, ...group }) => group);
-}
-
-/** Counts targets by state. */
-export function tallyTargets(context: Context, figures: Iterable<Figure>): TargetTally {
-  const { archive } = context;
-  const words = context.words.targets;
-  const answers = [...figures].filter(isTarget).map((figure) => answerOf(archive, figure));
-  const states = TARGET_STATES.map((state) => {
-    const own = answers.filter((answer) => answer.state === state);
-    const count = (isOne: (answer: TargetAnswer) => boolean) => own.filter(isOne).length;
-    const notes: readonly [number, string][] =
-      state === 'not-reported'
-        ? [
-            [count(isOverdue), words.overdue],
-            [count(({ rule }) => rule.kind === 'place-changed'), words.placeChanged],
-            [count(({ rule, isDue }) => rule.kind !== 'place-changed' && !isDue), words.stillOpen],
-          ]
-        : [];
-    return {
-      state,
-      count: own.length,
-      notes: notes.filter(([number]) => number > 0).map(([number, note]) => `${number} ${note}`),
-    };
-  });
-  return { all: answers.length, states };
+/** The first day of a target's period; before that, where a page tells of it earlier or its place did not last so long. */
+function groundDayOf(archive: Archive, { ref_area, time_period, sources }: Observation): string {
+  const { localities, site } = archive;
+  const stood = lastDayOf(localities.get(ref_area)?.versions ?? [], site.edition);
+  const begins = readPeriod(time_period)?.start ?? stood;
+  return [stood, begins, figureDay(archive, time_period, sources)].sort()[0] ?? begins;
 }
 
 export const viewTarget = onceAFigure((context: Context, figure): TargetView => {
   const { archive, language } = context;
   const answer = answerOf(archive, figure);
+  const told = toldOf(context, figure);
   const view = viewFigure(context, figure);
   const result = resultOf(answer) ?? answer.results.at(-1);
   return {
     id: view.id,
     href: view.href,
-    phrase: sayFigure(view, language),
+    phrase: view.phrase,
     title: view.title,
     indicatorHref: paths.indicator(figure.indicator.id, language),
     place: view.place,
-    due: answer.due === undefined ? undefined : sayDue(answer.due, context),
-    state: answer.state,
-    isOverdue: isOverdue(answer),
-    sentences: explainAnswer(context, figure, answer),
+    due: answer.due && sayDue(answer.due, told),
+    state: viewState(context, { state: answer.state, isOverdue: isOverdue(answer) }),
+    sentences: sayAnswer(answer, told),
     result: result && viewResult(context, figure, result),
   };
 });
@@ -196,23 +128,46 @@ export function targetsOfResult(context: Context, { observation, indicator }: Fi
       const answer = answerOf(archive, figure);
       const result = answer.results.find((one) => one.observation.obs_id === observation.obs_id);
       if (result === undefined) return [];
-      const says = result === resultOf(answer) ? undefined : explainResult(context, figure, result);
+      const says = result === resultOf(answer) ? undefined : sayResult(result, toldOf(context, figure));
       return [{ target: viewTarget(context, figure), says }];
     });
 }
 
-function viewResult(context: Context, target: Figure, result: TargetResult): TargetResultView {
-  const { language } = context;
-  const view = viewFigure(context, { observation: result.observation, indicator: target.indicator });
+function viewResult(context: Context, figure: Figure, result: TargetResult): TargetResultView {
+  const view = viewFigure(context, { ...figure, observation: result.observation });
   return {
     href: view.href,
-    phrase: sayFigure(view, language),
+    phrase: view.phrase,
     period: view.period,
-    says: explainResult(context, target, result),
+    says: sayResult(result, toldOf(context, figure)),
     isOutside: result.standing !== 'at-due' && result.standing !== 'during',
   };
 }
 
-function isOverdue({ state, rule, isDue }: TargetAnswer): boolean {
+/** What sentences about a target name, kept since it has many. */
+const toldOf = onceAFigure((context: Context, { observation, indicator }): TargetTold => {
+  const { archive, language, words } = context;
+  const day = figureDay(archive, observation.time_period);
+  return {
+    target: observation,
+    indicator,
+    unit: unitOf(archive, indicator.unit_measure),
+    place: capitalise(namePlaceApart(context, observation.ref_area, day)),
+    language,
+    words,
+  };
+});
+
+/** A state in words. */
+export function viewState(
+  { words }: Context,
+  { state, isOverdue }: { state: TargetState; isOverdue: boolean },
+): StateView {
+  const { states, overdue } = words.targets;
+  return { code: state, isOverdue, text: isOverdue ? `${states[state]}, ${overdue}` : states[state] };
+}
+
+/** Whether its due day is past and no result answers it, though its place could still have reported one. */
+export function isOverdue({ state, rule, isDue }: TargetAnswer): boolean {
   return state === 'not-reported' && isDue && rule.kind !== 'place-changed';
 }

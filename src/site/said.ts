@@ -1,0 +1,19 @@
+import type { Vietnamese } from '../core/model/common.ts';
+import type { Language } from '../i18n/index.ts';
+
+/** A text and its language, when that is not the page's. */
+export interface Said {
+  readonly text: string;
+  readonly lang: 'vi' | undefined;
+}
+
+/** A text in the page's language, or in Vietnamese where nobody wrote it in that. */
+export function sayForeign(words: Vietnamese, language: Language): Said {
+  const text = words[language];
+  return text === undefined ? { text: words.vi, lang: 'vi' } : { text, lang: undefined };
+}
+
+/** What a source prints: it is Vietnamese on every page. */
+export function sayPrinted(text: string, language: Language): Said {
+  return { text, lang: language === 'vi' ? undefined : 'vi' };
+}
