@@ -1,7 +1,7 @@
 import { observationsOf, type Relation } from '../core/model/relation.ts';
 import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
-import { judgeRelation } from '../core/relation/judge.ts';
+import { judgeRelation, termOf } from '../core/relation/judge.ts';
 import type { Term } from '../core/relation/verdict.ts';
 import type { Figure } from './archive.ts';
 import { checkReference } from './check-references.ts';
@@ -27,19 +27,14 @@ function findTerm(id: string, figures: Collection<Figure>, units: Reading['units
 }
 
 function checkArithmetic({ value, where }: PlacedValue<Relation>, terms: ReadonlyMap<string, Term>): Problem[] {
-  const find = (id: string) => {
-    const term = terms.get(id);
-    if (term === undefined) throw new Error(`no observation ${id}`);
-    return term;
-  };
   if (value.kind === 'ratio' && value.whole === undefined) {
-    const { obs_total, value_text } = find(value.part).observation;
+    const { obs_total, value_text } = termOf(terms, value.part).observation;
     if (obs_total === undefined) {
       const message = `The field "whole" is missing, and "${value_text}" prints no whole of its own.`;
       return [problemAt(where, ['part'], 'field/missing', message, 'Name the observation of the whole.')];
     }
   }
-  const verdict = judgeRelation(value, find);
+  const verdict = judgeRelation(value, terms);
   if (verdict.kind !== 'off' || value.acknowledged !== undefined) return [];
   return [
     problemAt(

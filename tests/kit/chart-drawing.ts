@@ -3,7 +3,6 @@ import { makeChart } from '../../src/core/chart/chart.ts';
 import type { ChartKind, ChartSpec } from '../../src/core/chart/chart-kind.ts';
 import type { ChartMark } from '../../src/core/chart/mark.ts';
 import { comparator, valueType } from '../../src/core/model/observation.ts';
-import { formatNumber } from '../../src/core/text/number.ts';
 import { makeMark } from './chart-fixture.ts';
 
 /** What all charts have, with nothing to it. */
@@ -43,7 +42,7 @@ const INPUTS: readonly (readonly [what: string, most: number, marks: readonly Pa
 ];
 
 export function drawChart<Spec extends ChartSpec>(kind: ChartKind<Spec>, spec: Spec): string {
-  return makeChart(kind, spec).draw('bieu-do-1', (value) => formatNumber(value, 'vi'));
+  return makeChart(kind, spec).draw('bieu-do-1', 'vi');
 }
 
 /** Tests of what holds for charts of every kind; `specOf` makes one of marks. */
@@ -73,7 +72,7 @@ export function testKindOfChart<Spec extends ChartSpec>(
       const [a, b] = ['a', 'b'].map((id) => makeMark({ id, text: `con số ${id}` })) as [ChartMark, ChartMark];
       const { marks, draw } = makeChart(kind, specOf([a, b]));
       expect([...new Set(marks.map(({ id }) => id))]).toEqual(['a', 'b']);
-      expect(draw('x', String)).toMatch(/<desc id="x-d">[^<]*con số a.*con số b[^<]*<\/desc>/u);
+      expect(draw('x', 'vi')).toMatch(/<desc id="x-d">[^<]*con số a.*con số b[^<]*<\/desc>/u);
     });
   });
 }

@@ -1,7 +1,8 @@
 import { itemAt, lastOf } from '../item-at.ts';
 import { drawLine, drawText, percent } from './markup.ts';
 import type { Scale } from './scale.ts';
-import type { FormatTick } from './chart-kind.ts';
+import type { Language } from '../text/language.ts';
+import { formatNumber } from '../text/number.ts';
 import { anchorAt, NARROWEST, textWidth } from './text-width.ts';
 
 /** The height of the numbers below a chart, in pixels. */
@@ -17,10 +18,10 @@ export function drawGrid(scale: Scale, bands: readonly Band[]): string {
 }
 
 /** The line at zero, to lie before the bars, and the round numbers below; `sign` stands behind the last. */
-export function drawAxis(scale: Scale, bands: readonly Band[], sign: string, format: FormatTick): string {
+export function drawAxis(scale: Scale, bands: readonly Band[], sign: string, language: Language): string {
   const marks = scale.ticks.map((tick, index, { length }) => ({
     place: scale.at(tick),
-    text: format(tick) + (index === length - 1 ? sign : ''),
+    text: formatNumber(tick, language) + (index === length - 1 ? sign : ''),
   }));
   // Numbers too long to stand side by side on a telephone are thinned out; the last one stays, and may be pushed left.
   const last = lastOf(marks);

@@ -1,3 +1,4 @@
+import type { Language } from '../text/language.ts';
 import type { ChartMark } from './mark.ts';
 
 /** A chart as plain data, which the build draws as SVG and the browser may draw again; each kind adds its marks. */
@@ -17,9 +18,6 @@ export interface ChartSpec {
   readonly isDiscrete: boolean;
 }
 
-/** Writes a number of a scale in the language of the page. */
-export type FormatTick = (value: number) => string;
-
 /** The body of a chart and its height in pixels. */
 export interface ChartBody {
   readonly body: string;
@@ -28,7 +26,8 @@ export interface ChartBody {
 
 /** How charts of one kind are drawn and told. */
 export interface ChartKind<Spec extends ChartSpec> {
-  readonly draw: (spec: Spec, format: FormatTick) => ChartBody;
+  /** The numbers of its scale are written in the language of the page. */
+  readonly draw: (spec: Spec, language: Language) => ChartBody;
   /** The marks of a chart in the order they are read. */
   readonly listMarks: (spec: Spec) => readonly ChartMark[];
   /** The figures in words, where they are not told mark by mark. */

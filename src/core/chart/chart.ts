@@ -1,4 +1,5 @@
-import type { ChartBody, ChartKind, ChartSpec, FormatTick } from './chart-kind.ts';
+import type { ChartBody, ChartKind, ChartSpec } from './chart-kind.ts';
+import type { Language } from '../text/language.ts';
 import type { ChartMark } from './mark.ts';
 import { escapeText } from './markup.ts';
 
@@ -11,7 +12,7 @@ export interface Chart {
   /** Whether it gains from being drawn again in the browser. */
   readonly isInteractive: boolean;
   /** The chart as SVG; its `id` is unique on the page, and ASCII. */
-  readonly draw: (id: string, format: FormatTick) => string;
+  readonly draw: (id: string, language: Language) => string;
 }
 
 export function makeChart<Spec extends ChartSpec>(kind: ChartKind<Spec>, spec: Spec): Chart {
@@ -25,7 +26,7 @@ export function makeChart<Spec extends ChartSpec>(kind: ChartKind<Spec>, spec: S
     marks,
     hasEdges,
     isInteractive: marks.length >= leastToExplore,
-    draw: (id, format) => frameDrawing(id, spec.title, description.join(' '), kind.draw(spec, format)),
+    draw: (id, language) => frameDrawing(id, spec.title, description.join(' '), kind.draw(spec, language)),
   };
 }
 

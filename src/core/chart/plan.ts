@@ -1,7 +1,8 @@
 import { lastOf } from '../item-at.ts';
 import { AXIS_HEIGHT, drawAxis, drawGrid, type Band } from './axis.ts';
 import { drawBar } from './bar.ts';
-import type { ChartBody, ChartKind, ChartSpec, FormatTick } from './chart-kind.ts';
+import type { ChartBody, ChartKind, ChartSpec } from './chart-kind.ts';
+import type { Language } from '../text/language.ts';
 import { endOfMark, listNumbers, type ChartMark } from './mark.ts';
 import { drawAround, drawText, percent } from './markup.ts';
 import { makeScale, type Scale } from './scale.ts';
@@ -32,7 +33,7 @@ const DONE_HEIGHT = 28;
 const ROW_HEIGHT = 94;
 
 /** For each row what was allotted, dashed, and within it what came of it, filled. */
-function drawPlan(spec: PlanChart, format: FormatTick): ChartBody {
+function drawPlan(spec: PlanChart, language: Language): ChartBody {
   const { rows, sign, isDiscrete, limit } = spec;
   const marks = PLAN_KIND.listMarks(spec);
   const slack = marks.some((mark) => endOfMark(mark) !== 'closed') ? 7 : 0;
@@ -42,7 +43,7 @@ function drawPlan(spec: PlanChart, format: FormatTick): ChartBody {
     body:
       drawGrid(scale, bands) +
       rows.map((row, index) => drawRow(row, scale, index * ROW_HEIGHT)).join('') +
-      drawAxis(scale, bands, sign, format),
+      drawAxis(scale, bands, sign, language),
     height: lastOf(bands)[1] + AXIS_HEIGHT,
   };
 }

@@ -1,5 +1,7 @@
 import { itemAt, lastOf } from '../item-at.ts';
-import type { ChartBody, ChartKind, ChartSpec, FormatTick } from './chart-kind.ts';
+import type { ChartBody, ChartKind, ChartSpec } from './chart-kind.ts';
+import type { Language } from '../text/language.ts';
+import { formatNumber } from '../text/number.ts';
 import { endOfMark, type ChartMark } from './mark.ts';
 import { drawAround, drawLine, drawPath, drawText, percent } from './markup.ts';
 import { makeScale } from './scale.ts';
@@ -37,13 +39,15 @@ interface PlacedPoint {
 }
 
 /** Points over time. A line joins neighbouring years; across years without a figure it is dotted, and never at zero. */
-function drawSeries({ points, sign, limit, isDiscrete }: SeriesChart, format: FormatTick): ChartBody {
+function drawSeries({ points, sign, limit, isDiscrete }: SeriesChart, language: Language): ChartBody {
   const scale = makeScale(
     points.map(({ value }) => value),
     { limit, isDiscrete },
   );
   const [first, last] = [Math.min(...points.map(({ at }) => at)), Math.max(...points.map(({ at }) => at))];
-  const texts = scale.ticks.map((tick, index, { length }) => format(tick) + (index === length - 1 ? sign : ''));
+  const texts = scale.ticks.map(
+    (tick, index, { length }) => formatNumber(tick, language) + (index === length - 1 ? sign : ''),
+  );
   const [left, right] = sidesOf(points, texts);
   const across = (at: number) => left + ((at - first) / (last - first || 1)) * (100 - left - right);
   const up = (value: number) => Math.round((PLOT_TOP + PLOT_HEIGHT - (scale.at(value) / 100) * PLOT_HEIGHT) * 10) / 10;

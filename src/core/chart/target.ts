@@ -1,6 +1,7 @@
 import { AXIS_HEIGHT, drawAxis, drawGrid, type Band } from './axis.ts';
 import { drawBar, isFilled } from './bar.ts';
-import type { ChartBody, ChartKind, ChartSpec, FormatTick } from './chart-kind.ts';
+import type { ChartBody, ChartKind, ChartSpec } from './chart-kind.ts';
+import type { Language } from '../text/language.ts';
 import { endOfMark, listNumbers, type ChartMark } from './mark.ts';
 import { drawLine, percent } from './markup.ts';
 import { drawRows } from './rows.ts';
@@ -24,7 +25,7 @@ export const TARGET_KIND: ChartKind<TargetChart> = {
 export const BAR_HEIGHT = 22;
 
 /** A bar for each figure below its label: results filled, targets outlined, plans dashed. */
-function drawTarget({ bars, sign, limit, isDiscrete, guide }: TargetChart, format: FormatTick): ChartBody {
+function drawTarget({ bars, sign, limit, isDiscrete, guide }: TargetChart, language: Language): ChartBody {
   const slack = bars.some((bar) => endOfMark(bar) === 'open' || bar.comparator === 'approx') ? 7 : 0;
   const scale = makeScale(listNumbers(bars), { limit, isDiscrete, slack });
   const bands: Band[] = [];
@@ -35,7 +36,7 @@ function drawTarget({ bars, sign, limit, isDiscrete, guide }: TargetChart, forma
     return drawBar(bar, scale, y, BAR_HEIGHT) + level;
   });
   return {
-    body: drawGrid(scale, bands) + body + drawAxis(scale, bands, sign, format),
+    body: drawGrid(scale, bands) + body + drawAxis(scale, bands, sign, language),
     height: bottom + 8 + AXIS_HEIGHT,
   };
 }

@@ -6,8 +6,9 @@ import { judgeRatio } from './ratio.ts';
 import { judgeSum } from './sum.ts';
 import type { Term, Verdict } from './verdict.ts';
 
-/** The verdict on a relation; `find` gives the figures it names, all of which are known to be there. */
-export function judgeRelation(relation: Relation, find: (id: string) => Term): Verdict {
+/** The verdict on a relation; `terms` has the figures it names by id, all of them. */
+export function judgeRelation(relation: Relation, terms: ReadonlyMap<string, Term>): Verdict {
+  const find = (id: string) => termOf(terms, id);
   const findIf = (id: string | undefined) => (id === undefined ? undefined : find(id));
   switch (relation.kind) {
     case 'sum':
@@ -24,4 +25,11 @@ export function judgeRelation(relation: Relation, find: (id: string) => Term): V
     case 'equal':
       return judgeEqual(relation.figures.map(find));
   }
+}
+
+/** A figure that is known to be among the terms. */
+export function termOf(terms: ReadonlyMap<string, Term>, id: string): Term {
+  const term = terms.get(id);
+  if (term === undefined) throw new Error(`no observation ${id}`);
+  return term;
 }

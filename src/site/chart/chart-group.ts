@@ -11,8 +11,8 @@ export interface ChartGroup {
   readonly drawUp: (context: Context) => Chart;
 }
 
-/** The figure of an id, where it may be used. */
-export type FindFigure = (id: string) => Figure | undefined;
+/** The figures that charts may be made of, by id. */
+export type UsableFigures = ReadonlyMap<string, Figure>;
 
 /** More bars or points are not drawn; the table has them all. */
 export const MOST_MARKS = 12;

@@ -1,7 +1,6 @@
 import type { Archive, Article, Figure } from '../../archive/archive.ts';
 import type { ChartSpec } from '../../core/chart/chart-kind.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
-import { formatNumber } from '../../core/text/number.ts';
 import { once, onceEach } from '../../core/once.ts';
 import type { Context } from '../context.ts';
 import { indexByFigure } from '../figure/by-figure.ts';
@@ -32,7 +31,7 @@ const MOST_IN_ARTICLE = 3;
 
 /** The groups that relations make, of all figures of the archive. */
 const relatedGroups = indexByFigure(
-  (archive) => groupByRelation(archive, () => true),
+  ({ relations, figures }) => groupByRelation([...relations.values()], figures),
   ({ figures }) => figures.map(({ observation }) => observation.obs_id),
 );
 
@@ -57,10 +56,11 @@ export function chartsOfFigure(context: Context, { observation, indicator }: Fig
 export function chartsOfArticle(context: Context, article: Article): ChartView[] {
   const ids = new Set(article.figureLinks.map(({ obs_id }) => obs_id));
   const { archive } = context;
-  const figures = [...ids].map((id) => archive.figures.get(id)).filter((figure) => figure !== undefined);
+  const figures = [...ids].flatMap((id) => archive.figures.get(id) ?? []);
+  const usable = new Map(figures.map((figure) => [figure.observation.obs_id, figure]));
   const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator.id);
   const groups = [
-    ...groupByRelation(archive, ({ observation }) => ids.has(observation.obs_id)),
+    ...groupByRelation([...archive.relations.values()], usable),
     ...[...byIndicator.values()].flatMap(groupByPlace),
   ];
   return viewAll(context, groups.slice(0, MOST_IN_ARTICLE), ids);
@@ -85,7 +85,7 @@ function viewAll(context: Context, groups: readonly ChartGroup[], inTable: Reado
     const id = `bieu-do-${index + 1}`;
     return {
       spec: { kind, id, ...rest },
-      svg: chart.draw(id, (value) => formatNumber(value, context.language)),
+      svg: chart.draw(id, context.language),
       notes: readEnds(context, chart, group.figures),
       figures: group.figures.map((figure) => viewFigure(context, figure)),
       isInTable: group.figures.every(({ observation }) => inTable.has(observation.obs_id)),

@@ -137,10 +137,8 @@ describe('relations', () => {
   const groups = (...relations: object[]) => {
     const entries = relations.map((relation, index) => [String(index), { id: String(index), ...relation }]);
     const archive = makeChartArchive([makeIndicator(parts), counted], new Map(entries as never));
-    return tell(
-      groupByRelation(archive, ({ observation }) => observation.obs_id !== 'q'),
-      archive,
-    );
+    const usable = new Map([...archive.figures].filter(([id]) => id !== 'q'));
+    return tell(groupByRelation([...archive.relations.values()], usable), archive);
   };
 
   test('that are sums make parts of a whole, of a number or of a figure', () => {

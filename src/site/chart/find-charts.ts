@@ -1,7 +1,8 @@
-import type { Archive, Figure } from '../../archive/archive.ts';
+import type { Figure } from '../../archive/archive.ts';
 import { isDoubtful } from '../../core/figure/doubt.ts';
 import { scopeOf } from '../../core/figure/scope.ts';
-import type { ChartGroup } from './chart-group.ts';
+import type { Relation } from '../../core/model/relation.ts';
+import type { ChartGroup, UsableFigures } from './chart-group.ts';
 import { compareByTime } from './chart-marks.ts';
 import { findDoneCharts } from './done-chart.ts';
 import { findPartsCharts } from './parts-chart.ts';
@@ -25,12 +26,8 @@ export function groupByPlace(figures: readonly Figure[]): ChartGroup[] {
 }
 
 /** The charts that relations make of figures all of which are to be had. */
-export function groupByRelation(archive: Archive, canUse: (figure: Figure) => boolean): ChartGroup[] {
-  const findFigure = (id: string) => {
-    const figure = archive.figures.get(id);
-    return figure !== undefined && canUse(figure) ? figure : undefined;
-  };
-  return CHART_KINDS.inRelations.flatMap((find) => find([...archive.relations.values()], findFigure));
+export function groupByRelation(relations: readonly Relation[], figures: UsableFigures): ChartGroup[] {
+  return CHART_KINDS.inRelations.flatMap((find) => find(relations, figures));
 }
 
 /** Figures of one key are about one place and counted against the same. */

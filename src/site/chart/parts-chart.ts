@@ -5,22 +5,22 @@ import { isDoubtful } from '../../core/figure/doubt.ts';
 import type { Relation } from '../../core/model/relation.ts';
 import { capitalise, findCommonWords } from '../../core/text/common-words.ts';
 import type { Context } from '../context.ts';
-import { keyOfWhole, MOST_MARKS, type ChartGroup, type FindFigure } from './chart-group.ts';
+import { keyOfWhole, MOST_MARKS, type ChartGroup, type UsableFigures } from './chart-group.ts';
 import { phraseChart } from './phrase-chart.ts';
 
 type PartsTotal = number | Figure;
 
 /** A sum makes the parts of a whole when all is of one place, period and unit. */
-export function findPartsCharts(relations: readonly Relation[], findFigure: FindFigure): ChartGroup[] {
+export function findPartsCharts(relations: readonly Relation[], figures: UsableFigures): ChartGroup[] {
   return relations.flatMap((relation) => {
     if (relation.kind !== 'sum') return [];
-    const parts = relation.parts.map(findFigure);
-    const total = typeof relation.total === 'number' ? relation.total : findFigure(relation.total);
+    const parts = relation.parts.map((id) => figures.get(id));
+    const total = typeof relation.total === 'number' ? relation.total : figures.get(relation.total);
     if (!parts.every((part) => part !== undefined) || total === undefined) return [];
-    const figures = typeof total === 'number' ? parts : [...parts, total];
-    if (!canDraw(parts, total) || new Set(figures.map(keyOfWhole)).size !== 1) return [];
-    if (figures.some(({ observation }) => isDoubtful(observation))) return [];
-    return [{ figures, drawUp: (context) => makeChart(PARTS_KIND, specParts(context, parts, total)) }];
+    const shown = typeof total === 'number' ? parts : [...parts, total];
+    if (!canDraw(parts, total) || new Set(shown.map(keyOfWhole)).size !== 1) return [];
+    if (shown.some(({ observation }) => isDoubtful(observation))) return [];
+    return [{ figures: shown, drawUp: (context) => makeChart(PARTS_KIND, specParts(context, parts, total)) }];
   });
 }
 

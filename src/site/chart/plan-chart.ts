@@ -6,7 +6,7 @@ import { itemAt } from '../../core/item-at.ts';
 import type { Relation } from '../../core/model/relation.ts';
 import { capitalise, findCommonWords } from '../../core/text/common-words.ts';
 import type { Context } from '../context.ts';
-import { keyOfWhole, MOST_MARKS, type ChartGroup, type FindFigure } from './chart-group.ts';
+import { keyOfWhole, MOST_MARKS, type ChartGroup, type UsableFigures } from './chart-group.ts';
 import { phraseChart } from './phrase-chart.ts';
 
 interface PlanFigures {
@@ -16,8 +16,8 @@ interface PlanFigures {
 }
 
 /** Ratios whose whole is a plan and whose part a result make plan against result, those of one place and time together. */
-export function findPlanCharts(relations: readonly Relation[], findFigure: FindFigure): ChartGroup[] {
-  const pairs = relations.flatMap((relation) => findPair(relation, findFigure));
+export function findPlanCharts(relations: readonly Relation[], figures: UsableFigures): ChartGroup[] {
+  const pairs = relations.flatMap((relation) => findPair(relation, figures));
   return [...Map.groupBy(pairs, keyOfPair).values()]
     .map((alike) => alike.slice(0, MOST_MARKS / 2))
     .map((rows) => ({
@@ -27,15 +27,15 @@ export function findPlanCharts(relations: readonly Relation[], findFigure: FindF
 }
 
 /** Plan and result must be of one place and unit. */
-function findPair(relation: Relation, findFigure: FindFigure): PlanFigures[] {
+function findPair(relation: Relation, figures: UsableFigures): PlanFigures[] {
   if (relation.kind !== 'ratio' || relation.whole === undefined) return [];
-  const [plan, done] = [findFigure(relation.whole), findFigure(relation.part)];
+  const [plan, done] = [figures.get(relation.whole), figures.get(relation.part)];
   if (plan === undefined || done === undefined) return [];
   const isOne =
     plan.observation.ref_area === done.observation.ref_area &&
     plan.indicator.unit_measure === done.indicator.unit_measure;
   if (!isOne || plan.observation.value_type !== 'plan' || !isResult(done.observation)) return [];
-  return [{ plan, done, share: relation.share === undefined ? undefined : findFigure(relation.share) }];
+  return [{ plan, done, share: relation.share === undefined ? undefined : figures.get(relation.share) }];
 }
 
 function keyOfPair({ plan, done }: PlanFigures): string {

@@ -60,7 +60,11 @@ export function relationsWithin(context: Context, ids: ReadonlySet<string>): Rel
 
 function viewRelation(context: Context, relation: Relation, own: string | undefined): RelationView {
   const { archive, language, words } = context;
-  const verdict = judgeRelation(relation, (id) => termOf(archive, id));
+  const terms = observationsOf(relation).map(({ id }): [string, Term] => {
+    const { observation, indicator } = figureOf(archive, id);
+    return [id, { observation, unit: unitOf(archive, indicator.unit_measure), hasBases: indicator.bases.length > 0 }];
+  });
+  const verdict = judgeRelation(relation, new Map(terms));
   const say = (id: string | undefined) => (id === undefined ? '?' : viewOf(context, id).phrase);
   const reason = relation.acknowledged;
   return {
@@ -166,9 +170,8 @@ function sayNumber(
   const write = (number: number) => formatNumber(Math[rounding](timesTen(exact(number), 2)) / 100, language);
   const id = relation.kind === 'ratio' ? relation.share : (statedId(relation) ?? observationsOf(relation)[0]?.id);
   if (id === undefined) return `${write(value)}%`;
-  const { observation, unit } = termOf(archive, id);
-  const counted = figureOf(archive, id).indicator.counted;
-  const label = nameMeasure(unit, counted, language);
+  const { observation, indicator } = figureOf(archive, id);
+  const label = nameMeasure(unitOf(archive, indicator.unit_measure), indicator.counted, language);
   const { scales } = words;
   const mult = scaleIn(scales, observation.unit_mult);
   const scale = scales[mult] ?? '';
@@ -178,7 +181,7 @@ function sayNumber(
 
 function namesOfFigures(context: Context, relation: Extract<Relation, { kind: 'count' }>): string[] {
   const { archive } = context;
-  const { observation } = termOf(archive, relation.figure);
+  const { observation } = figureOf(archive, relation.figure);
   const day = figureDay(archive, observation.time_period, observation.sources);
   return relation.named ?? (observation.places ?? []).map((id) => viewPlaceName(context, id, day).name);
 }
@@ -186,11 +189,6 @@ function namesOfFigures(context: Context, relation: Extract<Relation, { kind: 'c
 function viewOf(context: Context, id: string) {
   const { archive } = context;
   return viewFigure(context, figureOf(archive, id));
-}
-
-function termOf(archive: Archive, id: string): Term {
-  const { observation, indicator } = figureOf(archive, id);
-  return { observation, unit: unitOf(archive, indicator.unit_measure), hasBases: indicator.bases.length > 0 };
 }
 
 function figureOf(archive: Archive, id: string) {
