@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findAbbreviations } from './abbreviations.ts';
 
 const known = new Map(
-  ['DTTS', 'HĐND', 'KT-XH', 'TP'].map((short) => [short, { short, long: { vi: short, en: short } }]),
+  ['DTTS', 'HĐND', 'KT-XH', 'TP'].map((short) => [short, { short, long: { vi: short, en: `${short} in full` } }]),
 );
 
 it.each([
@@ -12,5 +12,7 @@ it.each([
   ['(TP)', ['TP']],
   ['', []],
 ])('finds in "%s" whole words only', (text, found) => {
-  expect(findAbbreviations([undefined, text], known).map(({ short }) => short)).toEqual(found);
+  expect(findAbbreviations([undefined, text], known, 'en')).toEqual(
+    found.map((short) => ({ short, long: `${short} in full` })),
+  );
 });

@@ -3,9 +3,7 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import { ledgerOf } from '../../archive/ledger.ts';
 import { articleDay, articlePeriod } from '../../core/article-day.ts';
 import { citePlain } from '../../core/cite/plain.ts';
-import type { Abbreviation } from '../../core/model/abbreviation.ts';
-import type { Publisher } from '../../core/model/publisher.ts';
-import { findAbbreviations } from '../../core/text/abbreviations.ts';
+import { findAbbreviations, type SpeltOut } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { paths } from '../../core/address/paths.ts';
 import { chartsOfArticle, type ChartView } from '../chart/chart-view.ts';
@@ -20,6 +18,8 @@ export interface StoryView {
   readonly href: string;
   readonly title: string;
   readonly lead: string;
+  /** The language of both, when it is not the page's: articles are Vietnamese. */
+  readonly lang: 'vi' | undefined;
   readonly date: string;
   readonly place: string;
   /** Sorts lists: the day the article belongs to. */
@@ -30,13 +30,12 @@ export interface StoryView {
 
 /** Everything an article page shows beside its text. */
 export interface ArticleView extends StoryView {
-  readonly article: Article;
-  readonly publisher: Publisher | undefined;
-  readonly authors: readonly string[];
-  /** Dates for a reader; absent when the source does not print them. */
-  readonly event: string | undefined;
-  readonly published: string | undefined;
-  readonly retrieved: string | undefined;
+  readonly original: OriginalView;
+  /** When what it reports took place, or that nobody says. */
+  readonly event: string;
+  /** When it belongs and how that is known, where neither its event nor its publication is dated. */
+  readonly dated: { readonly text: string; readonly note: string | undefined } | undefined;
+  readonly people: Article['people'];
   readonly congress: { readonly title: string; readonly href: string } | undefined;
   readonly topics: readonly { readonly title: string; readonly href: string }[];
   readonly places: readonly PlaceView[];
@@ -53,10 +52,27 @@ export interface ArticleView extends StoryView {
   /** How many numerals of the text are no figures; absent when one is not accounted for. */
   readonly otherNumerals: number | undefined;
   /** The abbreviations its text and titles use. */
-  readonly abbreviations: readonly Abbreviation[];
-  /** Citations as plain text. */
+  readonly abbreviations: readonly SpeltOut[];
+  /** Citations as plain text, and what to mind when citing. */
   readonly citeOriginal: string;
   readonly citeDigest: string;
+  readonly citeNote: string;
+}
+
+/** The text that an article digests or repeats. */
+export interface OriginalView {
+  readonly title: string;
+  readonly url: string | undefined;
+  /** What the article is of it: "Lược thuật bài". */
+  readonly relation: string;
+  /** Who wrote it and where it stood, for a sentence; empty when nobody knows. */
+  readonly credit: string;
+  /** Who wrote it, where and when it stood, or that nobody knows. */
+  readonly authors: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly retrieved: string | undefined;
+  readonly checksum: string;
 }
 
 export function viewStory(context: Context, article: Article): StoryView {
@@ -66,6 +82,7 @@ export function viewStory(context: Context, article: Article): StoryView {
     href: paths.article(article.id),
     title: article.title,
     lead: article.lead,
+    lang: context.language === 'vi' ? undefined : 'vi',
     date: sayDate(article, context),
     place: viewPlaceName(context, first, day).name,
     day,
@@ -99,12 +116,13 @@ export function viewArticle(context: Context, article: Article, address: (path: 
   const places = article.localities.map((id) => viewPlace(context, id, day));
   return {
     ...story,
-    article,
-    publisher,
-    authors,
-    event: article.event && formatPeriod(article.event, language),
-    published: article.published && formatPeriod(article.published, language),
-    retrieved: article.source.retrieved && formatPeriod(article.source.retrieved, language),
+    original: viewOriginal(context, article, publisher?.name),
+    event: article.event === undefined ? words.unknown.published : formatPeriod(article.event, language),
+    dated:
+      article.event === undefined && article.published === undefined
+        ? { text: `${story.date}, ${words.datedBasis[article.dated.basis]}`, note: article.dated.note }
+        : undefined,
+    people: article.people,
     congress: round && { title: round.title[language], href: paths.round(round.id, language) },
     topics: article.topics.flatMap((id) => {
       const topic = archive.topics.get(id);
@@ -129,6 +147,7 @@ export function viewArticle(context: Context, article: Article, address: (path: 
     abbreviations: findAbbreviations(
       [article.lead, article.body, article.source.title, ...article.people.map(({ office }) => office)],
       archive.abbreviations,
+      language,
     ),
     citeOriginal: citePlain(
       {
@@ -151,6 +170,27 @@ export function viewArticle(context: Context, article: Article, address: (path: 
       },
       language,
     ),
+    citeNote: [...(article.form === 'digest' ? [words.article.digestNote] : []), words.cite.addAccess].join(' '),
+  };
+}
+
+function viewOriginal(
+  { language, words: { article: words, unknown } }: Context,
+  { form, byline, published, source }: Article,
+  publisher: string | undefined,
+): OriginalView {
+  const authors = (byline ?? []).map(({ name }) => name).join(', ');
+  return {
+    title: source.title,
+    url: source.url,
+    relation: form === 'digest' ? words.digestOf : words.fullTextOf,
+    credit:
+      (authors === '' ? '' : ` ${words.by} ${authors}`) + (publisher === undefined ? '' : ` ${words.on} ${publisher}`),
+    authors: authors || unknown.authors,
+    publisher: publisher ?? unknown.publisher,
+    published: published === undefined ? unknown.published : formatPeriod(published, language),
+    retrieved: source.retrieved && formatPeriod(source.retrieved, language),
+    checksum: source.sha256.slice(0, 12),
   };
 }
 

@@ -43,7 +43,7 @@ export interface RoundView {
   readonly doubtful: readonly DoubtfulFigure[];
   /** Its latest stories, and the titles of the others. */
   readonly stories: readonly StoryView[];
-  readonly moreStories: readonly { readonly title: string; readonly href: string }[];
+  readonly moreStories: readonly StoryView[];
   readonly tally: TargetTally;
   /** Its other pages, and the coverage of the archive. */
   readonly parts: readonly { readonly title: string; readonly href: string }[];

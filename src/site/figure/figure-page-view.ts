@@ -3,9 +3,8 @@ import type { Figure } from '../../archive/archive.ts';
 import { citePlain } from '../../core/cite/plain.ts';
 import { joinUnit, sayComparator, scaleIn } from '../../core/figure/format.ts';
 import { isTarget } from '../../core/figure/is-target.ts';
-import type { Abbreviation } from '../../core/model/abbreviation.ts';
 import type { Observation } from '../../core/model/observation.ts';
-import { findAbbreviations } from '../../core/text/abbreviations.ts';
+import { findAbbreviations, type SpeltOut } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { paths } from '../../core/address/paths.ts';
@@ -48,7 +47,7 @@ export interface FigurePageView {
   readonly targets: readonly TargetOfResult[];
   readonly targetsHref: string;
   /** The abbreviations the page uses. */
-  readonly abbreviations: readonly Abbreviation[];
+  readonly abbreviations: readonly SpeltOut[];
   /** Other figures of the same indicator. */
   readonly related: readonly FigureView[];
   readonly citation: string;
@@ -99,7 +98,7 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
       ...(observation.period_basis === 'event' ? [words.figure.periodFromEventSentence] : []),
     ],
     comment: observation.comment && sayForeign(observation.comment, language),
-    facts: listFacts(context, figure),
+    facts: listFigureFacts(context, figure),
     corrections: correctionsOf(figure, context),
     charts: chartsOfFigure(context, figure),
     conflict: conflictOfFigure(context, observation.obs_id),
@@ -119,6 +118,7 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
         ...view.sources.map(({ title }) => title.text),
       ],
       archive.abbreviations,
+      language,
     ),
     related: indicator.observations
       .filter((other) => other !== observation)
@@ -138,7 +138,7 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
   };
 }
 
-function listFacts(context: Context, { observation, indicator }: Figure): FigureFacts {
+function listFigureFacts(context: Context, { observation, indicator }: Figure): FigureFacts {
   const { archive, language, words } = context;
   const { period_text, base_period, set_by } = observation;
   const day = figureDay(archive, observation.time_period, observation.sources);

@@ -8,6 +8,7 @@ import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { viewPlace, type PlaceView } from '../place/place-view.ts';
 import { tallyTargets, type TargetTally } from '../target/targets-view.ts';
 import { articleDay } from '../../core/article-day.ts';
+import { sayPrinted, type Said } from '../said.ts';
 import type { Context } from '../context.ts';
 
 /** Everything the home page shows. */
@@ -19,7 +20,7 @@ export interface HomeView {
   readonly places: readonly { readonly place: PlaceView; readonly count: number }[];
   readonly counts: readonly { readonly number: string; readonly noun: string }[];
   /** Searches to try: a place without accents, an indicator, a number. */
-  readonly examples: readonly { readonly text: string; readonly href: string }[];
+  readonly examples: readonly (Said & { readonly href: string })[];
   /** The targets of the archive by state. */
   readonly tally: TargetTally;
   readonly hrefs: Readonly<Record<'news' | 'indicators' | 'targets' | 'localities' | 'congresses', string>>;
@@ -63,7 +64,10 @@ function suggestSearches(context: Context): HomeView['examples'] {
     second?.indicator.title.vi,
     first && readValueText(first.observation.value_text)?.core,
   ].filter((text) => text !== undefined);
-  return texts.map((text) => ({ text, href: `${paths.search(language)}?q=${encodeURIComponent(text)}` }));
+  return texts.map((text) => ({
+    ...sayPrinted(text, language),
+    href: `${paths.search(language)}?q=${encodeURIComponent(text)}`,
+  }));
 }
 
 function busiestPlaces(context: Context): HomeView['places'] {

@@ -6,20 +6,37 @@ import { chartsOfIndicator, type ChartView } from '../chart/chart-view.ts';
 import { correctionsAmong, type CorrectionView } from '../figure/correction-view.ts';
 import { unitOf, viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { groupTargets, type TargetGroup } from '../target/targets-view.ts';
+import { sayForeign, sayPrinted, type Said } from '../said.ts';
 import type { Context } from '../context.ts';
 
 /** Everything an indicator page shows. */
 export interface IndicatorView {
-  readonly indicator: Indicator;
-  readonly topic: string;
-  /** The unit in words, "tỷ lệ phần trăm" or what is counted. */
-  readonly unit: string;
+  readonly id: string;
+  readonly title: string;
+  readonly definition: string;
+  readonly facts: IndicatorFacts;
   readonly figures: readonly FigureView[];
   readonly corrections: readonly CorrectionView[];
   readonly charts: readonly ChartView[];
   readonly targets: readonly TargetGroup[];
   readonly targetsHref: string;
   readonly files: readonly { readonly name: string; readonly href: string; readonly type: string }[];
+}
+
+/** What is known of an indicator, place by place of the page's list of facts. */
+interface IndicatorFacts {
+  /** The unit in words, "tỷ lệ phần trăm" or what is counted. */
+  readonly unit: string;
+  /** A bound that belongs to what is counted. */
+  readonly threshold: Said | undefined;
+  readonly direction: string;
+  /** Whether values of several localities may be added up. */
+  readonly additive: string;
+  readonly aggregation: string;
+  /** The definitions it was measured by over time. */
+  readonly bases: readonly string[];
+  readonly topic: { readonly title: string; readonly href: string };
+  readonly notes: Said | undefined;
 }
 
 /** An indicator in the index. */
@@ -38,11 +55,12 @@ export interface IndicatorGroup {
 }
 
 export function viewIndicator(context: Context, indicator: Indicator): IndicatorView {
-  const { archive, language } = context;
+  const { language } = context;
   return {
-    indicator,
-    topic: archive.topics.get(indicator.topic)?.title[language] ?? '',
-    unit: nameMeasure(unitOf(archive, indicator.unit_measure), indicator.counted, language),
+    id: indicator.id,
+    title: indicator.title[language],
+    definition: indicator.definition[language],
+    facts: listIndicatorFacts(context, indicator),
     figures: indicator.observations
       .toSorted((a, b) => compareKeys(b.time_period, a.time_period))
       .map((observation) => viewFigure(context, { observation, indicator })),
@@ -61,6 +79,20 @@ export function viewIndicator(context: Context, indicator: Indicator): Indicator
       { name: 'CSV', href: paths.indicatorCsv(indicator.id), type: 'text/csv' },
       { name: 'JSON', href: paths.indicatorJson(indicator.id), type: 'application/json' },
     ],
+  };
+}
+
+function listIndicatorFacts({ archive, language, words }: Context, indicator: Indicator): IndicatorFacts {
+  const { threshold_text, additive, notes, topic } = indicator;
+  return {
+    unit: nameMeasure(unitOf(archive, indicator.unit_measure), indicator.counted, language),
+    threshold: threshold_text === undefined ? undefined : sayPrinted(threshold_text, language),
+    direction: words.directions[indicator.direction],
+    additive: additive ? words.indicator.additiveYes : words.indicator.additiveNo,
+    aggregation: words.aggregations[indicator.aggregation],
+    bases: indicator.bases.map(({ label }) => label[language]),
+    topic: { title: archive.topics.get(topic)?.title[language] ?? '', href: `${paths.indicators(language)}#${topic}` },
+    notes: notes && sayForeign(notes, language),
   };
 }
 

@@ -6,6 +6,7 @@ import { capitalise } from '../../core/text/common-words.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { nameAbove, viewPlaceName } from '../place/place-view.ts';
 import { rankOf } from '../../core/gazetteer/related-units.ts';
+import { sayPrinted, type Said } from '../said.ts';
 import type { Context } from '../context.ts';
 
 /** A point in the life of a unit. */
@@ -15,8 +16,8 @@ export interface HistoryEntry {
   readonly title: string;
   /** The names it concerns. */
   readonly text: string | undefined;
-  /** The legal act, in Vietnamese. */
-  readonly source: string | undefined;
+  /** The legal act. */
+  readonly source: Said | undefined;
   readonly kind: 'past' | 'now' | 'end';
 }
 
@@ -31,7 +32,7 @@ export function viewHistory(context: Context, locality: Locality): HistoryEntry[
         when: formatPeriod(event.date, language),
         title: words.eventKinds[event.kind],
         text: sayEvent(context, locality, event),
-        source: event.basis,
+        source: event.basis === undefined ? undefined : sayPrinted(event.basis, language),
         kind: begun === undefined ? 'end' : 'now',
       };
     });

@@ -24,13 +24,12 @@ import { viewParts, type PartsView } from './parts-view.ts';
 import { viewRelated, type RelatedGroup } from './related-view.ts';
 import { viewPlace, type PlaceName, type PlaceView } from '../place/place-view.ts';
 import { groupTargets, type TargetGroup } from '../target/targets-view.ts';
+import { sayPrinted, type Said } from '../said.ts';
 import type { Context } from '../context.ts';
 
 /** Everything a locality page shows. */
 export interface LocalityView {
-  readonly locality: Locality;
-  /** The latest version: the page is titled by it. */
-  readonly version: LocalityVersion;
+  /** Its latest name: the page is titled by it. */
   readonly title: string;
   /** The name as running text has it. */
   readonly name: string;
@@ -38,12 +37,13 @@ export interface LocalityView {
   readonly fullTitle: string;
   /** What it is or was, and when. */
   readonly lead: string;
-  /** First day known, for a reader; absent when unknown. */
+  readonly level: string;
+  /** Its first day, or else one on which it is known to have stood; absent when none is known. */
   readonly from: string | undefined;
-  /** Last day on which it stood; absent while it stands. */
-  readonly until: string | undefined;
-  /** A day on which it is known to have stood, when its first day is unknown. */
-  readonly attested: string | undefined;
+  /** The last day on which it stood, or that it still stands. */
+  readonly until: string;
+  readonly otherNames: Said | undefined;
+  readonly confidence: string;
   /** The unit as of its last day, and its ground today. */
   readonly place: PlaceView;
   readonly history: readonly HistoryEntry[];
@@ -86,16 +86,18 @@ export function viewLocality(context: Context, locality: Locality): LocalityView
   const parts = viewParts(context, locality);
   const related = viewRelated(context, locality);
   return {
-    locality,
-    version,
+    level: words.levels[version.level],
     name: words.nameUnit(version),
     title: capitalise(words.nameUnit(version)),
     fullTitle: capitalise(nameInFull(place, version, context)),
     lead: sayLead(context, locality),
-    from: first.valid_from && formatPeriod(first.valid_from, language),
-    attested:
-      first.valid_from === undefined && first.attested_from ? formatPeriod(first.attested_from, language) : undefined,
-    until: version.valid_to && formatPeriod(lastDay, language),
+    from:
+      first.valid_from === undefined
+        ? first.attested_from && words.locality.attestedFrom(formatPeriod(first.attested_from, language))
+        : formatPeriod(first.valid_from, language),
+    until: version.valid_to === undefined ? words.locality.stillStands : formatPeriod(lastDay, language),
+    otherNames: locality.other_names.length === 0 ? undefined : sayPrinted(locality.other_names.join(', '), language),
+    confidence: words.confidences[locality.confidence],
     place,
     lookAt: [...above, ...place.now, ...place.within],
     trail: above.toReversed().map(({ name, href }) => ({ name, href })),
