@@ -4,7 +4,7 @@ import { paths } from '../core/address/paths.ts';
 import { isWrittenIn, slugOf } from '../core/address/text-page.ts';
 import { splitProvinces } from '../core/congress/coverage.ts';
 import { placesWithSeveral } from '../core/congress/several.ts';
-import { isTarget } from '../core/figure/is-target.ts';
+import { isTarget } from '../core/figure/statement.ts';
 import { pastDays } from '../core/gazetteer/index-days.ts';
 import type { CongressRound } from '../core/model/congress.ts';
 import { NOTICE_CODES } from '../core/notice.ts';

@@ -1,11 +1,61 @@
 import { compareKeys } from '../text/collate.ts';
-import { findBorderChange } from '../gazetteer/border.ts';
+import { findBorderChange, type BorderChange } from '../gazetteer/border.ts';
 import type { Observation } from '../model/observation.ts';
 import { periodOf } from '../text/date.ts';
-import { answerByYear } from './answer-by-year.ts';
 import { scopeOf } from './scope.ts';
-import { assessResult, lastDayOfPeriod, type Measure, type TargetResult } from './target-result.ts';
-import { blockBy, judgeTogether, preferResults, type TargetCase, type Ruling } from './target-ruling.ts';
+import { isResult } from './statement.ts';
+import {
+  assessResult,
+  lastDayOfPeriod,
+  wholeYearOf,
+  type Measure,
+  type Obstacle,
+  type TargetResult,
+} from './target-result.ts';
+
+/** Whether results answer a target, in the order in which pages count them. */
+export const TARGET_STATES = ['met', 'missed', 'on-the-way', 'not-reported', 'not-comparable'] as const;
+export type TargetState = (typeof TARGET_STATES)[number];
+
+/** Why a target is in its state, with the results that decide. */
+export type TargetRule =
+  /** The result of its period is at the target, or is not. */
+  | { readonly kind: 'reached' | 'short'; readonly result: TargetResult }
+  /** A sum over part of the period is already at the target, or beyond it where less is better: it can only grow. */
+  | { readonly kind: 'reached-early' | 'exceeded-early'; readonly result: TargetResult }
+  /** Each year of the period has a result, and all reach it. */
+  | { readonly kind: 'every-year'; readonly results: readonly TargetResult[] }
+  /** The period is not over; the latest result of it is at the level, or is not. */
+  | { readonly kind: 'under-way' | 'at-level'; readonly result: TargetResult }
+  /** A target for each year, of which some years still have no result that tells. */
+  | { readonly kind: 'some-years'; readonly results: readonly TargetResult[]; readonly missing: readonly number[] }
+  | { readonly kind: 'no-result' }
+  /** The period is over without a result of its end; there may be an earlier one. */
+  | { readonly kind: 'overdue'; readonly result?: TargetResult | undefined }
+  /** The place lost, won or left its ground before the target was due: no later result can be of the same place. */
+  | { readonly kind: 'place-changed'; readonly change: BorderChange; readonly result?: TargetResult | undefined }
+  | { readonly kind: 'obstacle'; readonly result: TargetResult; readonly obstacle: Obstacle }
+  /** Words or rounding leave open whether the result reaches it. */
+  | { readonly kind: 'open'; readonly result: TargetResult }
+  /** Sources disagree on whether it is reached. */
+  | { readonly kind: 'conflict'; readonly results: readonly TargetResult[] };
+
+/** A state and the rule that leads to it. */
+interface Ruling {
+  readonly state: TargetState;
+  readonly rule: TargetRule;
+}
+
+/** What rules look at. */
+interface TargetCase {
+  readonly target: Observation;
+  readonly isDue: boolean;
+  /** Results of its period, the earliest first. */
+  readonly told: readonly TargetResult[];
+  /** How the place changed before the target was due, or until today. */
+  readonly change: BorderChange | undefined;
+  readonly measure: Measure;
+}
 
 /** A target with what is known of its result on the day that pages call today. */
 export interface TargetAnswer extends Ruling {
@@ -42,11 +92,6 @@ export function answerTarget(
   return { ...decideTarget({ target, isDue, told, change, measure }), target, due, isDue, results };
 }
 
-/** Results and estimates may answer a target. */
-export function isResult({ value_type }: Pick<Observation, 'value_type'>): boolean {
-  return value_type === 'actual' || value_type === 'estimate';
-}
-
 /** The result that decides, or that comes nearest to deciding; undefined when there is none. */
 export function resultOf({ rule }: Pick<TargetAnswer, 'rule'>): TargetResult | undefined {
   if ('result' in rule) return rule.result;
@@ -75,6 +120,36 @@ function decideEarly({ target, told, measure: { indicator, unit } }: TargetCase)
     : { state: 'missed', rule: { kind: 'exceeded-early', result } };
 }
 
+/**
+ * Answers a target that holds for each year of its period by the results of its years: one that falls short decides
+ * against it at once, and all of them have to be told to decide for it. Undefined when no single year has a result.
+ */
+function answerByYear({ target, isDue, told, change, measure }: TargetCase): Ruling | undefined {
+  if ((target.aggregation ?? measure.indicator.aggregation) !== 'each-year') return undefined;
+  const results = told.filter(({ observation, obstacle }) => wholeYearOf(observation) !== undefined && !obstacle);
+  const years = yearsOfPeriod(target.time_period);
+  if (years === undefined || results.length === 0) return undefined;
+  const rulings = years.map((year) => ({ year, ruling: judgeYear(results, year) }));
+  const missed = rulings.find(({ ruling }) => ruling?.state === 'missed');
+  if (missed?.ruling) return missed.ruling;
+  const missing = rulings.filter(({ ruling }) => ruling?.state !== 'met').map(({ year }) => year);
+  if (missing.length === 0 && isDue) return { state: 'met', rule: { kind: 'every-year', results } };
+  if (change) return { state: 'not-reported', rule: { kind: 'place-changed', change, result: results.at(-1) } };
+  return { state: isDue ? 'not-reported' : 'on-the-way', rule: { kind: 'some-years', results, missing } };
+}
+
+function judgeYear(results: readonly TargetResult[], year: number): Ruling | undefined {
+  return judgeTogether(preferResults(results.filter(({ observation }) => wholeYearOf(observation) === year)));
+}
+
+/** The years of a period that is made of whole years. */
+function yearsOfPeriod(timePeriod: string): number[] | undefined {
+  const { start, end = '' } = periodOf(timePeriod);
+  if (!start.endsWith('-01-01') || !end.endsWith('-12-31')) return undefined;
+  const [first, last] = [start, end].map((day) => Number(day.slice(0, 4))) as [number, number];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 /** Without a result that decides: what is known, and whether more can be expected. */
 function decideOpenly({ target, isDue, told, change, measure }: TargetCase): Ruling {
   const result = told.findLast(({ obstacle }) => obstacle === undefined);
@@ -85,4 +160,31 @@ function decideOpenly({ target, isDue, told, change, measure }: TargetCase): Rul
   if (result === undefined) return { state: 'not-reported', rule: { kind: 'no-result' } };
   const isLevel = (target.aggregation ?? measure.indicator.aggregation) === 'end' && result.reach?.kind === 'reached';
   return { state: 'on-the-way', rule: { kind: isLevel ? 'at-level' : 'under-way', result } };
+}
+
+/** What results that are all of one day or period say; undefined when there is none. */
+function judgeTogether(results: readonly TargetResult[]): Ruling | undefined {
+  const find = (kind: string) => results.findLast(({ reach }) => reach?.kind === kind);
+  const [reached, short, open] = [find('reached'), find('short'), find('open')];
+  if (reached && short) return { state: 'not-comparable', rule: { kind: 'conflict', results } };
+  if (reached) return { state: 'met', rule: { kind: 'reached', result: reached } };
+  if (short) return { state: 'missed', rule: { kind: 'short', result: short } };
+  if (open) return { state: 'not-comparable', rule: { kind: 'open', result: open } };
+  return blockBy(results);
+}
+
+/** Results where there are any, else estimates. */
+function preferResults(results: readonly TargetResult[]): readonly TargetResult[] {
+  const actual = results.filter(({ observation }) => observation.value_type === 'actual');
+  return actual.length > 0 ? actual : results;
+}
+
+/** The latest result that cannot be compared decides that nothing can. */
+function blockBy(results: readonly TargetResult[]): Ruling | undefined {
+  const result = results.findLast(({ obstacle }) => obstacle !== undefined);
+  return result?.obstacle && { state: 'not-comparable', rule: { kind: 'obstacle', result, obstacle: result.obstacle } };
+}
+
+function compareOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -11,7 +11,7 @@ import {
   type TargetTold,
 } from './target-sentences.ts';
 import type { TargetStanding, TargetResult } from './target-result.ts';
-import type { TargetRule } from './target-ruling.ts';
+import type { TargetRule } from './answer-target.ts';
 
 const both = (word: string) => (result: ResultNames, target: TargetNames) =>
   `${word}: ${result.figure} of ${result.period} for ${target.target} ${target.due ?? 'some day'}`;

@@ -5,10 +5,9 @@ import { formatPeriod } from '../text/date.ts';
 import { joinList } from '../text/join-list.ts';
 import type { Language } from '../text/language.ts';
 import { formatNumber } from '../text/number.ts';
-import type { TargetAnswer } from './answer-target.ts';
+import type { TargetAnswer, TargetRule } from './answer-target.ts';
 import { formatFigure, nameMeasure, type FigureWords } from './format.ts';
 import type { Obstacle, TargetStanding, TargetResult } from './target-result.ts';
-import type { TargetRule } from './target-ruling.ts';
 
 /** What a sentence about a result names, in the language of the page; a gap may be absent. */
 export interface ResultNames {

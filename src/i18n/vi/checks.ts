@@ -1,5 +1,5 @@
 import type { AnswerWords } from '../../core/figure/target-sentences.ts';
-import type { TargetState } from '../../core/figure/target-ruling.ts';
+import type { TargetState } from '../../core/figure/answer-target.ts';
 import type { Relation } from '../../core/model/relation.ts';
 import type { Doubt, Verdict } from '../../core/relation/verdict.ts';
 

@@ -1,13 +1,16 @@
 import type { Archive, Article, Figure } from '../../archive/archive.ts';
+import type { Chart } from '../../core/chart/chart.ts';
 import type { ChartSpec } from '../../core/chart/chart-kind.ts';
+import { endOfMark, type MarkEnd } from '../../core/chart/mark.ts';
+import { sayComparator } from '../../core/figure/format.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import { once, onceEach } from '../../core/once.ts';
+import { joinList } from '../../core/text/join-list.ts';
 import type { Context } from '../context.ts';
 import { indexByFigure } from '../figure/by-figure.ts';
 import type { ChartGroup } from './chart-group.ts';
 import { findClaimsCharts } from './claims-chart.ts';
 import { groupByPlace, groupByRelation } from './find-charts.ts';
-import { readEnds } from './chart-notes.ts';
 import { conflictsOf } from '../relation/conflicts.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 
@@ -92,6 +95,21 @@ function viewAll(context: Context, groups: readonly ChartGroup[], inTable: Reado
       isInteractive: chart.isInteractive,
     };
   });
+}
+
+const OPEN_ENDS = ['open', 'bounded', 'soft'] as const satisfies readonly MarkEnd[];
+
+/** How to read the ends that are not closed, with the words that the source bounds its numbers by. */
+function readEnds({ language, words }: Context, { marks, hasEdges }: Chart, figures: readonly Figure[]): string[] {
+  const { edges, ends: sayings } = words.chart;
+  const drawn = new Map(marks.map((mark) => [mark.id, endOfMark(mark)]));
+  const read = (ends: readonly MarkEnd[], sayAll: (said: string) => string) => {
+    const said = figures
+      .filter(({ observation }) => ends.includes(drawn.get(observation.obs_id) ?? 'closed'))
+      .map(({ observation }) => `“${sayComparator(observation, language, words)}”`);
+    return said.length === 0 ? [] : [sayAll(joinList([...new Set(said)], language))];
+  };
+  return hasEdges ? read(OPEN_ENDS, edges) : OPEN_ENDS.flatMap((end) => read([end], sayings[end]));
 }
 
 /** The charts that the figures of an indicator make: the page of each of them asks. */

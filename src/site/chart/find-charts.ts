@@ -1,11 +1,11 @@
 import type { Figure } from '../../archive/archive.ts';
-import { isDoubtful } from '../../core/figure/doubt.ts';
+import { isDoubtful } from '../../core/figure/statement.ts';
 import { scopeOf } from '../../core/figure/scope.ts';
 import type { Relation } from '../../core/model/relation.ts';
 import type { ChartGroup, UsableFigures } from './chart-group.ts';
-import { compareByTime } from './chart-marks.ts';
 import { findDoneCharts } from './done-chart.ts';
 import { findPartsCharts } from './parts-chart.ts';
+import { compareByTime } from './phrase-chart.ts';
 import { findPlanCharts } from './plan-chart.ts';
 import { findSeriesCharts } from './series-chart.ts';
 import { findTargetCharts } from './target-chart.ts';

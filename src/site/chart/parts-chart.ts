@@ -1,7 +1,7 @@
 import type { Figure } from '../../archive/archive.ts';
 import { makeChart } from '../../core/chart/chart.ts';
 import { PARTS_KIND, type PartsChart } from '../../core/chart/parts.ts';
-import { isDoubtful } from '../../core/figure/doubt.ts';
+import { isDoubtful } from '../../core/figure/statement.ts';
 import type { Relation } from '../../core/model/relation.ts';
 import { capitalise, findCommonWords } from '../../core/text/common-words.ts';
 import type { Context } from '../context.ts';

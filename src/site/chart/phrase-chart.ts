@@ -1,14 +1,47 @@
 import type { Figure } from '../../archive/archive.ts';
 import { figureDay } from '../../archive/figure-day.ts';
+import type { ChartMark } from '../../core/chart/mark.ts';
+import { formatValue, nameMeasure, scaleIn, wordsAround } from '../../core/figure/format.ts';
 import { itemAt } from '../../core/item-at.ts';
 import { timesTen } from '../../core/number/exact.ts';
 import { capitalise } from '../../core/text/common-words.ts';
-import { formatPeriod } from '../../core/text/date.ts';
+import { formatPeriod, readPeriod } from '../../core/text/date.ts';
 import { joinList } from '../../core/text/join-list.ts';
 import type { Context } from '../context.ts';
-import { viewFigure } from '../figure/figure-view.ts';
+import { unitOf, viewFigure } from '../figure/figure-view.ts';
 import { viewPlaceName } from '../place/place-view.ts';
-import { compareByTime, unitOfFigures, viewMark } from './chart-marks.ts';
+
+/** The unit that all marks of a chart share. */
+interface ChartUnit {
+  /** Power of ten of its scale word: the largest that a figure is printed with, or 0 where one is printed in full. */
+  readonly mult: number;
+  /** "tỷ đồng", "xã". */
+  readonly label: string;
+  /** "%" where it stands behind each number. */
+  readonly sign: string;
+  readonly limit: number | undefined;
+  readonly isDiscrete: boolean;
+}
+
+/** The unit of figures that have one unit of measure. */
+function unitOfFigures({ archive, language, words }: Context, figures: readonly Figure[]): ChartUnit {
+  const first = itemAt(figures, 0);
+  const unit = unitOf(archive, first.indicator.unit_measure);
+  const mults = figures.map(({ observation }) => observation.unit_mult);
+  // A number printed in full has no scale word that could stand beside it: then the scale words of the others do.
+  const mult = scaleIn(words.scales, mults.includes(0) ? 0 : Math.max(...mults));
+  const counted = figures.every(({ indicator }) => indicator.counted?.vi === first.indicator.counted?.vi)
+    ? first.indicator.counted
+    : undefined;
+  const name = nameMeasure(unit, counted, language);
+  return {
+    mult,
+    label: [words.scales[mult] ?? '', name].filter((word) => word !== '').join(' '),
+    sign: name.startsWith('%') ? '%' : '',
+    limit: unit.kind === 'share' ? 100 : undefined,
+    isDiscrete: unit.discrete && mult === 0,
+  };
+}
 
 /** What charts of these figures have in common, whatever their kind: unit and scale, marks, and how things are said. */
 export function phraseChart(context: Context, figures: readonly Figure[]) {
@@ -47,4 +80,37 @@ export function phraseChart(context: Context, figures: readonly Figure[]) {
     note: (what: string, ...more: readonly (string | undefined)[]) =>
       [capitalise(what), ...more, words.chart.unit(unit.label)].filter((part) => part !== undefined).join('; '),
   };
+}
+
+/** The mark of a figure; its label says kind and period unless another is given. */
+function viewMark(context: Context, figure: Figure, unit: ChartUnit, label?: string): ChartMark {
+  const { language, words } = context;
+  const { observation, indicator } = figure;
+  const { value_type, time_period } = observation;
+  const power = observation.unit_mult - unit.mult;
+  const { before, after } = wordsAround(observation, language, words);
+  const ownMult = scaleIn(words.scales, observation.unit_mult);
+  const ownScale = ownMult === unit.mult ? '' : (words.scales[ownMult] ?? '');
+  const number = formatValue(observation, language, words) + unit.sign;
+  const basis = indicator.bases.find(({ id }) => id === observation.basis)?.label[language];
+  return {
+    id: observation.obs_id,
+    label: label ?? words.chart.mark(words.valueTypes[value_type], formatPeriod(time_period, language)),
+    ...(indicator.bases.length > 0 && { detail: basis ?? words.figure.basisUnknown }),
+    text: viewFigure(context, figure).phrase,
+    short: [before, number, ownScale, after].filter((part) => part !== '').join(' '),
+    value: timesTen(observation.obs_value, power),
+    ...(observation.obs_value_upper !== undefined && { upper: timesTen(observation.obs_value_upper, power) }),
+    comparator: observation.comparator,
+    type: value_type,
+  };
+}
+
+/** Sorts by the end of the period, then by its beginning; what has no end comes last. */
+export function compareByTime(a: Figure, b: Figure): number {
+  const [first, second] = [a, b].map(({ observation }) => {
+    const period = readPeriod(observation.time_period);
+    return `${period?.end ?? '9999'} ${period?.start ?? ''}`;
+  }) as [string, string];
+  return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../archive/archive.ts';
 import { makeChart } from '../../core/chart/chart.ts';
 import { PLAN_KIND, type PlanChart } from '../../core/chart/plan.ts';
-import { isResult } from '../../core/figure/answer-target.ts';
+import { isResult } from '../../core/figure/statement.ts';
 import { itemAt } from '../../core/item-at.ts';
 import type { Relation } from '../../core/model/relation.ts';
 import { capitalise, findCommonWords } from '../../core/text/common-words.ts';

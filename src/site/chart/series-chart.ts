@@ -1,7 +1,7 @@
 import type { Figure } from '../../archive/archive.ts';
 import { makeChart } from '../../core/chart/chart.ts';
 import { SERIES_KIND, type SeriesChart } from '../../core/chart/series.ts';
-import { isResult } from '../../core/figure/answer-target.ts';
+import { isResult } from '../../core/figure/statement.ts';
 import type { Context } from '../context.ts';
 import { MOST_MARKS, type ChartGroup } from './chart-group.ts';
 import { phraseChart } from './phrase-chart.ts';

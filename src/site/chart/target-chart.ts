@@ -1,8 +1,8 @@
 import type { Figure } from '../../archive/archive.ts';
 import { makeChart } from '../../core/chart/chart.ts';
 import { TARGET_KIND, type TargetChart } from '../../core/chart/target.ts';
-import { isResult, resultOf } from '../../core/figure/answer-target.ts';
-import { isTarget } from '../../core/figure/is-target.ts';
+import { resultOf } from '../../core/figure/answer-target.ts';
+import { isResult, isTarget } from '../../core/figure/statement.ts';
 import type { Context } from '../context.ts';
 import { answerOf, viewTarget } from '../target/target-view.ts';
 import { MOST_MARKS, type ChartGroup } from './chart-group.ts';

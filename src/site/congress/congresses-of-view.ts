@@ -1,6 +1,6 @@
 import type { Figure } from '../../archive/archive.ts';
 import { figuresOfCongress } from '../../archive/round-figures.ts';
-import { isTarget } from '../../core/figure/is-target.ts';
+import { isResult, isTarget } from '../../core/figure/statement.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
 import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { paths } from '../../core/address/paths.ts';
@@ -96,7 +96,7 @@ function comparable(figures: readonly (readonly Figure[])[]): Figure['indicator'
 }
 
 function isReport(figure: Figure): boolean {
-  return ['actual', 'estimate'].includes(figure.observation.value_type);
+  return isResult(figure.observation);
 }
 
 /** Whether an earlier congress set a target of the indicator of which this one reports nothing. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../archive/archive.ts';
 import { hasMap } from '../../archive/things-with-pages.ts';
 import { figuresOfRound } from '../../archive/round-figures.ts';
 import { bareNameOn, dayOfRound, knowledgeOf, splitProvinces } from '../../core/congress/coverage.ts';
-import { isDoubtful } from '../../core/figure/doubt.ts';
+import { isDoubtful } from '../../core/figure/statement.ts';
 import type { AreaLook, MapSpec } from '../../core/map/spec.ts';
 import type { CongressRound } from '../../core/model/congress.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';

@@ -2,7 +2,7 @@ import { figureDay } from '../../archive/figure-day.ts';
 import type { Figure } from '../../archive/archive.ts';
 import { citePlain } from '../../core/cite/plain.ts';
 import { joinUnit, sayComparator, scaleIn } from '../../core/figure/format.ts';
-import { isTarget } from '../../core/figure/is-target.ts';
+import { isTarget } from '../../core/figure/statement.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { findAbbreviations, type SpeltOut } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';

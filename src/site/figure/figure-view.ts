@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { figureDay } from '../../archive/figure-day.ts';
-import { isDoubtful } from '../../core/figure/doubt.ts';
+import { isDoubtful } from '../../core/figure/statement.ts';
 import { formatFigure, formatValue, type FigureParts } from '../../core/figure/format.ts';
 import type { Unit } from '../../core/model/unit.ts';
 import type { ValueType } from '../../core/model/observation.ts';

@@ -1,9 +1,8 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { figureDay } from '../../archive/figure-day.ts';
-import { answerTarget, resultOf, type TargetAnswer } from '../../core/figure/answer-target.ts';
-import { isTarget } from '../../core/figure/is-target.ts';
+import { answerTarget, resultOf, type TargetAnswer, type TargetState } from '../../core/figure/answer-target.ts';
+import { isTarget } from '../../core/figure/statement.ts';
 import type { TargetResult } from '../../core/figure/target-result.ts';
-import type { TargetState } from '../../core/figure/target-ruling.ts';
 import { sayAnswer, sayDue, sayResult, type TargetTold } from '../../core/figure/target-sentences.ts';
 import { lastDayOf } from '../../core/gazetteer/versions.ts';
 import type { Observation } from '../../core/model/observation.ts';

@@ -1,7 +1,6 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
-import type { TargetAnswer } from '../../core/figure/answer-target.ts';
-import { isTarget } from '../../core/figure/is-target.ts';
-import { TARGET_STATES } from '../../core/figure/target-ruling.ts';
+import { TARGET_STATES, type TargetAnswer } from '../../core/figure/answer-target.ts';
+import { isTarget } from '../../core/figure/statement.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
