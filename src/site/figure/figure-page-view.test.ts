@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import type { Indicator } from '../../core/model/indicator.ts';
+import type { Observation } from '../../core/model/observation.ts';
+import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
+import { contextOf } from '../context.ts';
+import { viewFigurePage } from './figure-page-view.ts';
+
+/** The pages of one figure in both languages. */
+function viewPages(fields: Partial<Observation>, ofIndicator: Partial<Indicator> = {}) {
+  const observation = makeObservation(fields);
+  const indicator = makeIndicator([observation], ofIndicator);
+  const archive = makeChartArchive([indicator]);
+  const [vi, en] = (['vi', 'en'] as const).map((language) =>
+    viewFigurePage(contextOf(archive, language), { observation, indicator }, (path) => `https://example.org${path}`),
+  );
+  if (vi === undefined || en === undefined) throw new Error('no pages');
+  return { vi, en };
+}
+
+test('out of its page a figure is named with its place, its period, and its kind where it is no result', () => {
+  const target = viewPages({ value_type: 'target', comparator: 'gt', value_text: 'trên 50%' });
+  expect(target.vi.title).toBe('trên 50% (chỉ tiêu): Tỷ lệ hộ nghèo, tỉnh Bắc Kạn, 2023');
+  expect(target.en.title).toBe('more than 50% (target): Poor households, Bắc Kạn Province, 2023');
+  expect(target.en.description).toBe(
+    'Poor households, Bắc Kạn Province, 2023: more than 50% (trên 50%). Poor households per 100.',
+  );
+  expect(viewPages({}).vi.title).toBe('50%: Tỷ lệ hộ nghèo, tỉnh Bắc Kạn, 2023');
+});
+
+test.each<[string, Partial<Observation>, string, string]>([
+  [
+    'as it stands',
+    {},
+    'Nguồn ghi 50%, không kèm từ so sánh nào.',
+    'The source prints 50% without any qualifying word.',
+  ],
+  [
+    'with what bounds it, which is not said twice',
+    { comparator: 'ge', value_text: 'từ 50% trở lên' },
+    'Từ 50% trở lên; nguồn không nêu cận trên.',
+    '50% or more; the source gives no upper bound.',
+  ],
+  [
+    'as a range',
+    { obs_value_upper: 60, value_text: '50 – 60%' },
+    'Nằm trong khoảng từ 50% đến 60%.',
+    'Between 50% and 60%.',
+  ],
+  ['as a part', { obs_total: 60, value_text: '50/60%' }, 'Có 50 trên tổng số 60%.', '50 out of 60%.'],
+])('it is told how to read a number %s', (_, fields, inVietnamese, inEnglish) => {
+  const { vi, en } = viewPages(fields);
+  expect([vi.reading[0], en.reading[0]]).toEqual([inVietnamese, inEnglish]);
+  expect(en.reading[1]).toBe('Result: what was there or was done, according to the source.');
+});
+
+test('who cites it is told to keep the words around the number', () => {
+  const { vi, en } = viewPages({ comparator: 'ge', value_text: 'từ 50% trở lên' });
+  expect(vi.citeNote).toMatch(/^Giữ chữ “từ … trở lên” khi dẫn\. /u);
+  expect(en.citeNote).toBe('Keep “at least” when you cite it. Add the date of access.');
+  expect(viewPages({}).en.citeNote).toBe('Add the date of access.');
+});
+
+test('that its period is that of the event is said, where the source prints none', () => {
+  const { en } = viewPages({ period_basis: 'event' });
+  expect(en.reading[2]).toMatch(/the day of the event stands in\.$/u);
+  expect(en.facts.periodNote).toBe('the day of the event stands in');
+  expect(viewPages({}).en.facts.periodNote).toBeUndefined();
+});
+
+test('texts tell their language where it is not that of the page', () => {
+  const { vi, en } = viewPages(
+    {
+      period_text: 'năm ngoái',
+      comment: { vi: 'Số in lệch.' },
+      set_by: { vi: 'Nghị quyết', en: 'The resolution' },
+    },
+    { threshold_text: 'từ 10%' },
+  );
+  expect(en.figure.printed).toEqual({ text: '50%', lang: 'vi' });
+  expect(en.comment).toEqual({ text: 'Số in lệch.', lang: 'vi' });
+  expect(en.facts).toMatchObject({
+    periodAsPrinted: { text: 'năm ngoái', lang: 'vi' },
+    threshold: { text: 'từ 10%', lang: 'vi' },
+    setBy: { text: 'The resolution', lang: undefined },
+  });
+  expect(vi.comment).toEqual({ text: 'Số in lệch.', lang: undefined });
+  expect(vi.facts.threshold?.lang).toBeUndefined();
+});
+
+test('which definition it was measured by is told where the indicator has several', () => {
+  const bases = [{ id: 'chuan-2022', label: { vi: 'chuẩn 2022', en: 'standard of 2022' }, from: '2022' }];
+  expect(viewPages({ basis: 'chuan-2022' }, { bases }).en.facts.basis).toBe('standard of 2022');
+  expect(viewPages({}, { bases }).en.facts.basis).toBe('the source does not say which definition');
+  expect(viewPages({}).en.facts.basis).toBeUndefined();
+});
+
+test('how values of its period come together is its own rule, or else that of its indicator', () => {
+  expect(viewPages({ aggregation: 'sum' }).en.facts.aggregation).toBe('sum over the period');
+  expect(viewPages({}).en.facts.aggregation).toBe('at its end');
+});
