@@ -184,7 +184,3 @@ function blockBy(results: readonly TargetResult[]): Ruling | undefined {
   const result = results.findLast(({ obstacle }) => obstacle !== undefined);
   return result?.obstacle && { state: 'not-comparable', rule: { kind: 'obstacle', result, obstacle: result.obstacle } };
 }
-
-function compareOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,3 +1,4 @@
+import { compareKeys } from '../../core/text/collate.ts';
 import type { Figure } from '../../archive/archive.ts';
 import { figureDay } from '../../archive/figure-day.ts';
 import type { ChartMark } from '../../core/chart/mark.ts';
@@ -112,5 +113,5 @@ export function compareByTime(a: Figure, b: Figure): number {
     const period = readPeriod(observation.time_period);
     return `${period?.end ?? '9999'} ${period?.start ?? ''}`;
   }) as [string, string];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return compareKeys(first, second);
 }

@@ -2,7 +2,7 @@ import type { Archive, Figure } from '../../archive/archive.ts';
 import { TARGET_STATES, type TargetAnswer } from '../../core/figure/answer-target.ts';
 import { isTarget } from '../../core/figure/statement.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
-import { compareVietnamese } from '../../core/text/collate.ts';
+import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { slugify } from '../../core/text/normalise.ts';
 import { paths } from '../../core/address/paths.ts';
@@ -60,7 +60,7 @@ export function groupTargets(context: Context, figures: Iterable<Figure>): Targe
       (a, b) =>
         topics.indexOf(a.indicator.topic) - topics.indexOf(b.indicator.topic) ||
         compareVietnamese(a.indicator.title.vi, b.indicator.title.vi) ||
-        (a.observation.obs_id < b.observation.obs_id ? -1 : 1),
+        compareKeys(a.observation.obs_id, b.observation.obs_id),
     );
   const groups = Map.groupBy(targets, ({ observation }) => observation.set_by?.vi ?? '');
   return [...groups]
@@ -78,7 +78,7 @@ export function groupTargets(context: Context, figures: Iterable<Figure>): Targe
             .at(-1) ?? '',
       };
     })
-    .sort((a, b) => (a.last === b.last ? Number(a.id < b.id) * -2 + 1 : a.last < b.last ? 1 : -1))
+    .sort((a, b) => compareKeys(b.last, a.last) || compareKeys(a.id, b.id))
     .map(({ last: _, ...group }) => group);
 }
 
