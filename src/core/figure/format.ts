@@ -3,6 +3,7 @@ import type { Bilingual } from '../model/common.ts';
 import type { Comparator, Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import { formatNumber } from '../text/number.ts';
+import { scaledUnit, unitWord, withUnit } from './unit-words.ts';
 import { readValueText } from './value-text.ts';
 import { timesTen } from '../number/exact.ts';
 
@@ -40,19 +41,9 @@ export function formatFigure(
   const printed = language === 'vi' ? readValueText(observation.value_text)?.scaleWord : undefined;
   const scale = printed ?? words.scales[scaleIn(words.scales, observation.unit_mult)];
   const number = formatValue(observation, language, words);
-  const measure = [scale, nameMeasure(unit, counted, language), after].filter(Boolean).join(' ');
-  const said = [before, joinUnit(number, measure)].filter((part) => part !== '').join(' ');
+  const measure = [scaledUnit(scale, unitWord(unit, counted, language)), after].filter(Boolean).join(' ');
+  const said = [before, withUnit(number, measure)].filter((part) => part !== '').join(' ');
   return { comparator: before, number, unit: measure, phrase: language === 'vi' ? observation.value_text : said };
-}
-
-/** What stands behind a number: what is counted, or else the unit. */
-export function nameMeasure(unit: Pick<Unit, 'kind' | 'label'>, counted: Bilingual | undefined, language: Language) {
-  return unit.kind === 'count' && counted !== undefined ? counted[language] : unit.label[language];
-}
-
-/** A number and what stands behind it; the sign of per cent follows at once. */
-export function joinUnit(number: string, unit: string): string {
-  return `${number}${unit.startsWith('%') ? '' : ' '}${unit}`;
 }
 
 /** The number with its range or whole, without unit and comparator, in the scale that the language has a word for. */

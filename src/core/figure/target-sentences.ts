@@ -6,7 +6,9 @@ import { joinList } from '../text/join-list.ts';
 import type { Language } from '../text/language.ts';
 import { formatNumber } from '../text/number.ts';
 import type { TargetAnswer, TargetRule } from './answer-target.ts';
-import { formatFigure, nameMeasure, type FigureWords } from './format.ts';
+import { timesTen } from '../number/exact.ts';
+import { formatFigure, scaleIn, type FigureWords } from './format.ts';
+import { isPercent, scaledUnit, unitWord } from './unit-words.ts';
 import type { Obstacle, TargetStanding, TargetResult } from './target-result.ts';
 
 /** What a sentence about a result names, in the language of the page; a gap may be absent. */
@@ -182,10 +184,10 @@ function nameFigure(observation: Observation, { indicator, unit, language, words
 /** The difference of two shares is in percentage points, of other numbers in the unit of the target. */
 function sayGap({ reach }: TargetResult, { target, indicator, unit, language, words }: TargetTold): string | undefined {
   if (reach?.kind !== 'short' || reach.by === undefined) return undefined;
-  const label = nameMeasure(unit, indicator.counted, language);
-  const isCount = unit.kind === 'count' && indicator.counted !== undefined && target.unit_mult === 0;
-  const scaled = [words.scales[target.unit_mult] ?? '', label].filter((word) => word !== '').join(' ');
-  const name = label.startsWith('%') ? words.chart.points : scaled;
-  const gap = words.chart.gap(formatNumber(reach.by, language), name, isCount);
+  const word = unitWord(unit, indicator.counted, language);
+  const mult = scaleIn(words.scales, target.unit_mult);
+  const name = isPercent(word) ? words.chart.points : scaledUnit(words.scales[mult], word);
+  const by = formatNumber(timesTen(reach.by, target.unit_mult - mult), language);
+  const gap = words.chart.gap(by, name, unit.kind === 'count' && mult === 0);
   return reach.isMore === true ? words.targets.moreThan(gap) : gap;
 }

@@ -2,7 +2,8 @@ import { compareKeys } from '../../core/text/collate.ts';
 import type { Figure } from '../../archive/archive.ts';
 import { figureDay } from '../../archive/figure-day.ts';
 import type { ChartMark } from '../../core/chart/mark.ts';
-import { formatValue, nameMeasure, scaleIn, wordsAround } from '../../core/figure/format.ts';
+import { formatValue, scaleIn, wordsAround } from '../../core/figure/format.ts';
+import { isPercent, scaledUnit, unitWord } from '../../core/figure/unit-words.ts';
 import { itemAt } from '../../core/item-at.ts';
 import { timesTen } from '../../core/number/exact.ts';
 import { capitalise } from '../../core/text/common-words.ts';
@@ -34,11 +35,11 @@ function unitOfFigures({ archive, language, words }: Context, figures: readonly 
   const counted = figures.every(({ indicator }) => indicator.counted?.vi === first.indicator.counted?.vi)
     ? first.indicator.counted
     : undefined;
-  const name = nameMeasure(unit, counted, language);
+  const word = unitWord(unit, counted, language);
   return {
     mult,
-    label: [words.scales[mult] ?? '', name].filter((word) => word !== '').join(' '),
-    sign: name.startsWith('%') ? '%' : '',
+    label: scaledUnit(words.scales[mult], word),
+    sign: isPercent(word) ? '%' : '',
     limit: unit.kind === 'share' ? 100 : undefined,
     isDiscrete: unit.discrete && mult === 0,
   };

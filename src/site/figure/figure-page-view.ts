@@ -1,7 +1,8 @@
 import { figureDay } from '../../archive/figure-day.ts';
 import type { Figure } from '../../archive/archive.ts';
 import { citePlain } from '../../core/cite/plain.ts';
-import { joinUnit, sayComparator, scaleIn } from '../../core/figure/format.ts';
+import { sayComparator, scaleIn } from '../../core/figure/format.ts';
+import { withUnit } from '../../core/figure/unit-words.ts';
 import { isTarget } from '../../core/figure/statement.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { findAbbreviations, type SpeltOut } from '../../core/text/abbreviations.ts';
@@ -164,7 +165,7 @@ function explainNumber(view: FigureView, observation: Observation, { language, w
   const { obs_value: value, obs_value_upper: upper, obs_total: total, comparator, unit_mult } = observation;
   const power = unit_mult - scaleIn(words.scales, unit_mult);
   const write = (number: number) => formatNumber(timesTen(number, power), language);
-  const say = (number: number) => joinUnit(write(number), unit);
+  const say = (number: number) => withUnit(write(number), unit);
   if (upper !== undefined) return words.rangeReading(say(value), say(upper));
   if (total !== undefined) return words.partReading(write(value), say(total));
   return words.readings[comparator](say(value));

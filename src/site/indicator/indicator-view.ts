@@ -1,4 +1,4 @@
-import { nameMeasure } from '../../core/figure/format.ts';
+import { unitWord } from '../../core/figure/unit-words.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { paths } from '../../core/address/paths.ts';
@@ -85,7 +85,7 @@ export function viewIndicator(context: Context, indicator: Indicator): Indicator
 function listIndicatorFacts({ archive, language, words }: Context, indicator: Indicator): IndicatorFacts {
   const { threshold_text, additive, notes, topic } = indicator;
   return {
-    unit: nameMeasure(unitOf(archive, indicator.unit_measure), indicator.counted, language),
+    unit: unitWord(unitOf(archive, indicator.unit_measure), indicator.counted, language),
     threshold: threshold_text === undefined ? undefined : sayPrinted(threshold_text, language),
     direction: words.directions[indicator.direction],
     additive: additive ? words.indicator.additiveYes : words.indicator.additiveNo,
@@ -108,7 +108,7 @@ export function groupIndicators(context: Context): IndicatorGroup[] {
         .map((indicator) => ({
           title: indicator.title[language],
           href: paths.indicator(indicator.id, language),
-          unit: nameMeasure(unitOf(archive, indicator.unit_measure), indicator.counted, language),
+          unit: unitWord(unitOf(archive, indicator.unit_measure), indicator.counted, language),
           count: indicator.observations.length,
         }))
         .sort((a, b) => compareVietnamese(a.title, b.title)),

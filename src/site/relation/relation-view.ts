@@ -1,7 +1,8 @@
 import { figureDay } from '../../archive/figure-day.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { joinUnit, nameMeasure, scaleIn } from '../../core/figure/format.ts';
+import { scaleIn } from '../../core/figure/format.ts';
 import type { Interval } from '../../core/figure/interval.ts';
+import { scaledUnit, unitWord, withUnit } from '../../core/figure/unit-words.ts';
 import { observationsOf, type Relation } from '../../core/model/relation.ts';
 import { judgeRelation } from '../../core/relation/judge.ts';
 import type { Term, Verdict } from '../../core/relation/verdict.ts';
@@ -171,12 +172,10 @@ function sayNumber(
   const id = relation.kind === 'ratio' ? relation.share : (statedId(relation) ?? observationsOf(relation)[0]?.id);
   if (id === undefined) return `${write(value)}%`;
   const { observation, indicator } = figureOf(archive, id);
-  const label = nameMeasure(unitOf(archive, indicator.unit_measure), indicator.counted, language);
+  const word = unitWord(unitOf(archive, indicator.unit_measure), indicator.counted, language);
   const { scales } = words;
   const mult = scaleIn(scales, observation.unit_mult);
-  const scale = scales[mult] ?? '';
-  const rest = [scale, label].filter((word) => word !== '').join(' ');
-  return joinUnit(write(timesTen(value, -mult)), rest);
+  return withUnit(write(timesTen(value, -mult)), scaledUnit(scales[mult], word));
 }
 
 function namesOfFigures(context: Context, relation: Extract<Relation, { kind: 'count' }>): string[] {

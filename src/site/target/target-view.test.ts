@@ -91,6 +91,18 @@ describe('a rule is told with its numbers', () => {
       'The result of 2026 is 50%, which misses the target of more than 60% by more than 10 percentage points.',
     ],
     [
+      'missed, in a scale that English has no word for',
+      explain(
+        [
+          aim(2, { unit_mult: 4, value_text: '2 vạn xã' }),
+          make({ time_period: '2026', obs_value: 1.5, unit_mult: 4, value_text: '1,5 vạn xã' }),
+        ],
+        COUNT,
+      ),
+      'Kết quả 2026 là 1,5 vạn xã, không đạt chỉ tiêu 2 vạn xã, còn cách 0,5 vạn xã.',
+      'The result of 2026 is 15 thousand communes, which misses the target of 20 thousand communes by 5 thousand communes.',
+    ],
+    [
       'under way',
       explain([aim(60, { time_period: '2026/2030' }), make({ time_period: '2026' })]),
       'Số gần nhất, 2026, là 50%, còn cách chỉ tiêu 60% là 10 điểm phần trăm; chưa đến hạn (hết năm 2030).',
