@@ -15,5 +15,10 @@ export function sayForeign(words: Vietnamese, language: Language): Said {
 
 /** What a source prints: it is Vietnamese on every page. */
 export function sayPrinted(text: string, language: Language): Said {
-  return { text, lang: language === 'vi' ? undefined : 'vi' };
+  return { text, lang: langOfVietnamese(language) };
+}
+
+/** The `lang` of Vietnamese text on a page in a language. */
+export function langOfVietnamese(language: Language): Said['lang'] {
+  return language === 'vi' ? undefined : 'vi';
 }

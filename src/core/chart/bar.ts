@@ -1,3 +1,4 @@
+import { isResult } from '../figure/statement.ts';
 import type { ValueType } from '../model/observation.ts';
 import { drawAround, drawLine, drawPath, drawRect, percent } from './markup.ts';
 import type { Scale } from './scale.ts';
@@ -12,10 +13,6 @@ const AREA_LOOKS: Readonly<Record<ValueType, string>> = {
   plan: 's-plan',
   forecast: 's-plan',
 };
-
-export function isFilled(type: ValueType): boolean {
-  return type === 'actual' || type === 'estimate';
-}
 
 /** Pixels that an arrow or a fringe needs; a bar that is narrower on a telephone goes without those inside it. */
 const END_LENGTH = 18;
@@ -32,9 +29,9 @@ export function drawBar(mark: ChartMark, scale: Scale, y: number, height: number
   const isNarrow = (Math.abs(to - zero) / 100) * NARROWEST < END_LENGTH;
   const half = height / 2;
   const body =
-    end === 'bounded' && isFilled(mark.type)
+    end === 'bounded' && isResult(mark.type)
       ? drawRect(left, y, width, height, 's-bound')
-      : isFilled(mark.type) || end === 'closed' || end === 'bounded'
+      : isResult(mark.type) || end === 'closed' || end === 'bounded'
         ? drawRect(left, y, width, height, look)
         : drawRect(left, y, width, height, 'f-soft') +
           [y, y + height].map((edge) => drawLine(percent(zero), edge, percent(to), edge, look)).join('');
@@ -46,7 +43,7 @@ export function drawBar(mark: ChartMark, scale: Scale, y: number, height: number
 /** What stands at the end of a bar that grows to the right, in pixels around its middle. */
 function drawBarEnd(mark: ChartMark, half: number, isNarrow: boolean): string {
   const look = AREA_LOOKS[mark.type];
-  const filled = isFilled(mark.type);
+  const filled = isResult(mark.type);
   switch (endOfMark(mark)) {
     case 'closed':
       return '';

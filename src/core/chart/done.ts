@@ -1,4 +1,5 @@
-import { drawBar, isFilled } from './bar.ts';
+import { isResult } from '../figure/statement.ts';
+import { drawBar } from './bar.ts';
 import { drawRect, percent } from './markup.ts';
 import type { ChartBody, ChartKind, ChartSpec } from './chart-kind.ts';
 import type { ChartMark } from './mark.ts';
@@ -36,7 +37,7 @@ function canCount({ value, total, comparator }: DoneRow): boolean {
 
 function drawCells({ value, total, type }: DoneRow, y: number): string {
   const [pitch, width] = [100 / total, 100 / total - Math.min(1, 20 / total)];
-  const look = isFilled(type) ? 'f-result' : 's-target';
+  const look = isResult(type) ? 'f-result' : 's-target';
   return Array.from({ length: total }, (_, index) =>
     drawRect(percent(index * pitch), y, percent(width), CELL, index < value ? look : 's-empty'),
   ).join('');

@@ -1,5 +1,6 @@
 import { AXIS_HEIGHT, drawAxis, drawGrid, type Band } from './axis.ts';
-import { drawBar, isFilled } from './bar.ts';
+import { isResult } from '../figure/statement.ts';
+import { drawBar } from './bar.ts';
 import type { ChartBody, ChartKind, ChartSpec } from './chart-kind.ts';
 import type { Language } from '../text/language.ts';
 import { endOfMark, listNumbers, type ChartMark } from './mark.ts';
@@ -31,7 +32,7 @@ function drawTarget({ bars, sign, limit, isDiscrete, guide }: TargetChart, langu
   const bands: Band[] = [];
   const { body, bottom } = drawRows(bars, { height: BAR_HEIGHT, gap: 16 }, (bar, y) => {
     bands.push([y - 3, y + BAR_HEIGHT + (bar === bars.at(-1) ? 8 : 3)]);
-    const x = guide === undefined || !isFilled(bar.type) ? undefined : percent(scale.at(guide));
+    const x = guide === undefined || !isResult(bar.type) ? undefined : percent(scale.at(guide));
     const level = x === undefined ? '' : drawLine(x, y - 4, x, y + BAR_HEIGHT + 4, 's-guide');
     return drawBar(bar, scale, y, BAR_HEIGHT) + level;
   });

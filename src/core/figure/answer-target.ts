@@ -80,7 +80,7 @@ export function answerTarget(
   today: string,
 ): TargetAnswer {
   const results = observations
-    .filter((one) => isResult(one) && scopeOf(one) === scopeOf(target))
+    .filter((one) => isResult(one.value_type) && scopeOf(one) === scopeOf(target))
     .toSorted(
       (a, b) => compareKeys(lastDayOfPeriod(a), lastDayOfPeriod(b)) || compareKeys(a.value_type, b.value_type) * -1,
     )

@@ -188,6 +188,6 @@ function sayGap({ reach }: TargetResult, { target, indicator, unit, language, wo
   const mult = scaleIn(words.scales, target.unit_mult);
   const name = isPercent(word) ? words.chart.points : scaledUnit(words.scales[mult], word);
   const by = formatNumber(timesTen(reach.by, target.unit_mult - mult), language);
-  const gap = words.chart.gap(by, name, unit.kind === 'count' && mult === 0);
+  const gap = words.chart.gap(by, name, unit.kind === 'count' && indicator.counted !== undefined && mult === 0);
   return reach.isMore === true ? words.targets.moreThan(gap) : gap;
 }

@@ -1,3 +1,4 @@
+import { langOfVietnamese } from '../said.ts';
 import { compareKeys } from '../../core/text/collate.ts';
 import type { Archive, Article } from '../../archive/archive.ts';
 import { ledgerOf } from '../../archive/ledger.ts';
@@ -82,7 +83,7 @@ export function viewStory(context: Context, article: Article): StoryView {
     href: paths.article(article.id),
     title: article.title,
     lead: article.lead,
-    lang: context.language === 'vi' ? undefined : 'vi',
+    lang: langOfVietnamese(context.language),
     date: sayDate(article, context),
     place: viewPlaceName(context, first, day).name,
     day,

@@ -34,7 +34,7 @@ function findPair(relation: Relation, figures: UsableFigures): PlanFigures[] {
   const isOne =
     plan.observation.ref_area === done.observation.ref_area &&
     plan.indicator.unit_measure === done.indicator.unit_measure;
-  if (!isOne || plan.observation.value_type !== 'plan' || !isResult(done.observation)) return [];
+  if (!isOne || plan.observation.value_type !== 'plan' || !isResult(done.observation.value_type)) return [];
   return [{ plan, done, share: relation.share === undefined ? undefined : figures.get(relation.share) }];
 }
 

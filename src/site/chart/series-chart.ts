@@ -16,7 +16,7 @@ export function findSeriesCharts(ofPlace: readonly Figure[]): ChartGroup[] {
 /** Results that make a course. Beside targets, two are told by their bars; from three on there is one to be seen. */
 export function findRuns(ofPlace: readonly Figure[]): Figure[][] {
   const values = ofPlace.filter(({ observation }) => observation.obs_total === undefined);
-  const results = values.filter(({ observation }) => isResult(observation));
+  const results = values.filter(({ observation }) => isResult(observation.value_type));
   const least = results.length === values.length ? 2 : 3;
   return [...Map.groupBy(results, keyOfRun).values()].filter((run) => countPeriods(run) >= least);
 }

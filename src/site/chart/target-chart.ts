@@ -13,7 +13,7 @@ import { findRuns } from './series-chart.ts';
 export function findTargetCharts(ofPlace: readonly Figure[]): ChartGroup[] {
   const earlier = findRuns(ofPlace).flatMap((run) => run.slice(0, -1));
   const bars = ofPlace.filter((figure) => figure.observation.obs_total === undefined && !earlier.includes(figure));
-  const hasAim = bars.some(({ observation }) => !isResult(observation));
+  const hasAim = bars.some(({ observation }) => !isResult(observation.value_type));
   if (!hasAim || bars.length < 2) return [];
   const figures = bars.slice(-MOST_MARKS);
   return [{ figures, showsClaims: true, drawUp: (context) => makeChart(TARGET_KIND, specTarget(context, figures)) }];

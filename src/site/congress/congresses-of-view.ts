@@ -96,7 +96,7 @@ function comparable(figures: readonly (readonly Figure[])[]): Figure['indicator'
 }
 
 function isReport(figure: Figure): boolean {
-  return isResult(figure.observation);
+  return isResult(figure.observation.value_type);
 }
 
 /** Whether an earlier congress set a target of the indicator of which this one reports nothing. */
