@@ -89,7 +89,8 @@ const FENCES = [
   {
     folder: 'client',
     modules: ['core/(?:address|chart|search|text|figure|cite|gazetteer)'],
-    why: 'client/ runs in the browser, where each byte counts: it may import core/{address,chart,search,text,figure,cite,gazetteer} only.',
+    shapes: ['i18n/script-words'],
+    why: 'client/ runs in the browser, where each byte counts: it may import core/{address,chart,search,text,figure,cite,gazetteer} and types of i18n/script-words only.',
   },
   {
     folder: 'integrations',

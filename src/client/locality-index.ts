@@ -1,6 +1,6 @@
 import { readTypedDay, typeDay } from '../core/text/typed-day.ts';
+import type { LocalityWords } from '../i18n/script-words.ts';
 import type { LocalityList } from './locality-list.ts';
-import type { LocalityWords } from './locality-words.ts';
 
 /** How long a reader pauses before what was typed goes to the address, in milliseconds: browsers limit such changes. */
 const PAUSE = 300;

@@ -4,7 +4,7 @@ import type { IndexedVersion } from '../core/gazetteer/place-index.ts';
 import { fullNameOf, levelOf, standsOn, versionNear } from '../core/gazetteer/units-on-day.ts';
 import { dayBefore } from '../core/text/date.ts';
 import { typeDay } from '../core/text/typed-day.ts';
-import type { LocalityWords } from './locality-words.ts';
+import type { LocalityWords } from '../i18n/script-words.ts';
 
 /** A unit of the list. */
 export interface Item {

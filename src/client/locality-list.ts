@@ -5,8 +5,8 @@ import { readPlaces } from '../core/gazetteer/place-names.ts';
 import { countUnits, unitsOn, type StandingUnit } from '../core/gazetteer/units-on-day.ts';
 import { compareVietnamese } from '../core/text/collate.ts';
 import { typeDay } from '../core/text/typed-day.ts';
+import type { LocalityWords } from '../i18n/script-words.ts';
 import { makeItems, type Item } from './locality-item.ts';
-import type { LocalityWords } from './locality-words.ts';
 
 /** So many that a name may mean are drawn at once; a button draws the rest. */
 const MANY = 30;

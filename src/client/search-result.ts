@@ -1,9 +1,9 @@
 import type { Language } from '../core/text/language.ts';
 import { capitalise } from '../core/text/common-words.ts';
 import { formatPeriod } from '../core/text/date.ts';
+import type { SearchWords } from '../i18n/script-words.ts';
 import type { Hit } from './search-engine.ts';
 import { holdsReading, markWords } from './search-marks.ts';
-import type { SearchWords } from './search-words.ts';
 
 /** What a result is drawn with. */
 export interface Drawing {

@@ -1,7 +1,7 @@
+import type { SearchWords } from '../i18n/script-words.ts';
 import type { Findings, SearchEngine } from './search-engine.ts';
 import { findParts, readControls, setControls } from './search-parts.ts';
 import { isEmptyState, readState, writeState, type SearchState } from './search-state.ts';
-import type { SearchWords } from './search-words.ts';
 
 const PAGE_SIZE = 10;
 /** How long a reader pauses before what was typed is searched, in milliseconds. */

@@ -41,18 +41,21 @@ export const search = {
     year: 'Năm',
     clear: 'Bỏ hết lọc',
     heading: 'Kết quả',
-    searching: 'Đang tìm…',
-    results: (n: number | string) => `${n} kết quả`,
-    none: 'Không tìm thấy',
     didYouMean: 'Có phải bạn tìm',
-    unknown: 'Trong kho không có chữ {x}.',
-    madeOf: 'gộp từ',
     hints: [
       'Thử bớt chữ, hoặc bỏ bộ lọc.',
       'Địa phương: gõ tên cũ hay tên mới, kèm cấp (xã, phường, huyện) nếu nhiều nơi trùng tên.',
       'Số liệu: gõ con số như nguồn in, ví dụ “1,96%” hay “3,6 tỷ”.',
     ],
     more: 'Xem thêm',
-    failed: 'Không tải được bộ tìm. Xin thử lại.',
+    /** What its script says; `{n}` stands for a number, `{x}` for words. */
+    said: {
+      searching: 'Đang tìm…',
+      none: 'Không tìm thấy',
+      oneResult: '1 kết quả',
+      results: '{n} kết quả',
+      failed: 'Không tải được bộ tìm. Xin thử lại.',
+      unknown: 'Trong kho không có chữ {x}.',
+    },
   },
 };
