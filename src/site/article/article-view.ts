@@ -1,4 +1,4 @@
-import { langOfVietnamese } from '../said.ts';
+import { langOfVietnamese } from '../../core/text/foreign.ts';
 import { compareKeys } from '../../core/text/collate.ts';
 import type { Archive, Article } from '../../archive/archive.ts';
 import { ledgerOf } from '../../archive/ledger.ts';

@@ -7,7 +7,7 @@ import { formatRoman } from '../../core/text/number.ts';
 import { paths } from '../../core/address/paths.ts';
 import { viewPlace, viewPlaceName, type PlaceView } from '../place/place-view.ts';
 import { viewSources, type SourceView } from '../figure/source-view.ts';
-import { sayForeign, sayPrinted, type Said } from '../said.ts';
+import { sayForeign, sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** One congress with all that is known of it beside figures. */

@@ -23,7 +23,7 @@ import { viewMap } from '../place/map-view.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
 import { viewRoundTables, type RoundTable } from './round-table-view.ts';
 import { groupTargets, tallyTargets, type TargetGroup, type TargetTally } from '../target/targets-view.ts';
-import { sayForeign, type Said } from '../said.ts';
+import { sayForeign, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** Everything the page of a round shows. */

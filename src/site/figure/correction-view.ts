@@ -2,7 +2,7 @@ import { compareKeys } from '../../core/text/collate.ts';
 import type { Article, Figure } from '../../archive/archive.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { viewFigure } from './figure-view.ts';
-import { sayForeign, type Said } from '../said.ts';
+import { sayForeign, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** A correction as every page shows it. */

@@ -17,7 +17,7 @@ import { relationsOfFigure, type RelationView, type VerdictView } from '../relat
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from '../place/place-view.ts';
 import { targetsOfResult, viewTargetInFull, type FullTargetView, type TargetOfResult } from '../target/target-view.ts';
 import { timesTen } from '../../core/number/exact.ts';
-import { sayForeign, sayPrinted, type Said } from '../said.ts';
+import { sayForeign, sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** Everything the page of one figure shows. */

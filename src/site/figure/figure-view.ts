@@ -11,7 +11,7 @@ import { conflictsOf } from '../relation/conflicts.ts';
 import { onceAFigure } from './once.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
 import { viewSources, type SourceView } from './source-view.ts';
-import { sayPrinted, type Said } from '../said.ts';
+import { sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** One figure as every table, card and list shows it. */

@@ -2,7 +2,7 @@ import type { ObservationSource } from '../../core/model/source.ts';
 import type { Language } from '../../core/text/language.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { paths } from '../../core/address/paths.ts';
-import { sayPrinted, type Said } from '../said.ts';
+import { sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** Where something is printed: an article of this archive, or a page elsewhere. */

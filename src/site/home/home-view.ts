@@ -8,7 +8,7 @@ import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { viewPlace, type PlaceView } from '../place/place-view.ts';
 import { tallyTargets, type TargetTally } from '../target/targets-view.ts';
 import { articleDay } from '../../core/article-day.ts';
-import { sayPrinted, type Said } from '../said.ts';
+import { sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** Everything the home page shows. */

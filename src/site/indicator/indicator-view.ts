@@ -6,7 +6,7 @@ import { chartsOfIndicator, type ChartView } from '../chart/chart-view.ts';
 import { correctionsAmong, type CorrectionView } from '../figure/correction-view.ts';
 import { unitOf, viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { groupTargets, type TargetGroup } from '../target/targets-view.ts';
-import { sayForeign, sayPrinted, type Said } from '../said.ts';
+import { sayForeign, sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** Everything an indicator page shows. */

@@ -6,7 +6,7 @@ import { capitalise } from '../../core/text/common-words.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { nameAbove, viewPlaceName } from '../place/place-view.ts';
 import { rankOf } from '../../core/gazetteer/related-units.ts';
-import { sayPrinted, type Said } from '../said.ts';
+import { sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** A point in the life of a unit. */

@@ -24,7 +24,7 @@ import { viewParts, type PartsView } from './parts-view.ts';
 import { viewRelated, type RelatedGroup } from './related-view.ts';
 import { viewPlace, type PlaceName, type PlaceView } from '../place/place-view.ts';
 import { groupTargets, type TargetGroup } from '../target/targets-view.ts';
-import { sayPrinted, type Said } from '../said.ts';
+import { sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** Everything a locality page shows. */

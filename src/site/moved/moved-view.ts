@@ -8,7 +8,7 @@ import { paths } from '../../core/address/paths.ts';
 import type { Shell } from '../shell/shell.ts';
 import { viewFigure } from '../figure/figure-view.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
-import { sayForeign, sayPrinted, type Said } from '../said.ts';
+import { sayForeign, sayPrinted, type Said } from '../../core/text/foreign.ts';
 import { contextOf, type Context } from '../context.ts';
 
 /** A page of the archive by its title. */

@@ -3,7 +3,7 @@ import { paths } from '../../core/address/paths.ts';
 import { conflictsOf } from './conflicts.ts';
 import { viewFigure } from '../figure/figure-view.ts';
 import type { SourceView } from '../figure/source-view.ts';
-import { sayForeign, type Said } from '../said.ts';
+import { sayForeign, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** Figures of one thing that cannot all be true, side by side. */

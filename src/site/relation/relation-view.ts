@@ -11,7 +11,7 @@ import { indexByFigure } from '../figure/by-figure.ts';
 import { unitOf, viewFigure } from '../figure/figure-view.ts';
 import { viewPlaceName } from '../place/place-view.ts';
 import { exact, timesTen } from '../../core/number/exact.ts';
-import { sayForeign, type Said } from '../said.ts';
+import { sayForeign, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** What arithmetic comes to. */

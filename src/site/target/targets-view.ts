@@ -7,7 +7,7 @@ import { formatPeriod } from '../../core/text/date.ts';
 import { slugify } from '../../core/text/normalise.ts';
 import { paths } from '../../core/address/paths.ts';
 import { answerOf, isOverdue, viewState, viewTarget, type StateView, type TargetView } from './target-view.ts';
-import { sayForeign, type Said } from '../said.ts';
+import { sayForeign, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** Targets that one body set at one time. */

@@ -1,5 +1,5 @@
-import type { Vietnamese } from '../core/model/common.ts';
-import type { Language } from '../i18n/index.ts';
+import type { Vietnamese } from '../model/common.ts';
+import type { Language } from './language.ts';
 
 /** A text and its language, when that is not the page's. */
 export interface Said {
