@@ -1,3 +1,4 @@
+import type { ChartWords } from '../i18n/script-words.ts';
 import type { CanvasSpec } from './interactive-chart.ts';
 
 /**
@@ -5,6 +6,7 @@ import type { CanvasSpec } from './interactive-chart.ts';
  * library for that is heavy and comes only when the button is pressed; when it does not come, the drawing stays.
  */
 class LazyChart extends HTMLElement {
+  readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as ChartWords;
   #remove: (() => void) | undefined;
   #firstLabel = '';
 
@@ -28,10 +30,10 @@ class LazyChart extends HTMLElement {
     try {
       const { drawOnCanvas } = await import('./interactive-chart.ts');
       this.#remove = drawOnCanvas(drawing, JSON.parse(data) as CanvasSpec, {
-        language: this.dataset['language'] === 'en' ? 'en' : 'vi',
-        keys: this.dataset['keys'] ?? '',
+        language: document.documentElement.lang === 'en' ? 'en' : 'vi',
+        keys: this.#words.keys,
       });
-      button.textContent = this.dataset['still'] ?? this.#firstLabel;
+      button.textContent = this.#words.still;
     } catch {
       // No network, or an old browser: the drawing says all there is to say.
       button.hidden = true;

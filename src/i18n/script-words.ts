@@ -10,6 +10,8 @@ import type { Messages } from './vi.ts';
 /** Words by what is looked up in data, which may hold what this version of the site has no word for. */
 type WordsByKey = Readonly<Record<string, string>>;
 
+/** What a chart says beside its drawing. */
+export type ChartWords = Messages['chart']['said'];
 export type SearchWords = ReturnType<typeof searchWords>;
 export type LocalityWords = ReturnType<typeof localityWords>;
 

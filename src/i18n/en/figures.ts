@@ -138,7 +138,9 @@ export const figures: typeof vi = {
     inTable: 'These figures also stand in the table of this page.',
     table: 'Figures of the chart',
     interactive: 'Open the interactive chart',
-    still: 'Back to the picture',
-    keys: 'Use the arrow keys to go through the figures.',
+    said: {
+      still: 'Back to the picture',
+      keys: 'Use the arrow keys to go through the figures.',
+    },
   },
 };

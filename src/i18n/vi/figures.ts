@@ -141,7 +141,10 @@ export const figures = {
     inTable: 'Các số này cũng nằm trong bảng của trang.',
     table: 'Số của biểu đồ',
     interactive: 'Xem biểu đồ tương tác',
-    still: 'Xem hình tĩnh',
-    keys: 'Dùng phím mũi tên để xem từng số.',
+    /** What its script says. */
+    said: {
+      still: 'Xem hình tĩnh',
+      keys: 'Dùng phím mũi tên để xem từng số.',
+    },
   },
 };
