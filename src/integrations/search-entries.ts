@@ -55,7 +55,7 @@ function enterRound(archive: Archive, { id, title, congresses }: CongressRound, 
   const areas = congresses.flatMap(({ ref_area }) =>
     ref_area === undefined ? [] : [recordPlace(archive, ref_area, `${id}-12-31`)],
   );
-  const sections = isLatest ? (['vi', 'en'] as const).map((language) => messagesIn(language).nav.congresses) : [];
+  const sections = isLatest ? (['vi', 'en'] as const).map((language) => messagesIn(language).titles.congresses) : [];
   return {
     path: paths.round(id, 'vi'),
     meta: {

@@ -70,7 +70,7 @@ export function copyPage({ path, meta, facts, filters, names }: IndexEntry, html
 
 /** What a page is looked for by beside its title. */
 const OTHER_NAMES: Partial<Record<PageName, (words: Messages) => readonly string[]>> = {
-  targets: (words) => [words.nav.targets],
+  targets: (words) => [words.titles.targets],
   coverage: (words) => words.coverage.names,
 };
 

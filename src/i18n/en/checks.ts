@@ -2,7 +2,6 @@ import type { checks as vi } from '../vi/checks.ts';
 
 export const checks: typeof vi = {
   relations: {
-    title: 'Figures held against each other',
     description: 'Figures that belong together in arithmetic, and whether they agree.',
     lead: 'Figures that belong together are worked out: whether parts add up to their total, whether a share is its part over its whole, whether a number is that of the names listed.',
     reading: 'How to read the verdicts',

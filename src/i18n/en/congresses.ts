@@ -2,7 +2,6 @@ import type { congresses as vi } from '../vi/congresses.ts';
 
 export const congresses: typeof vi = {
   congresses: {
-    title: 'Congresses',
     description: 'The rounds of congresses of ethnic minorities in the archive.',
     lead: 'Congresses of delegates of ethnic minorities are held in rounds, from the districts to the provinces to the nation.',
     empty: 'There is no round of congresses yet.',
@@ -109,7 +108,6 @@ export const congresses: typeof vi = {
       `${n} other ${n === 1 ? 'figure stands' : 'figures stand'} at one congress only; see the page of the locality.`,
   },
   coverage: {
-    title: 'What the archive covers',
     description:
       'Which provinces and rounds have news, figures, targets and results in the archive, and what is missing.',
     lead: 'The archive holds only what sources were found for. This table says where there is something and where there is nothing yet. A place without news may have met all the same.',

@@ -3,7 +3,6 @@ import type { editors as vi } from '../vi/editors.ts';
 export const editors: typeof vi = {
   problems: {
     title: 'What the checker complains about',
-    short: 'Problems while editing',
     description:
       'What each code of the checker means, for problems and notices: how to mend it, with a wrong and a right example.',
     lead: 'For editors. Before the site is built, the checker reads every article and all data and prints everything that is wrong at once: in which file, on which line, what it is, what to do. The code in brackets at the end of a line leads to one of the pages below.',

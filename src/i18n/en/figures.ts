@@ -2,7 +2,6 @@ import type { figures as vi } from '../vi/figures.ts';
 
 export const figures: typeof vi = {
   indicators: {
-    title: 'Figures',
     description: 'The indicators of the archive, by topic.',
     lead: 'An indicator says what is counted and in which unit; below each stand all the figures that articles have printed.',
     columns: { indicator: 'Indicator', unit: 'Unit', figures: 'Figures' },

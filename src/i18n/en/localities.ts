@@ -4,7 +4,6 @@ import type { localities as vi } from '../vi/localities.ts';
 
 export const localities: typeof vi = {
   localities: {
-    title: 'Localities',
     description: 'The localities of the archive, by the administrative units of each time.',
     lead: 'On 1 July 2025 districts were abolished and many provinces and communes merged. An old name still leads to its page here, and from there to the unit of today.',
     empty: 'There are no localities yet.',

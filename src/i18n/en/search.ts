@@ -8,7 +8,6 @@ export const search: typeof vi = {
     try: 'Try:',
   },
   search: {
-    title: 'Search the archive',
     description: 'Search articles, indicators, figures and localities, with or without accents, old names or new.',
     needsScript: 'The search field needs JavaScript. Without it, please start from the lists below.',
     browse:

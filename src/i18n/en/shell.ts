@@ -7,13 +7,17 @@ export const shell: typeof vi = {
   mainNavigation: 'Main',
   breadcrumb: 'You are here',
   aboutNavigation: 'About this archive',
-  nav: {
+  titles: {
     home: 'Home',
     news: 'News',
     indicators: 'Figures',
     targets: 'Targets',
     localities: 'Localities',
     congresses: 'Congresses',
+    relations: 'Figures held against each other',
+    coverage: 'What the archive covers',
+    problems: 'Problems while editing',
+    search: 'Search the archive',
   },
   glossary: 'Abbreviations',
   footer: {

@@ -2,7 +2,6 @@ import type { texts as vi } from '../vi/texts.ts';
 
 export const texts: typeof vi = {
   news: {
-    title: 'News',
     description: 'The articles of the archive, by year and by topic. Articles are in Vietnamese.',
     lead: 'Each article retells a published report in the archive’s own words, keeps every figure and leads back to the original. Articles are in Vietnamese.',
     byTopic: 'By topic',

@@ -5,7 +5,6 @@ import type { Doubt, Verdict } from '../../core/relation/verdict.ts';
 
 export const checks = {
   relations: {
-    title: 'Đối chiếu các con số',
     description: 'Những con số có liên hệ với nhau về số học, và kết quả đối chiếu từng nhóm.',
     lead: 'Những con số có liên hệ với nhau thì được tính thử: các phần có cộng thành tổng không, tỷ lệ có đúng bằng phần chia cho tổng không, số đếm có đúng bằng số tên được kể không.',
     reading: 'Cách đọc kết quả',

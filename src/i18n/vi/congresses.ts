@@ -4,7 +4,6 @@ import type { Congress } from '../../core/model/congress.ts';
 
 export const congresses = {
   congresses: {
-    title: 'Đại hội',
     description: 'Các vòng đại hội đại biểu các dân tộc thiểu số trong kho.',
     lead: 'Đại hội đại biểu các dân tộc thiểu số họp theo vòng, từ cấp huyện lên cấp tỉnh rồi toàn quốc.',
     empty: 'Chưa có vòng đại hội nào.',
@@ -112,7 +111,6 @@ export const congresses = {
     others: (n: number) => `${n} số liệu khác chỉ có ở một kỳ; xem ở trang của địa phương.`,
   },
   coverage: {
-    title: 'Phạm vi của kho',
     description: 'Tỉnh nào, vòng đại hội nào đã có tin, số liệu, chỉ tiêu, kết quả trong kho, và còn thiếu gì.',
     lead: 'Kho chỉ có những gì đã tìm được nguồn. Bảng này nói rõ nơi nào đã có, nơi nào chưa. Chưa có tin không có nghĩa là không họp.',
     byRound: 'Theo vòng',

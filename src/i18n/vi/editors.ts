@@ -1,7 +1,6 @@
 export const editors = {
   problems: {
     title: 'Các lỗi mà bộ kiểm tra báo',
-    short: 'Các lỗi khi biên tập',
     description: 'Ý nghĩa của từng mã lỗi và mã lưu ý mà bộ kiểm tra in ra, cách sửa, ví dụ sai và đúng.',
     lead: 'Dành cho người biên tập. Trước mỗi lần dựng trang, bộ kiểm tra đọc mọi bài và mọi dữ liệu, rồi in ra một lượt tất cả những chỗ chưa đúng: ở tệp nào, dòng nào, sai gì, sửa ra sao. Mã trong ngoặc vuông ở cuối dòng dẫn tới một trang dưới đây.',
     kinds: {

@@ -4,7 +4,6 @@ import type { Indicator } from '../../core/model/indicator.ts';
 
 export const figures = {
   indicators: {
-    title: 'Số liệu',
     description: 'Các chỉ số trong kho, theo chủ đề.',
     lead: 'Một chỉ số cho biết đếm cái gì và đo bằng đơn vị nào; dưới mỗi chỉ số là mọi con số các bài đã in.',
     columns: { indicator: 'Chỉ số', unit: 'Đơn vị', figures: 'Số liệu' },

@@ -5,7 +5,6 @@ import { capitalise } from '../../core/text/common-words.ts';
 
 export const localities = {
   localities: {
-    title: 'Địa phương',
     description: 'Các địa phương trong kho, theo đơn vị hành chính của từng thời kỳ.',
     lead: 'Từ 1/7/2025 không còn cấp huyện, nhiều tỉnh và xã đã sáp nhập. Tên cũ ở đây vẫn dẫn tới trang của nó, và từ đó tới đơn vị ngày nay.',
     empty: 'Chưa có địa phương nào.',

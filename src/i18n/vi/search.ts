@@ -8,7 +8,6 @@ export const search = {
     try: 'Thử:',
   },
   search: {
-    title: 'Tìm trong kho',
     description: 'Tìm bài, chỉ số, số liệu và địa phương trong kho, có dấu hay không dấu, tên cũ hay tên mới.',
     needsScript: 'Ô tìm cần JavaScript. Không có JavaScript, mời đi từ các danh mục dưới đây.',
     browse:

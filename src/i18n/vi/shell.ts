@@ -1,3 +1,5 @@
+import type { PageName } from '../../core/address/kinds-of-pages.ts';
+
 export const shell = {
   skipToContent: 'Tới nội dung',
   languageName: 'Tiếng Việt',
@@ -5,14 +7,19 @@ export const shell = {
   mainNavigation: 'Mục chính',
   breadcrumb: 'Vị trí',
   aboutNavigation: 'Về kho này',
-  nav: {
+  /** What links to the lists of the archive, and most of these pages themselves, are called, by kind. */
+  titles: {
     home: 'Trang đầu',
     news: 'Tin',
     indicators: 'Số liệu',
     targets: 'Chỉ tiêu',
     localities: 'Địa phương',
     congresses: 'Đại hội',
-  },
+    relations: 'Đối chiếu các con số',
+    coverage: 'Phạm vi của kho',
+    problems: 'Các lỗi khi biên tập',
+    search: 'Tìm trong kho',
+  } satisfies Partial<Record<PageName, string>>,
   glossary: 'Chữ viết tắt',
   footer: {
     promise: (name: string) =>

@@ -1,6 +1,5 @@
 export const texts = {
   news: {
-    title: 'Tin',
     description: 'Các bài lược thuật trong kho, theo năm và theo chủ đề.',
     lead: 'Mỗi bài kể lại một tin đã đăng bằng lời của kho, giữ nguyên từng con số và dẫn về bài gốc.',
     byTopic: 'Theo chủ đề',

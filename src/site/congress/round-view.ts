@@ -24,6 +24,7 @@ import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
 import { viewRoundTables, type RoundTable } from './round-table-view.ts';
 import { groupTargets, tallyTargets, type TargetGroup, type TargetTally } from '../target/targets-view.ts';
 import { sayForeign, type Said } from '../../core/text/foreign.ts';
+import { linkToList } from '../shell/sections.ts';
 import type { Context } from '../context.ts';
 
 /** Everything the page of a round shows. */
@@ -111,7 +112,7 @@ export function viewRound(context: Context, round: CongressRound): RoundView {
         ? [{ title: words.rounds.allFigures(figures.length), href: paths.roundFigures(round.id, language) }]
         : []),
       { title: words.rounds.allSources, href: paths.roundSources(round.id, language) },
-      { title: words.coverage.title, href: paths.coverage(language) },
+      linkToList('coverage', context),
     ],
     sourcesHref: paths.roundSources(round.id, language),
     targetsHref: paths.roundTargets(round.id, language),

@@ -25,6 +25,7 @@ import { viewRelated, type RelatedGroup } from './related-view.ts';
 import { viewPlace, type PlaceName, type PlaceView } from '../place/place-view.ts';
 import { groupTargets, type TargetGroup } from '../target/targets-view.ts';
 import { sayPrinted, type Said } from '../../core/text/foreign.ts';
+import type { PageLink } from '../shell/sections.ts';
 import type { Context } from '../context.ts';
 
 /** Everything a locality page shows. */
@@ -63,7 +64,7 @@ export interface LocalityView {
   /** Units that may have what this one lacks: its parents, and today's units. */
   readonly lookAt: readonly PlaceName[];
   /** The units above it, the largest first. */
-  readonly trail: readonly { readonly name: string; readonly href: string }[];
+  readonly trail: readonly PageLink[];
   /** Rounds in which it held a congress, the latest first; behind them the page that sets several side by side. */
   readonly congresses: readonly { readonly title: string; readonly href: string }[];
   readonly targets: readonly TargetGroup[];
@@ -100,7 +101,7 @@ export function viewLocality(context: Context, locality: Locality): LocalityView
     confidence: words.confidences[locality.confidence],
     place,
     lookAt: [...above, ...place.now, ...place.within],
-    trail: above.toReversed().map(({ name, href }) => ({ name, href })),
+    trail: above.toReversed().map(({ name, href }) => ({ title: name, href })),
     history: viewHistory(context, locality),
     parts,
     hasParts: parts.last.length + parts.before.length > 0,
