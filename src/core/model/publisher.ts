@@ -12,4 +12,3 @@ export const publisherSchema = z.strictObject({
   kind: z.enum(['newspaper', 'journal', 'government-portal', 'broadcaster', 'agency', 'organisation', 'website']),
   url: url.optional(),
 });
-export type Publisher = z.infer<typeof publisherSchema>;

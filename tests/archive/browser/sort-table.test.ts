@@ -77,3 +77,18 @@ test('without JavaScript the table is complete, by day, and offers no buttons', 
   const rows = page.locator('.congress-table tbody tr');
   await expect.poll(() => rows.count()).toBe(largest?.congresses.length);
 });
+
+test('a column of numbers is sorted by their value, as no dictionary would', async ({ openPage }) => {
+  const page = await openPage(path);
+  const table = page.locator('sort-table').first();
+  await table.locator('tbody tr').evaluateAll(
+    (rows, numbers) => {
+      for (const [index, row] of rows.entries()) {
+        (row.children[2] as HTMLElement).dataset['key'] = numbers[index] ?? '';
+      }
+    },
+    ['10', '9.5', '9.25', '-1', '1000.5'],
+  );
+  await table.locator('thead th').nth(2).getByRole('button').click();
+  await expect.poll(async () => known(await keysOf(page, 2))).toEqual(['-1', '9.25', '9.5', '10', '1000.5']);
+});
