@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { homonymsOf } from './homonyms.ts';
-import { isDayOf, largerUnits, laterUnits, smallerUnits } from './related-units.ts';
+import { isDayOf, largerUnits, laterUnits, rankOf, smallerUnits } from './related-units.ts';
 
 const { localities } = frozenArchive();
 
@@ -33,6 +33,26 @@ test('a unit that went on while its parent changed is within both, each in its t
   const province = stays.find(({ id }) => id === 'lang-son');
   expect(province && isDayOf(province, '2025-06-30')).toBe(true);
   expect(province && isDayOf(province, '2025-07-01')).toBe(false);
+});
+
+test('a stay begins on its first day and is over on the day of its end', () => {
+  const stay = { from: '2020-02-01', to: '2025-07-01' };
+  const on = (days: { from: string; to: string }, ...asked: string[]) => asked.map((day) => isDayOf(days, day));
+  expect(on(stay, '2020-01-31', '2020-02-01', '2025-06-30', '2025-07-01')).toEqual([false, true, true, false]);
+  expect(on({ from: '', to: '' }, '0001-01-01', '9999-12-31')).toEqual([true, true]);
+});
+
+test('units that one after the other were above come the smaller first, then the later', () => {
+  for (const id of localities.keys()) {
+    const stays = largerUnits(localities, id);
+    const ranks = stays.map((stay) => rankOf(localities, stay.id));
+    expect(ranks, id).toEqual(ranks.toSorted((a, b) => b - a));
+    for (const [index, { to }] of stays.entries()) {
+      const next = stays[index + 1];
+      if (next === undefined || ranks[index] !== ranks[index + 1]) continue;
+      expect(to === '' || (next.to !== '' && to >= next.to), `${id}: ${next.id}`).toBe(true);
+    }
+  }
 });
 
 test('within a province were districts and, in them, communes; those of a province that came into another, too', () => {

@@ -55,6 +55,43 @@ it.each([
   expect(pointsOfPage(first, readings)).toBeGreaterThan(pointsOfPage(second, readings));
 });
 
+it('scores share the worth by the best of them, whoever that is, and what has none counts in full', () => {
+  const points = (scores: readonly number[]) => {
+    const board = new Scoreboard();
+    board.count(
+      scores.map((score, index) => ({ id: String(index), score })),
+      { ...plain, worth: 6, isScored: true },
+    );
+    board.closeReading(1);
+    return board.ranking();
+  };
+  expect(points([1, 4, 2])).toEqual([
+    { id: '1', points: 6 },
+    { id: '2', points: 3 },
+    { id: '0', points: 1.5 },
+  ]);
+  expect(points([0, 0]).map((one) => one.points)).toEqual([6, 6]);
+});
+
+it('more figures make an indicator come sooner, up to a bound, and no figures are no loss', () => {
+  const [none, one, two, four, thousand, million] = [undefined, 1, 2, 4, 1000, 1_000_000].map((figures) =>
+    pointsOfPage({ title: 'a', kind: 'indicator', figures }, ['b']),
+  ) as [number, number, number, number, number, number];
+  expect(none).toBe(one);
+  expect(two - one).toBeCloseTo(0.15);
+  expect(four - two).toBeCloseTo(0.15);
+  expect(thousand - one).toBeCloseTo(0.5);
+  expect(million).toBe(thousand);
+});
+
+it('a title counts by how much of it was asked, in whole words, and accents as typed count more', () => {
+  const points = (query: string) => pointsOfPage({ title: 'Tỷ lệ hộ nghèo', kind: '' }, [query]);
+  expect(points('tỷ lệ hộ nghèo')).toBeCloseTo(1.2);
+  expect(points('ty le ho ngheo')).toBeCloseTo(1);
+  expect(points('ho ngheo')).toBeCloseTo(0.7);
+  expect([points('ho ngh'), points('ngheo ho')]).toEqual([0, 0]);
+});
+
 describe('questions', () => {
   const lexicon = readVocabulary(makeVocabulary(['Bắc Kạn'], ['Bắc Kạn'], []));
   const terms = (text: string, numbers: string[] = []) =>
