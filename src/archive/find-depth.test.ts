@@ -13,6 +13,14 @@ test.each([
   ['brackets in a text', `"${many('[', DEEPEST * 2)}"`, undefined],
   ['brackets behind a quotation mark in a text', String.raw`"\"${many('[', DEEPEST * 2)}"`, undefined],
   ['brackets behind a text', `"a"${many('[', DEEPEST + 1)}`, 3 + DEEPEST],
+  [
+    'brackets that only seem to be in a text, for no escape begins one',
+    String.raw`[ \"a", ${many('[', DEEPEST)}`,
+    7 + DEEPEST,
+  ],
+  ['brackets behind what would be an escape in a text', many(String.raw`\[`, DEEPEST + 1), 1 + 2 * DEEPEST],
+  ['brackets behind an escaped backslash that ends a text', String.raw`"\\"${many('[', DEEPEST + 1)}`, 4 + DEEPEST],
+  ['brackets in a text that goes on behind an escaped end of line', `"\\\n${many('[', DEEPEST + 1)}`, undefined],
   ['brackets behind a text that breaks off', `"a\n${many('[', DEEPEST + 1)}`, 3 + DEEPEST],
   ['brackets in a text longer than any stack', `"${many('a', 20_000_000)}${many('[', DEEPEST * 2)}"`, undefined],
   ['too many that close, which are no credit', `]}${many('[', DEEPEST + 1)}`, 2 + DEEPEST],
@@ -30,6 +38,7 @@ test.each([
   ['lists within lists on one line', `a:\n${many('- ', DEEPEST)}`, 3],
   ['a list less', `a:\n${many('- ', DEEPEST - 1)}`, undefined],
   ['keys on one line', many('? ', DEEPEST), 0],
+  ['brackets that only seem to be in a text', `a: [ a", ${many('[', DEEPEST)}`, 8 + DEEPEST],
   ['brackets', `a: ${many('[', DEEPEST + 1)}`, 3 + DEEPEST],
 ])('YAML: %s', (_, text, place) => {
   expect(findDeepYaml(text)).toBe(place);

@@ -6,15 +6,28 @@ export const DEEPEST = 50;
  * undefined where they never do. Those in strings do not count.
  */
 export function findDeepBracket(text: string): number | undefined {
-  let depth = 0;
+  return deepestOf(bracketsOutsideStrings(text));
+}
+
+/** Sign by sign: a pattern for a whole string keeps every letter of it on a stack, which long ones overflow. */
+function* bracketsOutsideStrings(text: string): Generator<RegExpExecArray> {
   let isInString = false;
-  // Sign by sign: a pattern for a whole string keeps every letter of it on a stack, which long ones overflow.
-  for (const { 0: sign, index } of text.matchAll(/\\[^\n]|["\n[{\]}]/gu)) {
+  let escaped = -1;
+  for (const found of text.matchAll(/["\\\n[{\]}]/gu)) {
+    const [sign] = found;
+    if (found.index === escaped) continue;
     if (sign === '"') isInString = !isInString;
+    // A string that is not closed ends with its line, for the parser as well.
     else if (sign === '\n') isInString = false;
-    else if (isInString || sign.startsWith('\\')) continue;
-    else if (sign === '[' || sign === '{') depth += 1;
-    else depth = Math.max(0, depth - 1);
+    else if (sign === '\\') escaped = isInString ? found.index + 1 : -1;
+    else if (!isInString) yield found;
+  }
+}
+
+function deepestOf(brackets: Iterable<RegExpExecArray>): number | undefined {
+  let depth = 0;
+  for (const { 0: sign, index } of brackets) {
+    depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
     if (depth > DEEPEST) return index;
   }
   return undefined;
@@ -22,7 +35,7 @@ export function findDeepBracket(text: string): number | undefined {
 
 /**
  * Where YAML first nests deeper than `DEEPEST`, by brackets or by lists within lists on one line or by indent, as an
- * offset into the text; undefined where it never does. Brackets in plain text count as well: nobody writes so many.
+ * offset into the text; undefined where it never does. Brackets in texts count as well: nobody writes so many.
  */
 export function findDeepYaml(text: string): number | undefined {
   const onOneLine = new RegExp(String.raw`^[ \t]*(?:[-?][ \t]+){${DEEPEST}}`, 'mu').exec(text);
@@ -35,5 +48,5 @@ export function findDeepYaml(text: string): number | undefined {
     if (indents.length > DEEPEST) return start;
     start += line.length + 1;
   }
-  return onOneLine?.index ?? findDeepBracket(text);
+  return onOneLine?.index ?? deepestOf(text.matchAll(/[[{\]}]/gu));
 }

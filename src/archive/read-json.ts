@@ -143,16 +143,21 @@ function syntaxProblem(error: ParseError, file: string, text: string, pointAt: (
 
 /** Names of fields and texts that are no writing; a long name hides what stands below it. */
 function findLongTexts(node: Node): Node[] {
-  if (node.type === 'string') return node.length - 2 > LONGEST_TEXT ? [node] : [];
+  if (node.type === 'string') return lengthOf(node) > LONGEST_TEXT ? [node] : [];
   const { children = [] } = node;
   const [name] = node.type === 'property' ? children.slice(0, 1).flatMap(findLongTexts) : [];
   return name ? [name] : children.flatMap(findLongTexts);
 }
 
+/** Characters of a string, of which `\\u1ed9` is one. */
+function lengthOf(node: Node): number {
+  return String(node.value).length;
+}
+
 function tooLongText(where: Where, node: Node, position: Position): Problem {
   const isName = node.parent?.type === 'property' && node.parent.children?.[0] === node;
   const path = getNodePath(isName && node.parent.parent ? node.parent.parent : node);
-  const { message, hint } = sayTooLong(isName ? 'The name of a field' : 'The text', node.length - 2);
+  const { message, hint } = sayTooLong(isName ? 'The name of a field' : 'The text', lengthOf(node));
   return { ...problemAt(where, path, 'field/length', message, hint), position };
 }
 

@@ -39,6 +39,8 @@ test('without an option the archive in the present folder is checked', async () 
   expect(await check([], root)).toEqual({ status: 0, stdout: COUNTS, stderr: '' });
   expect(checkApart([], root)).toEqual({ status: 0, stdout: COUNTS, stderr: '' });
   expect(checkApart(['--roof'], root)).toMatchObject({ status: 2, stdout: '' });
+  const { status, stderr } = checkApart(['--root', 'x'.repeat(300)], root);
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/^The check could not run: .* too long/u)]);
 });
 
 test('the ledger says what became of every numeral', async () => {

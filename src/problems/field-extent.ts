@@ -53,11 +53,11 @@ export const FIELD_EXTENT = {
       {
         what: 'the longest text that may be, one of a letter more, and a name of a field that no stack could hold',
         file: TOPICS,
-        text: `[{ "a": "${'a'.repeat(20_000)}", "b": "${'a'.repeat(20_001)}", "${'a'.repeat(12_000_000)}": "${'a'.repeat(20_001)}" }]`,
+        text: `[{ "a": "${'a'.repeat(19_999)}\\u1ed9", "b": "${'a'.repeat(20_001)}", "${'a'.repeat(12_000_000)}": "${'a'.repeat(20_001)}" }]`,
         prints: `data/topics.json
-  1:20018  [0].b  The text is 20001 characters long.  [field/length]
+  1:20023  [0].b  The text is 20001 characters long.  [field/length]
            It takes at most 20000 characters; look for a missing quotation mark, or a file that was pasted into it.
-  1:40023  [0]  The name of a field is 12000000 characters long.  [field/length]
+  1:40028  [0]  The name of a field is 12000000 characters long.  [field/length]
            It takes at most 20000 characters; look for a missing quotation mark, or a file that was pasted into it.`,
       },
       {

@@ -32,7 +32,7 @@ export interface Options {
   readonly format: Format;
 }
 
-/** Reads the command line; throws a sentence for whoever typed it. `env` may say that GitHub Actions is at work. */
+/** Reads the command line; throws what `runCommand` puts into a sentence for whoever typed it. `env` may say that GitHub Actions is at work. */
 export function readCheckOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Options {
   const options = {
     root: { type: 'string', default: '.' },

@@ -11,20 +11,29 @@ export class UsageError extends Error {}
 /** What a command does: its arguments and a place to print to give its exit code. */
 export type Command = (args: readonly string[], print: (text: string) => void) => number | Promise<number>;
 
+/** What to say, and the exit code, where the disk or somebody else at work kept a command from what it was to do. */
+export interface Hindered {
+  readonly says: string;
+  readonly code: number;
+}
+
+const NOTHING_WRITTEN: Hindered = { says: 'Nothing was written', code: 1 };
+
 /** Runs a command of this process and sets its exit code. */
-export async function runCommand(name: string, command: Command): Promise<void> {
+export async function runCommand(name: string, command: Command, hindered = NOTHING_WRITTEN): Promise<void> {
   process.exitCode = await callCommand(
     name,
     command,
     process.argv.slice(2),
     (text) => process.stdout.write(text),
     (text) => process.stderr.write(text),
+    hindered,
   );
 }
 
 /**
- * Runs a command and gives its exit code: 1 when the disk, or somebody else at work, kept it from what it was to do, 2
- * when it was not understood or could not run. All of it is told without a stack trace.
+ * Runs a command and gives its exit code, which is 2 when it was not understood or could not run. All of it is told
+ * without a stack trace.
  */
 export async function callCommand(
   name: string,
@@ -32,14 +41,15 @@ export async function callCommand(
   args: readonly string[],
   print: (text: string) => void,
   complain: (text: string) => void,
+  hindered = NOTHING_WRITTEN,
 ): Promise<number> {
   try {
     return await command(args, print);
   } catch (error) {
     const hindrance = sayHindrance(error);
     if (hindrance !== undefined) {
-      complain(`Nothing was written: ${hindrance}\n`);
-      return 1;
+      complain(`${hindered.says}: ${hindrance}\n`);
+      return hindered.code;
     }
     complain(`${sayRefusal(error)}\nSee npm run ${name} -- --help.\n`);
     return 2;

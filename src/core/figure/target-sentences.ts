@@ -8,7 +8,7 @@ import { formatNumber } from '../text/number.ts';
 import type { TargetAnswer, TargetRule } from './answer-target.ts';
 import { timesTen } from '../number/exact.ts';
 import { formatFigure, scaleIn, type FigureWords } from './format.ts';
-import { isPercent, scaledUnit, unitWord } from './unit-words.ts';
+import { isCounted, isPercent, scaledUnit, unitWord } from './unit-words.ts';
 import type { Obstacle, TargetStanding, TargetResult } from './target-result.ts';
 
 /** What a sentence about a result names, in the language of the page; a gap may be absent. */
@@ -188,6 +188,6 @@ function sayGap({ reach }: TargetResult, { target, indicator, unit, language, wo
   const mult = scaleIn(words.scales, target.unit_mult);
   const name = isPercent(word) ? words.chart.points : scaledUnit(words.scales[mult], word);
   const by = formatNumber(timesTen(reach.by, target.unit_mult - mult), language);
-  const gap = words.chart.gap(by, name, unit.kind === 'count' && indicator.counted !== undefined && mult === 0);
+  const gap = words.chart.gap(by, name, isCounted(unit.kind, indicator.counted) && mult === 0);
   return reach.isMore === true ? words.targets.moreThan(gap) : gap;
 }

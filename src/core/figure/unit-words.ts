@@ -8,7 +8,12 @@ export function unitWord(
   counted: Bilingual | undefined,
   language: Language,
 ): string {
-  return kind === 'count' && counted !== undefined ? counted[language] : label[language];
+  return counted !== undefined && isCounted(kind, counted) ? counted[language] : label[language];
+}
+
+/** Whether things are told by what they are, "xã", and not by a unit. */
+export function isCounted(kind: Unit['kind'], counted: Bilingual | undefined): boolean {
+  return kind === 'count' && counted !== undefined;
 }
 
 /** The word of a unit behind that of a scale, where there is one: "tỷ đồng". */

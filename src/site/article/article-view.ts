@@ -102,9 +102,12 @@ function sayDate(article: Article, { language, words }: Context): string {
 /** All stories, the latest first. */
 export function viewStories(context: Context): StoryView[] {
   const { archive } = context;
-  return [...archive.articles.values()]
-    .map((article) => viewStory(context, article))
-    .sort((a, b) => compareKeys(b.day, a.day) || compareKeys(a.title, b.title));
+  return [...archive.articles.values()].map((article) => viewStory(context, article)).sort(compareStories);
+}
+
+/** The latest first. */
+export function compareStories(a: StoryView, b: StoryView): number {
+  return compareKeys(b.day, a.day) || compareKeys(a.title, b.title);
 }
 
 export function viewArticle(context: Context, article: Article, address: (path: string) => string): ArticleView {

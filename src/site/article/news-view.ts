@@ -1,5 +1,4 @@
-import { compareKeys } from '../../core/text/collate.ts';
-import { viewStories, viewStory, type StoryView } from './article-view.ts';
+import { compareStories, viewStories, viewStory, type StoryView } from './article-view.ts';
 import type { Context } from '../context.ts';
 
 /** The news index: every article by year, and again by topic. */
@@ -21,7 +20,7 @@ export function viewNews(context: Context): NewsView {
         stories: articles
           .filter(({ topics }) => topics.includes(id))
           .map((article) => viewStory(context, article))
-          .sort((a, b) => compareKeys(b.day, a.day)),
+          .sort(compareStories),
       }))
       .filter(({ stories }) => stories.length > 0),
   };
