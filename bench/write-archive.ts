@@ -11,6 +11,7 @@ const SHARED = [
   'content/pages',
   'data/localities',
   'data/abbreviations.json',
+  'data/ethnic-groups.json',
   'data/publishers.json',
   'data/topics.json',
   'data/units.json',

@@ -23,6 +23,7 @@ type Read<T> = (root: string, problems: Problem[], count?: CountProgress) => Col
 export const COLLECTIONS = {
   abbreviations: list('abbreviations', ({ short }) => short, ifThere),
   congresses: folder('congresses'),
+  ethnicGroups: list('ethnic-groups', idOf, ifThere),
   indicators: folder('indicators'),
   localities: list('localities', idOf, (root) => listFiles(root, 'data/localities', JSON_FILE)),
   publishers: list('publishers', idOf),

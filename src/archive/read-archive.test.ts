@@ -45,6 +45,7 @@ test('the small archive is read whole and indexed by id', () => {
   expect(site.name).toBe('Sổ nhỏ');
   expect(Object.fromEntries(Object.entries(collections).map(([name, things]) => [name, [...things.keys()]]))).toEqual({
     articles: ['2021/nghi-quyet', '2024/dai-hoi'],
+    ethnicGroups: [],
     indicators: ['dai-bieu', 'ho-ngheo'],
     figures: ['dai-bieu.tp-bac-kan.2024', 'ho-ngheo.tp-bac-kan.2023', 'ho-ngheo.tp-bac-kan.2025.target'],
     localities: ['bac-kan', 'bac-kan/tx-bac-kan', 'thai-nguyen-2025'],

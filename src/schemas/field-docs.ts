@@ -60,7 +60,7 @@ export function addFieldDocs(schemas: Readonly<Record<string, JsonSchema>>): voi
         if (spread && ts.isObjectLiteralExpression(spread)) describeFields(spread, { properties });
         continue;
       }
-      const schema = properties[field.name.getText()];
+      const schema = properties[ts.isStringLiteral(field.name) ? field.name.text : field.name.getText()];
       if (schema === undefined) continue;
       addDescription(schema, docOf(field));
       if (ts.isPropertyAssignment(field)) describe(field.initializer, schema);

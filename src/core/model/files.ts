@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { abbreviationSchema } from './abbreviation.ts';
 import { articleFrontMatterSchema } from './article.ts';
 import { congressRoundSchema } from './congress.ts';
+import { ethnicGroupSchema } from './ethnic-group.ts';
 import { indicatorSchema } from './indicator.ts';
 import { localitySchema } from './locality.ts';
 import { mapSchema } from './map.ts';
@@ -22,6 +23,7 @@ export const FILE_SCHEMAS = {
   abbreviations: z.array(abbreviationSchema),
   articles: articleFrontMatterSchema,
   congresses: congressRoundSchema,
+  'ethnic-groups': z.array(ethnicGroupSchema),
   indicators: indicatorSchema,
   localities: z.array(localitySchema),
   map: mapSchema,

@@ -11,6 +11,27 @@ const basis = z.strictObject({
   from: date,
 });
 
+/** What its figures are told apart by, such as the kind of capital; each figure names one value, or counts all of them together. */
+const breakdown = z.strictObject({
+  /** What tells them apart: "nguồn vốn". */
+  title: bilingual,
+  /** What figures can be of. */
+  values: distinct(
+    z
+      .array(
+        z.strictObject({
+          /** The name observations use, `von-dau-tu`. */
+          id: slug,
+          /** What stands behind the title of the indicator: "vốn đầu tư". */
+          label: bilingual,
+          /** What a number without a unit counts, where it differs from the indicator's: { "vi": "trạm", "en": "stations" }. */
+          counted: bilingual.optional(),
+        }),
+      )
+      .min(1),
+  ),
+});
+
 /** What is measured, how, in which unit: data/indicators/<id>.json. */
 export const indicatorSchema = z.strictObject({
   /** Its permanent name, the same as the file's: `ho-ngheo`. */
@@ -27,6 +48,10 @@ export const indicatorSchema = z.strictObject({
   counted: bilingual.optional(),
   /** A bound that belongs to what is counted, as printed: "từ 100 triệu đồng/ha/năm trở lên". */
   threshold_text: text.optional(),
+  /** What its figures are told apart by beside place, time and ethnic group. */
+  breakdown: breakdown.optional(),
+  /** Other indicators that a reader of this one should know, both ways: it is enough when one of the two names the other. */
+  related: distinct(z.array(slug).min(1)).optional(),
   /** The definitions it was measured by over time. */
   bases: distinct(z.array(basis)).default([]),
   /** Which way is better; `neither` for plain counts. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asFileName, day, distinct, localityId, pattern, period, text, vietnamese } from './common.ts';
+import { asFileName, day, distinct, localityId, pattern, period, slug, text, vietnamese } from './common.ts';
 import { observationSource } from './source.ts';
 
 /**
@@ -85,6 +85,12 @@ export const observationSchema = z.strictObject({
   obs_status: pattern(/^[A-Z]$/u, 'one capital letter').default('A'),
   /** Which of the indicator's definitions it was measured by, where the source says so or its year does. */
   basis: text.optional(),
+  /** `inferred` when no source names the basis and only the year tells which was in force; the reader is told. */
+  basis_source: z.enum(['printed', 'inferred']).default('printed'),
+  /** The one ethnic group it counts, from data/ethnic-groups.json; figures of different groups are never held together. */
+  ethnic_group: slug.optional(),
+  /** What it counts of the things that the indicator tells apart, a value of the indicator's breakdown: `von-dau-tu`. */
+  breakdown: slug.optional(),
   /** The figure exactly as printed, comparator and leading zeros included: "hơn 3,6 tỷ đồng". */
   value_text: text,
   sources: distinct(z.array(observationSource).min(1)),

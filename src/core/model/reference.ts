@@ -19,5 +19,7 @@ export const referenceSchema = z.strictObject({
   byline: distinct(z.array(byline).min(1)).optional(),
   /** The day it was read. */
   retrieved: day.optional(),
+  /** The page of data/references.json whose text it prints word for word or in short: the two are one witness. */
+  same_text_as: slug.optional(),
 });
 export type Reference = z.infer<typeof referenceSchema>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse as parseYaml, stringify as writeYaml } from 'yaml';
 import { z } from 'zod';
 import { abbreviationSchema } from '../../../src/core/model/abbreviation.ts';
+import { ethnicGroupSchema } from '../../../src/core/model/ethnic-group.ts';
 import { articleFrontMatterSchema } from '../../../src/core/model/article.ts';
 import { congressRoundSchema } from '../../../src/core/model/congress.ts';
 import { indicatorSchema } from '../../../src/core/model/indicator.ts';
@@ -47,6 +48,7 @@ const SCHEMAS: readonly (readonly [beginning: string, schema: z.ZodType])[] = [
   ['data/units.json', z.array(unitSchema)],
   ['data/relations.json', z.array(relationSchema)],
   ['data/abbreviations.json', z.array(abbreviationSchema)],
+  ['data/ethnic-groups.json', z.array(ethnicGroupSchema)],
 ];
 const FENCED = /^---\n(?<yaml>[^]*?\n)---\n(?<body>[^]*)$/u;
 

@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
 const LONG_LINE = 5_000_000;
 const BROKEN_YAML = ['a: "', '\ta: 1', 'a: [', 'a: b: c', 'a: *b', '- a', 'a: {', '"a" "b": 1', 'a: @b', "a: 'b' c"];
 /** An archive may do without these two, and nothing else names what is in them. */
-const OPTIONAL = ['data/abbreviations.json', 'data/relations.json'];
+const OPTIONAL = ['data/abbreviations.json', 'data/ethnic-groups.json', 'data/relations.json'];
 
 /** Corruptions of a file as bytes and lines, whatever it holds. */
 export const FILE_KINDS: readonly CorruptionKind[] = [
