@@ -14,7 +14,7 @@ export function checkHabit({ localities }: Reading, figures: Collection<Figure>)
   const minted = [...figures.entries.values()].flatMap((figure) => {
     const { observation, indicator } = figure.value;
     const locality = localities.entries.get(observation.ref_area)?.value;
-    const name = locality && mintObservationId(indicator.id, locality, observation.time_period, observation.value_type);
+    const name = locality && mintObservationId(indicator.id, locality, observation);
     return name === undefined ? [] : [{ figure, name }];
   });
   return [...Map.groupBy(minted, ({ figure }) => figure.value.indicator.id).values()].flatMap(checkIndicator);

@@ -2,6 +2,7 @@ import { articleDay } from '../core/article-day.ts';
 import { checkUnit } from '../core/figure/check-unit.ts';
 import { checkValueText } from '../core/figure/check-value.ts';
 import { stoodDuring } from '../core/gazetteer/versions.ts';
+import type { Indicator } from '../core/model/indicator.ts';
 import type { Observation } from '../core/model/observation.ts';
 import type { Unit } from '../core/model/unit.ts';
 import type { ObservationSource } from '../core/model/source.ts';
@@ -33,6 +34,9 @@ export function checkIndicators(reading: Reading, figures: Collection<Figure>): 
   const ofIndicators = [...reading.indicators.entries.values()].flatMap(({ value, where }) => [
     ...checkReference('topic', value.topic, reading.topics, where, ['topic']),
     ...checkReference('unit', value.unit_measure, reading.units, where, ['unit_measure']),
+    ...(value.related ?? []).flatMap((id, index) =>
+      checkReference('indicator', id, reading.indicators, where, ['related', index]),
+    ),
   ]);
   return [
     ...ofIndicators,
@@ -55,6 +59,8 @@ function checkFigure({ value: { observation, indicator }, where }: PlacedValue<F
       indicator.bases.map(({ id }) => id),
       where,
     ),
+    ...checkReference('ethnic-group', observation.ethnic_group, reading.ethnicGroups, where, ['ethnic_group']),
+    ...checkBreakdown(observation, indicator, where),
     ...checkValueText(observation).map(({ code, message, hint }) =>
       problemAt(where, ['value_text'], code, message, hint),
     ),
@@ -115,6 +121,21 @@ function checkBasis(
       'reference/basis',
       `The indicator has no basis "${basis}".`,
       `${choices} Correct the name, or add it to bases.`,
+    ),
+  ];
+}
+
+function checkBreakdown({ breakdown }: Observation, indicator: Indicator, where: Where): Problem[] {
+  const values = (indicator.breakdown?.values ?? []).map(({ id }) => id);
+  if (breakdown === undefined || values.includes(breakdown)) return [];
+  const choices = values.length === 0 ? 'It has no breakdown.' : `It defines ${values.join(', ')}.`;
+  return [
+    problemAt(
+      where,
+      ['breakdown'],
+      'reference/breakdown',
+      `The breakdown of the indicator has no value "${breakdown}".`,
+      `${choices} Correct the name, or add it to breakdown.values.`,
     ),
   ];
 }

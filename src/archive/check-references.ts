@@ -9,6 +9,7 @@ import { lacks, type Collection } from './collection.ts';
 const KINDS = {
   article: ['article', 'content/articles'],
   congress: ['round of congresses', 'data/congresses'],
+  'ethnic-group': ['ethnic group', 'data/ethnic-groups.json'],
   indicator: ['indicator', 'data/indicators'],
   locality: ['locality', 'data/localities'],
   observation: ['observation', 'data/indicators'],

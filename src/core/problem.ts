@@ -82,6 +82,8 @@ export const PROBLEM_CODES = [
   'reference/topic',
   'reference/congress',
   'reference/basis',
+  'reference/ethnic-group',
+  'reference/breakdown',
   'date/invalid',
   'date/order',
   'observation/text',

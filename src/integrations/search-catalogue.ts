@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Catalogue, ListedFigure } from '../core/search/catalogue.ts';
+import { measureOf } from '../archive/measure-of.ts';
+import type { Indicator } from '../core/model/indicator.ts';
+import type { Catalogue, ListedFigure, ListedIndicator } from '../core/search/catalogue.ts';
 import { cleanLetters } from '../core/search/letters.ts';
 import { messagesIn } from '../i18n/index.ts';
 import { termsOf } from './search-glosses.ts';
@@ -8,35 +10,51 @@ import { termsOf } from './search-glosses.ts';
 export function makeCatalogue(archive: Archive): Catalogue {
   const { site, indicators, localities, topics } = archive;
   const types = Object.entries(messagesIn('vi').valueTypes);
-  const typeIds = types.map(([id]) => id);
   const topicIds = [...topics.keys()];
+  const typeIds = types.map(([id]) => id);
   const units = new Map([...localities.keys()].sort().map((id, number) => [id, number]));
-  const unitOf = (id: string) => units.get(id) ?? -1;
+  const numbers = {
+    unit: (id: string) => units.get(id) ?? -1,
+    topic: (id: string) => topicIds.indexOf(id),
+    type: (id: string) => typeIds.indexOf(id),
+  };
   return {
     edition: site.edition,
     topics: [...topics.values()].map(({ id, title }) => [id, `${title.vi}, ${title.en}`]),
     // Most figures are results: the word would tell none from another.
     types: types.map(([id, word]) => [id, id === 'actual' ? '' : word]),
-    indicators: [...indicators.values()].map(({ id, title, definition, counted, topic, observations }) => [
-      id,
-      cleanLetters(title.vi),
-      title.en,
-      topicIds.indexOf(topic),
-      [counted?.en ?? '', ...termsOf(`${title.vi}, ${definition.vi}`, archive)]
-        .filter((words) => words !== '')
-        .join(', '),
-      observations.map((observation): ListedFigure => {
-        const { obs_id, ref_area, places, time_period, value_type, value_text } = observation;
-        const shortId = obs_id.startsWith(`${id}.`) ? obs_id.slice(id.length + 1) : `=${obs_id}`;
-        const figure = [
-          shortId,
-          unitOf(ref_area),
-          time_period,
-          typeIds.indexOf(value_type),
-          cleanLetters(value_text),
-        ] as const;
-        return places === undefined ? figure : [...figure, places.map(unitOf)];
-      }),
-    ]),
+    indicators: [...indicators.values()].map((indicator) => listIndicator(archive, indicator, numbers)),
   };
+}
+
+/** The numbers that things go by in the catalogue. */
+type Numbers = Readonly<Record<'unit' | 'topic' | 'type', (id: string) => number>>;
+
+function listIndicator(archive: Archive, indicator: Indicator, numbers: Numbers): ListedIndicator {
+  const { id, title, definition, counted, topic, observations } = indicator;
+  const facets = observations.map((observation) => measureOf(archive, { observation, indicator }).facet);
+  const told = [...new Map(facets.flatMap((facet) => (facet ? [[facet.vi, facet.en] as const] : [])))];
+  const figures = observations.map((observation, index): ListedFigure => {
+    const { obs_id, ref_area, places = [], time_period, value_type, value_text } = observation;
+    const facet = told.findIndex(([vi]) => vi === facets[index]?.vi);
+    const figure = [
+      obs_id.startsWith(`${id}.`) ? obs_id.slice(id.length + 1) : `=${obs_id}`,
+      numbers.unit(ref_area),
+      time_period,
+      numbers.type(value_type),
+      cleanLetters(value_text),
+    ] as const;
+    if (facet >= 0) return [...figure, places.map(numbers.unit), facet];
+    return places.length === 0 ? figure : [...figure, places.map(numbers.unit)];
+  });
+  const words = [counted?.en ?? '', ...termsOf(`${title.vi}, ${definition.vi}`, archive)];
+  const listed = [
+    id,
+    cleanLetters(title.vi),
+    title.en,
+    numbers.topic(topic),
+    words.filter((word) => word !== '').join(', '),
+    figures,
+  ] as const;
+  return told.length === 0 ? listed : [...listed, told.map(([vi, en]) => [cleanLetters(vi), en])];
 }

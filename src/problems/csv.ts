@@ -3,7 +3,7 @@ import { RIGHT_SHEET, SHEET } from './small-archive.ts';
 
 const NAMELESS = `figures.csv
   1:1      The first row names no column that is known.  [csv/column]
-           Write names into it, with commas, semicolons or tabs between; known are obs_id, indicator, ref_area, places, time_period, period_text, period_basis, base_period, aggregation, comparator, obs_value, obs_value_upper, obs_total, unit_measure, unit_mult, value_base, value_type, set_by, obs_status, basis, value_text, sources, source_urls, comment, article, paragraph, set_by_en, comment_en.`;
+           Write names into it, with commas, semicolons or tabs between; known are obs_id, indicator, ref_area, places, time_period, period_text, period_basis, base_period, aggregation, comparator, obs_value, obs_value_upper, obs_total, unit_measure, unit_mult, value_base, value_type, set_by, obs_status, basis, basis_source, ethnic_group, breakdown, value_text, sources, source_urls, comment, article, paragraph, set_by_en, comment_en.`;
 
 export const CSV: Entries<'csv'> = {
   'csv/syntax': {

@@ -122,4 +122,63 @@ export const REFERENCE_TERM = {
       },
     ],
   },
+  'reference/ethnic-group': {
+    title: {
+      vi: 'Nhắc tới một dân tộc không có trong danh mục',
+      en: 'An ethnic group is named that is not in the list',
+    },
+    why: {
+      vi: 'Số liệu của từng dân tộc được gọi tên theo danh mục. Sai mã, trang không biết con số nói về ai.',
+      en: 'Figures of one ethnic group are named after the list. With a wrong name, pages cannot tell whom the number is about.',
+    },
+    mend: {
+      vi: 'Sửa mã theo gợi ý, hoặc thêm dân tộc vào `data/ethnic-groups.json`. Số liệu chung cho nhiều dân tộc thì bỏ trường `ethnic_group`.',
+      en: 'Correct the name as suggested, or add the group to `data/ethnic-groups.json`. Leave `ethnic_group` out of figures about several groups.',
+    },
+    cases: [
+      {
+        file: DELEGATES,
+        right: '"obs_value": 150',
+        wrong: '"ethnic_group": "tay",\n      "obs_value": 150',
+        prints: `data/indicators/dai-bieu.json
+  16:7     observations[0].ethnic_group  There is no ethnic group "tay".  [reference/ethnic-group]
+           Add it to data/ethnic-groups.json, or correct the name.`,
+      },
+    ],
+  },
+  'reference/breakdown': {
+    title: {
+      vi: 'Nhắc tới một mục phân tổ mà chỉ số không có',
+      en: 'A breakdown is named that the indicator does not define',
+    },
+    why: {
+      vi: 'Mục phân tổ nói con số đếm phần nào của chỉ số, như vốn đầu tư hay vốn sự nghiệp. Sai mã, phần này có thể bị cộng hay so với phần khác.',
+      en: 'The breakdown says which part of its indicator a figure counts, such as capital or recurrent funds. With a wrong name, one part might be added to another or compared with it.',
+    },
+    mend: {
+      vi: 'Dùng một mục đã khai ở `breakdown.values` của chỉ số, hoặc khai thêm. Con số đếm tất cả thì bỏ trường `breakdown`.',
+      en: 'Take a value from `breakdown.values` of the indicator, or add it there. Leave `breakdown` out where the figure counts everything.',
+    },
+    cases: [
+      {
+        file: DELEGATES,
+        right: '"obs_value": 150',
+        wrong: '"breakdown": "von-dau-tu",\n      "obs_value": 150',
+        prints: `data/indicators/dai-bieu.json
+  16:7     observations[0].breakdown  The breakdown of the indicator has no value "von-dau-tu".  [reference/breakdown]
+           It has no breakdown. Correct the name, or add it to breakdown.values.`,
+      },
+      {
+        what: 'a value that the breakdown lacks',
+        file: DELEGATES,
+        right:
+          '"direction": "neither",\n  "additive": true,\n  "aggregation": "end",\n  "observations": [\n    {\n      "obs_id": "dai-bieu.tp-bac-kan.2024",',
+        wrong:
+          '"direction": "neither",\n  "additive": true,\n  "aggregation": "end",\n  "breakdown": { "title": { "vi": "giới", "en": "sex" }, "values": [{ "id": "nu", "label": { "vi": "nữ", "en": "women" } }] },\n  "observations": [\n    {\n      "obs_id": "dai-bieu.tp-bac-kan.2024",\n      "breakdown": "nam",',
+        prints: `data/indicators/dai-bieu.json
+  15:7     observations[0].breakdown  The breakdown of the indicator has no value "nam".  [reference/breakdown]
+           It defines nu. Correct the name, or add it to breakdown.values.`,
+      },
+    ],
+  },
 } satisfies Partial<Entries<'reference'>>;

@@ -52,7 +52,13 @@ export function readRow(sheet: Sheet, row: SheetRow, { indicator, localities }: 
   const draft = {
     obs_id:
       cell('obs_id') ??
-      (locality && mintObservationId(indicator.id, locality, cell('time_period') ?? '', cell('value_type') ?? '')) ??
+      (locality &&
+        mintObservationId(indicator.id, locality, {
+          time_period: cell('time_period') ?? '',
+          value_type: cell('value_type') ?? '',
+          ethnic_group: cell('ethnic_group'),
+          breakdown: cell('breakdown'),
+        })) ??
       // What it lacks is told by itself; a name that says nothing keeps it from being told twice.
       `row-${row.row}`,
     ref_area: cell('ref_area'),

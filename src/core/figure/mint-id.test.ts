@@ -4,9 +4,9 @@ import { mintObservationId } from './mint-id.ts';
 
 const { localities } = frozenArchive();
 
-function mint(area: string, period: string, type = 'actual'): string | undefined {
+function mint(area: string, period: string, type = 'actual', facets = {}): string | undefined {
   const locality = localities.get(area);
-  return locality && mintObservationId('ho-ngheo', locality, period, type);
+  return locality && mintObservationId('ho-ngheo', locality, { time_period: period, value_type: type, ...facets });
 }
 
 test.each([
@@ -17,6 +17,13 @@ test.each([
   ['thai-nguyen-2025/p-duc-xuan', '2026', 'ho-ngheo.p-duc-xuan.2026'],
 ])('%s in %s is %s', (area, period, id) => {
   expect(mint(area, period)).toBe(id);
+});
+
+test('a figure of one group or kind names it before its place', () => {
+  expect(mint('bac-kan', '2024', 'target', { ethnic_group: 'tay' })).toBe('ho-ngheo.tay.bac-kan.2024.target');
+  expect(mint('bac-kan', '2024', 'actual', { ethnic_group: 'tay', breakdown: 'von-dau-tu' })).toBe(
+    'ho-ngheo.tay.von-dau-tu.bac-kan.2024',
+  );
 });
 
 test('what is no result says so at its end, and what has no period has no name', () => {

@@ -4,22 +4,30 @@ import type { Locality } from '../model/locality.ts';
 import { readPeriod } from '../text/date.ts';
 import { slugify } from '../text/normalise.ts';
 
+/** What the name of an observation says of it; right or wrong, as it may come from a sheet. */
+interface Named {
+  readonly time_period: string;
+  readonly value_type: string;
+  readonly ethnic_group?: string | undefined;
+  readonly breakdown?: string | undefined;
+}
+
 /**
- * The name of an observation by habit: `<indicator>.<area>.<year>[.target]`. The area is the unit as it was called at
+ * The name of an observation by habit: `<indicator>[.<ethnic group>][.<breakdown>].<area>.<year>[.target]`. The area is the unit as it was called at
  * the end of the period (`tp-bac-kan`), the year the last of the period, or the first where it goes on. Undefined when the
  * period cannot be read.
  */
 export function mintObservationId(
   indicator: string,
   locality: Locality,
-  timePeriod: string,
-  valueType: string,
+  { time_period, value_type, ethnic_group, breakdown }: Named,
 ): string | undefined {
-  const period = readPeriod(timePeriod);
+  const period = readPeriod(time_period);
   if (period === undefined) return undefined;
   const day = period.end ?? period.start;
-  const suffix = valueType === 'actual' ? [] : [valueType];
-  return [indicator, nameOfPlaces(locality, day), day.slice(0, 4), ...suffix].join('.');
+  const suffix = value_type === 'actual' ? [] : [value_type];
+  const facets = [ethnic_group, breakdown].filter((facet) => facet !== undefined);
+  return [indicator, ...facets, nameOfPlaces(locality, day), day.slice(0, 4), ...suffix].join('.');
 }
 
 function nameOfPlaces(locality: Locality, day: string): string {

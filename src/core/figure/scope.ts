@@ -1,9 +1,12 @@
 import type { Observation } from '../model/observation.ts';
+import { facetKey } from './measure.ts';
 
 /**
- * The ground a figure is about: figures of one scope may be held against each other. Figures about part of a place stand
- * apart, but not those that merely name what they count: "2 xã" with two communes named is about the whole place.
+ * The ground a figure is about, and whom or what of its indicator: figures of one scope may be held against each other. Figures about part of a place stand
+ * apart, but not those that merely name what they count: "2 xã" with two communes named is about the whole place. So do
+ * those of one ethnic group or one value of a breakdown.
  */
-export function scopeOf({ ref_area, places = [], obs_value }: Observation): string {
-  return [ref_area, ...(places.length === obs_value ? [] : places.toSorted())].join(' ');
+export function scopeOf(observation: Observation): string {
+  const { ref_area, places = [], obs_value } = observation;
+  return [ref_area, ...(places.length === obs_value ? [] : places.toSorted()), '', facetKey(observation)].join(' ');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
+import { makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import {
@@ -55,7 +55,8 @@ const target = makeObservation({ time_period: '2021/2025', obs_value: 80, value_
 const none = { before: '', after: '' };
 const TOLD: TargetTold = {
   target,
-  indicator: makeIndicator([], { bases: [{ id: 'chuan-2022', label: { vi: 'chuẩn', en: 'standard' }, from: '2022' }] }),
+  counted: undefined,
+  bases: [{ id: 'chuan-2022', label: { vi: 'chuẩn', en: 'standard' }, from: '2022' }],
   unit: { code: 'PERCENT', label: { vi: '%', en: '%' }, per: [], kind: 'share', discrete: false },
   place: 'Bắc Kạn',
   language: 'en',
@@ -184,12 +185,8 @@ describe('how far a result falls short', () => {
     ['in percentage points of a share', short({}), '1,234.5 points'],
     ['more than that, where the target lies beyond its number', short({}, true), 'more than 1,234.5 points'],
     ['in the scale of the target', short({ unit: money, target: billions }), '1,234.5 billion VND'],
-    ['in what is counted, which the number alone tells', short({ unit, indicator: { counted, bases: [] } }), '1,234.5'],
-    [
-      'in what is counted, by its scale',
-      short({ unit, indicator: { counted, bases: [] }, target: billions }),
-      '1,234.5 billion communes',
-    ],
+    ['in what is counted, which the number alone tells', short({ unit, counted }), '1,234.5'],
+    ['in what is counted, by its scale', short({ unit, counted, target: billions }), '1,234.5 billion communes'],
     ['in its unit where nothing says what is counted', short({ unit }), '1,234.5 count'],
   ])('is told %s', (_, said, gap) => {
     expect(said).toBe(`falls ${gap} short`);

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../model/common.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
@@ -81,7 +82,9 @@ export interface TargetWords extends FigureWords {
 /** What sentences about one target are made of beside its answer. */
 export interface TargetTold {
   readonly target: Observation;
-  readonly indicator: Pick<Indicator, 'counted' | 'bases'>;
+  /** What a number without a unit counts. */
+  readonly counted: Bilingual | undefined;
+  readonly bases: Indicator['bases'];
   readonly unit: Unit;
   /** The name of its place, as a sentence begins with it. */
   readonly place: string;
@@ -160,11 +163,11 @@ function sayLatest(result: TargetResult | undefined, target: TargetNames, told: 
   return [(result.reach?.kind === 'reached' ? latestAtLevel : latest)(nameResult(result, told), target)];
 }
 
-function sayObstacle(obstacle: Obstacle, { indicator, language, words }: TargetTold): string {
+function sayObstacle(obstacle: Obstacle, { bases, language, words }: TargetTold): string {
   const { obstacles } = words.targets.answer;
   if (obstacle.kind === 'border') return obstacles.border(formatPeriod(obstacle.change.day, language));
   if (obstacle.kind !== 'basis') return obstacles[obstacle.kind];
-  const label = (id: string | undefined) => indicator.bases.find((basis) => basis.id === id)?.label[language] ?? id;
+  const label = (id: string | undefined) => bases.find((basis) => basis.id === id)?.label[language] ?? id;
   return obstacles.basis(label(obstacle.result), label(obstacle.target));
 }
 
@@ -177,17 +180,17 @@ function nameResult(result: TargetResult, told: TargetTold): ResultNames {
   };
 }
 
-function nameFigure(observation: Observation, { indicator, unit, language, words }: TargetTold): string {
-  return formatFigure(observation, unit, indicator.counted, language, words).phrase;
+function nameFigure(observation: Observation, { counted, unit, language, words }: TargetTold): string {
+  return formatFigure(observation, unit, counted, language, words).phrase;
 }
 
 /** The difference of two shares is in percentage points, of other numbers in the unit of the target. */
-function sayGap({ reach }: TargetResult, { target, indicator, unit, language, words }: TargetTold): string | undefined {
+function sayGap({ reach }: TargetResult, { target, counted, unit, language, words }: TargetTold): string | undefined {
   if (reach?.kind !== 'short' || reach.by === undefined) return undefined;
-  const word = unitWord(unit, indicator.counted, language);
+  const word = unitWord(unit, counted, language);
   const mult = scaleIn(words.scales, target.unit_mult);
   const name = isPercent(word) ? words.chart.points : scaledUnit(words.scales[mult], word);
   const by = formatNumber(timesTen(reach.by, target.unit_mult - mult), language);
-  const gap = words.chart.gap(by, name, isCounted(unit.kind, indicator.counted) && mult === 0);
+  const gap = words.chart.gap(by, name, isCounted(unit.kind, counted) && mult === 0);
   return reach.isMore === true ? words.targets.moreThan(gap) : gap;
 }

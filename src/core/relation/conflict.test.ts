@@ -63,6 +63,8 @@ describe('figures that are about two things do not conflict, apart by', () => {
     ['kind', { value_type: 'plan' }],
     ['who set it', { set_by: { vi: 'Tỉnh' } }],
     ['definition', { basis: 'chuan-2016' }],
+    ['ethnic group', { ethnic_group: 'tay' }],
+    ['part of a breakdown', { breakdown: 'von-dau-tu' }],
   ])('%s', (_, fields, more) => {
     expect(idsOf([count('a', '246'), count('b', '250', fields, more)])).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { boundsOf } from '../figure/bounds.ts';
+import { facetKey } from '../figure/measure.ts';
 import { meets, type Interval } from '../figure/interval.ts';
 import type { Aggregation } from '../model/observation.ts';
 import type { Term } from './verdict.ts';
@@ -30,6 +31,7 @@ function groundOf({ indicator, aggregation, observation }: Claim): string {
   const { ref_area, places = [], time_period, base_period, basis, value_type, set_by } = observation;
   return JSON.stringify([
     indicator,
+    facetKey(observation),
     ref_area,
     [...places].sort(),
     time_period,

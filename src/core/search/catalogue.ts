@@ -11,7 +11,10 @@ import { foldAccents, wordsOf } from './letters.ts';
 import { numberTokens } from './number-tokens.ts';
 import { nameToken } from './vocabulary.ts';
 
-/** A figure: its id without that of its indicator (whole behind `=`), unit, period, number of its type, text, and parts of the unit. */
+/**
+ * A figure: its id without that of its indicator (whole behind `=`), unit, period, number of its type, text, parts of the
+ * unit, and the number of what narrows it within its indicator.
+ */
 export type ListedFigure = readonly [
   id: string,
   unit: number,
@@ -19,9 +22,10 @@ export type ListedFigure = readonly [
   type: number,
   value: string,
   parts?: readonly number[],
+  facet?: number,
 ];
 
-/** An indicator: id, titles, number of its topic, other words it is looked for by, and its figures. */
+/** An indicator: id, titles, number of its topic, other words it is looked for by, its figures, and what narrows them. */
 export type ListedIndicator = readonly [
   id: string,
   vi: string,
@@ -29,6 +33,7 @@ export type ListedIndicator = readonly [
   topic: number,
   words: string,
   figures: readonly ListedFigure[],
+  facets?: readonly (readonly [vi: string, en: string])[],
 ];
 
 /**
@@ -73,7 +78,10 @@ export function readCatalogue(catalogue: Catalogue, lookup: LookupFile): Catalog
   ];
 }
 
-function enterIndicator({ topics }: Catalogue, [id, vi, en, topic, words, figures]: ListedIndicator): CatalogueEntry {
+function enterIndicator(
+  { topics }: Catalogue,
+  [id, vi, en, topic, words, figures, facets = []]: ListedIndicator,
+): CatalogueEntry {
   const [topicId, topicTitles] = itemAt(topics, topic);
   return makeEntry({
     path: paths.indicator(id, 'vi'),
@@ -81,6 +89,7 @@ function enterIndicator({ topics }: Catalogue, [id, vi, en, topic, words, figure
     place: '',
     words: [
       [words, 0.5],
+      [facets.flat().join(', '), 0.5],
       [en, 0.5],
       [topicTitles, 0.2],
     ],
@@ -94,14 +103,15 @@ function enterFigure(
   { edition, topics, types }: Catalogue,
   { tell }: PlaceLookup,
   { places }: LookupFile,
-  [indicator, vi, en, topic, words]: ListedIndicator,
-  [id, unit, period, type, value, parts = []]: ListedFigure,
+  [indicator, vi, en, topic, words, , facets = []]: ListedIndicator,
+  [id, unit, period, type, value, parts = [], facet]: ListedFigure,
 ): CatalogueEntry {
   const { start, end = start } = periodOf(period);
   const day = end <= edition ? end : start;
   const place = tell(unit, day);
   const within = parts.map((part) => tell(part, day));
   const [name = '', ...above] = place.then;
+  const narrowed = facet === undefined ? undefined : itemAt(facets, facet);
   const [typeId, typeWord] = itemAt(types, type);
   const [topicId] = itemAt(topics, topic);
   const spellings = itemAt(places.units, unit)[2].join(', ');
@@ -109,8 +119,8 @@ function enterFigure(
     path: paths.figure(id.startsWith('=') ? id.slice(1) : `${indicator}.${id}`, 'vi'),
     meta: {
       kind: PAGES.figure.found,
-      title: `${vi}, ${name}`,
-      en: `${en}, ${name}`,
+      title: narrowed ? `${vi} (${narrowed[0]}), ${name}` : `${vi}, ${name}`,
+      en: narrowed ? `${en} (${narrowed[1]}), ${name}` : `${en}, ${name}`,
       loc: place.then.join(', '),
       now: place.now.join(', '),
       change: place.change,

@@ -20,7 +20,11 @@ export const figures = {
     aggregation: 'Cách tính theo kỳ',
     bases: 'Các chuẩn đo',
     basesNote: 'Số đo theo chuẩn khác nhau hoặc không rõ chuẩn thì không so sánh được với nhau.',
+    breakdown: 'Phân tổ',
+    /** What tells figures of an indicator apart, and the values it has. */
+    breakdownOf: (what: string, values: string) => `Theo ${what}: ${values}.`,
     topic: 'Chủ đề',
+    related: 'Chỉ số liên quan',
     notes: 'Ghi chú',
     allFigures: 'Mọi số đã ghi',
     allFiguresNote: 'Giữ nguyên từ so sánh như nguồn in',

@@ -1,6 +1,7 @@
 import { compareKeys } from '../../core/text/collate.ts';
 import type { Figure } from '../../archive/archive.ts';
 import { figureDay } from '../../archive/figure-day.ts';
+import { measureOf } from '../../archive/measure-of.ts';
 import type { ChartMark } from '../../core/chart/mark.ts';
 import { formatValue, scaleIn, wordsAround } from '../../core/figure/format.ts';
 import { isPercent, scaledUnit, unitWord } from '../../core/figure/unit-words.ts';
@@ -32,9 +33,8 @@ function unitOfFigures({ archive, language, words }: Context, figures: readonly 
   const mults = figures.map(({ observation }) => observation.unit_mult);
   // A number printed in full has no scale word that could stand beside it: then the scale words of the others do.
   const mult = scaleIn(words.scales, mults.includes(0) ? 0 : Math.max(...mults));
-  const counted = figures.every(({ indicator }) => indicator.counted?.vi === first.indicator.counted?.vi)
-    ? first.indicator.counted
-    : undefined;
+  const [own, ...others] = figures.map((figure) => measureOf(archive, figure).counted);
+  const counted = others.every((other) => other?.vi === own?.vi) ? own : undefined;
   const word = unitWord(unit, counted, language);
   return {
     mult,
@@ -56,7 +56,7 @@ export function phraseChart(context: Context, figures: readonly Figure[]) {
     0,
   ).observation;
   const types = figures.map(({ observation }) => words.valueTypes[observation.value_type].toLowerCase());
-  const name = ({ indicator }: Figure) => indicator.title[language];
+  const name = (figure: Figure) => measureOf(archive, figure).title[language];
   const list = (items: readonly string[]) => joinList([...new Set(items)], language);
   return {
     words: words.chart,

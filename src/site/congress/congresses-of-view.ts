@@ -1,3 +1,6 @@
+import { measureOf } from '../../archive/measure-of.ts';
+import { facetKey } from '../../core/figure/measure.ts';
+import { itemAt } from '../../core/item-at.ts';
 import type { Figure } from '../../archive/archive.ts';
 import { figuresOfCongress } from '../../archive/round-figures.ts';
 import { isResult, isTarget } from '../../core/figure/statement.ts';
@@ -57,8 +60,10 @@ export function viewCongressesOf(context: Context, id: string): CongressesOfView
     );
   const last = held.at(-1)?.round.id ?? '';
   const figures = held.map(({ round, congress }) => figuresOfCongress(archive, round, congress));
-  const compared = new Set(comparable(figures));
-  const indicators = [...compared].sort((a, b) => compareVietnamese(a.title.vi, b.title.vi));
+  const compared = comparable(figures);
+  const measures = [...compared]
+    .map(([key, figure]) => ({ key, figure, title: measureOf(archive, figure).title }))
+    .sort((a, b) => compareVietnamese(a.title.vi, b.title.vi));
   return {
     place: viewPlaceName(context, id, `${last}-12-31`),
     today: viewPlace(context, id, `${last}-12-31`),
@@ -68,10 +73,10 @@ export function viewCongressesOf(context: Context, id: string): CongressesOfView
       round: round.id,
       roundHref: paths.round(round.id, language),
     })),
-    indicators: indicators.map((indicator) => {
-      const cells = figures.map((ofCongress) => ofCongress.filter((figure) => figure.indicator === indicator));
+    indicators: measures.map(({ key, figure: { indicator }, title }) => {
+      const cells = figures.map((ofCongress) => ofCongress.filter((figure) => keyOfMeasure(figure) === key));
       return {
-        title: indicator.title[language],
+        title: title[language],
         href: paths.indicator(indicator.id, language),
         cells: cells.map((ofCongress) => ofCongress.map((figure) => viewCompared(context, figure))),
         unanswered: cells.map((_, index) => isUnanswered(cells, index)),
@@ -82,17 +87,26 @@ export function viewCongressesOf(context: Context, id: string): CongressesOfView
       figures,
       context,
     ),
-    others: figures.flat().filter(({ indicator }) => !compared.has(indicator)).length,
+    others: figures.flat().filter((figure) => !compared.has(keyOfMeasure(figure))).length,
   };
 }
 
-/** Indicators that two congresses report, or that one set a target for. */
-function comparable(figures: readonly (readonly Figure[])[]): Figure['indicator'][] {
-  return [...new Set(figures.flat().map(({ indicator }) => indicator))].filter(
-    (indicator) =>
-      figures.filter((ofCongress) => ofCongress.some((figure) => figure.indicator === indicator)).length > 1 ||
-      figures.flat().some((figure) => figure.indicator === indicator && isTarget(figure)),
+/** What two congresses report, or one set a target for, by its key, each with a figure of it. */
+function comparable(figures: readonly (readonly Figure[])[]): ReadonlyMap<string, Figure> {
+  const byMeasure = Map.groupBy(
+    figures.flatMap((ofCongress, congress) => ofCongress.map((figure) => ({ figure, congress }))),
+    ({ figure }) => keyOfMeasure(figure),
   );
+  return new Map(
+    [...byMeasure].flatMap(([key, told]) => {
+      const isCompared = new Set(told.map(({ congress }) => congress)).size > 1;
+      return isCompared || told.some(({ figure }) => isTarget(figure)) ? [[key, itemAt(told, 0).figure] as const] : [];
+    }),
+  );
+}
+
+function keyOfMeasure({ indicator, observation }: Figure): string {
+  return `${indicator.id} ${facetKey(observation)}`;
 }
 
 function isReport(figure: Figure): boolean {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../archive/archive.ts';
 import { countPages, figuresOfCongress, isOfRound } from '../../archive/round-figures.ts';
 import { bareNameOn, dayOfCongress, splitProvinces } from '../../core/congress/coverage.ts';
+import { facetKey } from '../../core/figure/measure.ts';
 import { judgeTotal, type Addend } from '../../core/congress/judge-total.ts';
 import type { Congress, CongressRound } from '../../core/model/congress.ts';
 import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
@@ -63,7 +64,10 @@ function viewTable(
   const cells = congresses.map((congress) => {
     const figures = figuresOfCongress(archive, round, congress).filter((figure) => isOfRound(figure, round));
     return archive.site.congress_columns.map(({ indicators }) =>
-      figures.filter(({ indicator }) => indicators.includes(indicator.id)),
+      figures.filter(
+        // A part beside its whole would be added to it, or be taken for it.
+        ({ indicator, observation }) => indicators.includes(indicator.id) && facetKey(observation) === '',
+      ),
     );
   });
   const columns = archive.site.congress_columns

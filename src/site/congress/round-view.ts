@@ -153,7 +153,11 @@ function viewShort(
 ): TopicFigures['indicators'][number]['figures'][number] {
   const view = viewFigure(context, figure);
   return {
-    place: figure.observation.time_period.startsWith(round.id) ? view.place.name : `${view.place.name}, ${view.period}`,
+    place: [
+      view.place.name,
+      ...(view.facet === undefined ? [] : [view.facet]),
+      ...(figure.observation.time_period.startsWith(round.id) ? [] : [view.period]),
+    ].join(', '),
     phrase: view.phrase,
     href: view.href,
     proviso: view.proviso,

@@ -1,3 +1,4 @@
+import { measureOf } from '../../archive/measure-of.ts';
 import { figureDay } from '../../archive/figure-day.ts';
 import type { Figure } from '../../archive/archive.ts';
 import { citePlain } from '../../core/cite/plain.ts';
@@ -58,6 +59,7 @@ export interface FigurePageView {
 
 /** What is known of a figure beside its value, place by place of the page's list of facts. */
 interface FigureFacts {
+  readonly indicator: string;
   readonly indicatorHref: string;
   readonly definition: string;
   /** A bound that belongs to what is counted. */
@@ -111,7 +113,7 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
     targetsHref: paths.targets(language),
     abbreviations: findAbbreviations(
       [
-        indicator.title.vi,
+        measureOf(archive, figure).title.vi,
         indicator.definition.vi,
         indicator.threshold_text,
         observation.comment?.vi,
@@ -145,6 +147,7 @@ function listFigureFacts(context: Context, { observation, indicator }: Figure): 
   const day = figureDay(archive, observation.time_period, observation.sources);
   const basis = indicator.bases.find(({ id }) => id === observation.basis)?.label[language];
   return {
+    indicator: indicator.title[language],
     indicatorHref: paths.indicator(indicator.id, language),
     definition: indicator.definition[language],
     threshold: indicator.threshold_text === undefined ? undefined : sayPrinted(indicator.threshold_text, language),

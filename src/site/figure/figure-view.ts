@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { measureOf } from '../../archive/measure-of.ts';
 import { figureDay } from '../../archive/figure-day.ts';
 import { isDoubtful } from '../../core/figure/statement.ts';
 import { formatFigure, formatValue, type FigureParts } from '../../core/figure/format.ts';
@@ -27,8 +28,10 @@ export interface FigureView extends FigureParts {
   readonly proviso: string;
   /** Whether it was corrected since it was published here. */
   readonly isCorrected: boolean;
-  /** The title of its indicator. */
+  /** The title of its indicator, with what narrows the figure within it. */
   readonly title: string;
+  /** What narrows it: an ethnic group, a kind of capital. */
+  readonly facet: string | undefined;
   readonly place: PlaceName;
   readonly period: string;
   /** Decimals of the number, for aligning a column on the comma. */
@@ -41,11 +44,13 @@ export interface FigureView extends FigureParts {
 }
 
 /** A figure in a language; the locality is named as of the end of the figure's period. */
-export const viewFigure = onceAFigure((context: Context, { observation, indicator }): FigureView => {
+export const viewFigure = onceAFigure((context: Context, figure): FigureView => {
+  const { observation, indicator } = figure;
   const { archive, language, words } = context;
   const unit = unitOf(archive, indicator.unit_measure);
   const kind = words.valueTypes[observation.value_type];
-  const parts = formatFigure(observation, unit, indicator.counted, language, words);
+  const { title, facet, counted } = measureOf(archive, figure);
+  const parts = formatFigure(observation, unit, counted, language, words);
   return {
     ...parts,
     id: observation.obs_id,
@@ -55,7 +60,8 @@ export const viewFigure = onceAFigure((context: Context, { observation, indicato
     kind,
     proviso: observation.value_type === 'actual' ? '' : ` (${kind.toLowerCase()})`,
     isCorrected: observation.corrections.length > 0,
-    title: indicator.title[language],
+    title: title[language],
+    facet: facet?.[language],
     place: viewPlaceName(
       context,
       observation.ref_area,

@@ -1,3 +1,5 @@
+import type { Archive } from '../../archive/archive.ts';
+import { joinList } from '../../core/text/join-list.ts';
 import { unitWord } from '../../core/figure/unit-words.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
@@ -8,6 +10,7 @@ import { unitOf, viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { groupTargets, type TargetGroup } from '../target/targets-view.ts';
 import { sayForeign, sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
+import type { PageLink } from '../shell/sections.ts';
 
 /** Everything an indicator page shows. */
 export interface IndicatorView {
@@ -37,6 +40,10 @@ interface IndicatorFacts {
   readonly bases: readonly string[];
   readonly topic: { readonly title: string; readonly href: string };
   readonly notes: Said | undefined;
+  /** What tells its figures apart, with the values they are of. */
+  readonly breakdown: string | undefined;
+  /** Indicators that a reader of this one should know. */
+  readonly related: readonly PageLink[];
 }
 
 /** An indicator in the index. */
@@ -83,7 +90,7 @@ export function viewIndicator(context: Context, indicator: Indicator): Indicator
 }
 
 function listIndicatorFacts({ archive, language, words }: Context, indicator: Indicator): IndicatorFacts {
-  const { threshold_text, additive, notes, topic } = indicator;
+  const { threshold_text, additive, notes, topic, breakdown } = indicator;
   return {
     unit: unitWord(unitOf(archive, indicator.unit_measure), indicator.counted, language),
     threshold: threshold_text === undefined ? undefined : sayPrinted(threshold_text, language),
@@ -93,7 +100,27 @@ function listIndicatorFacts({ archive, language, words }: Context, indicator: In
     bases: indicator.bases.map(({ label }) => label[language]),
     topic: { title: archive.topics.get(topic)?.title[language] ?? '', href: `${paths.indicators(language)}#${topic}` },
     notes: notes && sayForeign(notes, language),
+    breakdown:
+      breakdown &&
+      words.indicator.breakdownOf(
+        breakdown.title[language],
+        joinList(
+          breakdown.values.map(({ label }) => label[language]),
+          language,
+        ),
+      ),
+    related: relatedTo(archive, indicator).map(({ id, title }) => ({
+      title: title[language],
+      href: paths.indicator(id, language),
+    })),
   };
+}
+
+/** Those it names, and those that name it, by their titles. */
+function relatedTo({ indicators }: Archive, { id, related = [] }: Indicator): Indicator[] {
+  return [...indicators.values()]
+    .filter((other) => related.includes(other.id) || other.related?.includes(id))
+    .sort((a, b) => compareVietnamese(a.title.vi, b.title.vi));
 }
 
 /** All indicators by topic, in the order of data/topics.json; topics without one are left out. */

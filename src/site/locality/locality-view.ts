@@ -1,4 +1,5 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
+import { measureOf } from '../../archive/measure-of.ts';
 import { byTime, nearestVersion } from '../../core/gazetteer/versions.ts';
 import type { Locality, LocalityVersion } from '../../core/model/locality.ts';
 import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
@@ -146,7 +147,7 @@ function byTopic(archive: Archive, figures: readonly Figure[]): Figure[] {
   return figures.toSorted(
     (a, b) =>
       topics.indexOf(a.indicator.topic) - topics.indexOf(b.indicator.topic) ||
-      compareVietnamese(a.indicator.title.vi, b.indicator.title.vi) ||
+      compareVietnamese(measureOf(archive, a).title.vi, measureOf(archive, b).title.vi) ||
       compareKeys(b.observation.time_period, a.observation.time_period),
   );
 }

@@ -1,4 +1,5 @@
 import { figureDay } from '../../archive/figure-day.ts';
+import { measureOf } from '../../archive/measure-of.ts';
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { pastUnits } from '../../core/gazetteer/lineage.ts';
 import { isDayOf, largerUnits, laterUnits, rankOf, smallerUnits } from '../../core/gazetteer/related-units.ts';
@@ -197,7 +198,7 @@ function pick(archive: Archive, figures: readonly Figure[]): Figure[] {
     (a, b) =>
       Number(a.observation.value_type !== 'actual') - Number(b.observation.value_type !== 'actual') ||
       compareKeys(dayOfRecord(archive, b), dayOfRecord(archive, a)) ||
-      compareVietnamese(a.indicator.title.vi, b.indicator.title.vi),
+      compareVietnamese(measureOf(archive, a).title.vi, measureOf(archive, b).title.vi),
   );
   const firsts = sorted.filter(
     ({ indicator }, index) => sorted.findIndex((other) => other.indicator === indicator) === index,

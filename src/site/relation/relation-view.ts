@@ -1,4 +1,5 @@
 import { figureDay } from '../../archive/figure-day.ts';
+import { measureOf } from '../../archive/measure-of.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { scaleIn } from '../../core/figure/format.ts';
 import type { Interval } from '../../core/figure/interval.ts';
@@ -171,8 +172,9 @@ function sayNumber(
   const write = (number: number) => formatNumber(Math[rounding](timesTen(exact(number), 2)) / 100, language);
   const id = relation.kind === 'ratio' ? relation.share : (statedId(relation) ?? observationsOf(relation)[0]?.id);
   if (id === undefined) return `${write(value)}%`;
-  const { observation, indicator } = figureOf(archive, id);
-  const word = unitWord(unitOf(archive, indicator.unit_measure), indicator.counted, language);
+  const figure = figureOf(archive, id);
+  const { observation, indicator } = figure;
+  const word = unitWord(unitOf(archive, indicator.unit_measure), measureOf(archive, figure).counted, language);
   const { scales } = words;
   const mult = scaleIn(scales, observation.unit_mult);
   return withUnit(write(timesTen(value, -mult)), scaledUnit(scales[mult], word));

@@ -1,3 +1,4 @@
+import { measureOf } from '../../archive/measure-of.ts';
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { figureDay } from '../../archive/figure-day.ts';
 import { answerTarget, resultOf, type TargetAnswer, type TargetState } from '../../core/figure/answer-target.ts';
@@ -144,12 +145,14 @@ function viewResult(context: Context, figure: Figure, result: TargetResult): Tar
 }
 
 /** What sentences about a target name, kept since it has many. */
-const toldOf = onceAFigure((context: Context, { observation, indicator }): TargetTold => {
+const toldOf = onceAFigure((context: Context, figure): TargetTold => {
+  const { observation, indicator } = figure;
   const { archive, language, words } = context;
   const day = figureDay(archive, observation.time_period);
   return {
     target: observation,
-    indicator,
+    counted: measureOf(archive, figure).counted,
+    bases: indicator.bases,
     unit: unitOf(archive, indicator.unit_measure),
     place: capitalise(namePlaceApart(context, observation.ref_area, day)),
     language,

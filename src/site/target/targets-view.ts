@@ -1,4 +1,5 @@
 import type { Archive, Figure } from '../../archive/archive.ts';
+import { measureOf } from '../../archive/measure-of.ts';
 import { TARGET_STATES, type TargetAnswer } from '../../core/figure/answer-target.ts';
 import { isTarget } from '../../core/figure/statement.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
@@ -59,7 +60,7 @@ export function groupTargets(context: Context, figures: Iterable<Figure>): Targe
     .sort(
       (a, b) =>
         topics.indexOf(a.indicator.topic) - topics.indexOf(b.indicator.topic) ||
-        compareVietnamese(a.indicator.title.vi, b.indicator.title.vi) ||
+        compareVietnamese(measureOf(archive, a).title.vi, measureOf(archive, b).title.vi) ||
         compareKeys(a.observation.obs_id, b.observation.obs_id),
     );
   const groups = Map.groupBy(targets, ({ observation }) => observation.set_by?.vi ?? '');
