@@ -68,6 +68,6 @@ export const texts: typeof vi = {
     title: 'Corrections',
     none: 'none',
     corrected: 'corrected',
-    changed: (from, to) => `“${from}” corrected to “${to}”`,
+    changed: { before: '“', between: '” corrected to “', after: '”' },
   },
 };

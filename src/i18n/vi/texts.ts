@@ -72,6 +72,7 @@ export const texts = {
     title: 'Đính chính',
     none: 'chưa có',
     corrected: 'đã đính chính',
-    changed: (from: string, to: string) => `“${from}” sửa thành “${to}”`,
+    /** What stands around the words shown before and those shown now. */
+    changed: { before: '“', between: '” sửa thành “', after: '”' },
   },
 };

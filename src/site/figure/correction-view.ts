@@ -2,7 +2,7 @@ import { compareKeys } from '../../core/text/collate.ts';
 import type { Article, Figure } from '../../archive/archive.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { viewFigure } from './figure-view.ts';
-import { sayForeign, type Said } from '../../core/text/foreign.ts';
+import { sayForeign, sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** A correction as every page shows it. */
@@ -10,18 +10,19 @@ export interface CorrectionView {
   readonly date: string;
   /** The figure that was corrected, where the page is not its own. */
   readonly figure: { readonly title: string; readonly href: string } | undefined;
-  /** What was changed into what. */
-  readonly text: Said;
+  /** What was changed into what, piece by piece: what was shown of a figure is Vietnamese on every page. */
+  readonly text: readonly Said[];
   readonly why: Said;
 }
 
 /** The corrections of one figure, for its own page. */
 export function correctionsOf({ observation }: Figure, { language, words }: Context): CorrectionView[] {
-  const { changed } = words.corrections;
+  const { before, between, after } = words.corrections.changed;
+  const say = (text: string): Said => ({ text, lang: undefined });
   return observation.corrections.map(({ date, from, to, why }) => ({
     date: formatPeriod(date, language),
     figure: undefined,
-    text: { text: changed(from, to), lang: undefined },
+    text: [say(before), sayPrinted(from, language), say(between), sayPrinted(to, language), say(after)],
     why: sayForeign(why, language),
   }));
 }
@@ -51,7 +52,7 @@ export function correctionsOfArticle(context: Context, article: Article, figures
   const ofText = article.corrections.map(({ date, what, why }) => ({
     date: formatPeriod(date, language),
     figure: undefined,
-    text: sayForeign(what, language),
+    text: [sayForeign(what, language)],
     why: sayForeign(why, language),
   }));
   return [...ofText, ...correctionsAmong(context, figures, ({ title }) => title)];

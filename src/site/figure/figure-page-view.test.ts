@@ -98,3 +98,18 @@ test('how values of its period come together is its own rule, or else that of it
   expect(viewPages({ aggregation: 'sum' }).en.facts.aggregation).toBe('sum over the period');
   expect(viewPages({}).en.facts.aggregation).toBe('at its end');
 });
+
+test('what was shown before a correction and after it is Vietnamese on every page, and says so', () => {
+  const why = { vi: 'Nguồn in 60%.', en: 'The source prints 60%.' };
+  const { vi, en } = viewPages({
+    corrections: [{ date: '2026-11-30', from: '50% (kết quả)', to: '60% (kế hoạch)', why }],
+  });
+  expect(vi.corrections[0]?.text.map(({ text }) => text).join('')).toBe('“50% (kết quả)” sửa thành “60% (kế hoạch)”');
+  expect(en.corrections[0]?.text).toEqual([
+    { text: '“', lang: undefined },
+    { text: '50% (kết quả)', lang: 'vi' },
+    { text: '” corrected to “', lang: undefined },
+    { text: '60% (kế hoạch)', lang: 'vi' },
+    { text: '”', lang: undefined },
+  ]);
+});
