@@ -59,9 +59,13 @@ const successor = z.strictObject({
   extent: z.enum(['full', 'partial']),
 });
 
-/** What can happen to a unit: `boundary-changed` when it took in or gave away ground and went on as itself. */
+/**
+ * What can happen to a unit: `re-established` when a unit of its name had stood before, `boundary-changed` when it took
+ * in or gave away ground and went on as itself.
+ */
 const eventKind = z.enum([
   'established',
+  're-established',
   'renamed',
   'upgraded',
   'boundary-changed',
@@ -77,7 +81,7 @@ const event = z.strictObject({
   kind: eventKind,
   /** The day it took effect: the first day of the version it began, or `valid_to` of the one it ended. */
   date: day,
-  /** The legal act, "Nghị quyết 1683/NQ-UBTVQH15". */
+  /** The legal act with its body, "Nghị quyết số 1683/NQ-UBTVQH15 của Ủy ban Thường vụ Quốc hội". */
   basis: text.optional(),
   successors: distinct(z.array(successor)).default([]),
 });

@@ -5,7 +5,7 @@ import type { localities as vi } from '../vi/localities.ts';
 export const localities: typeof vi = {
   localities: {
     description: 'The localities of the archive, by the administrative units of each time.',
-    lead: 'On 1 July 2025 districts were abolished and many provinces and communes merged. An old name still leads to its page here, and from there to the unit of today.',
+    lead: 'The district level ceased to operate on 1 July 2025; that day many provinces were joined, and communes and wards rearranged. An old name still leads to its page here, and from there to the unit of today.',
     empty: 'There are no localities yet.',
     nowIn: 'today in',
     nowPartlyIn: 'today divided among',
@@ -113,6 +113,10 @@ export const localities: typeof vi = {
     madeOf: (name, names) => `${name}, made of ${names}`,
     wentTo: (names, isWhole, count) =>
       isWhole ? `merged into ${names}` : count === 1 ? `in part to ${names}` : `divided among ${names}`,
+    joined: (others, name) => `joined with ${others} to form ${name}`,
+    becameNew: (name) => `became ${name}`,
+    former: (name) => `the former ${name}`,
+    anew: (name) => `the new ${name}`,
     other: (name, isGone, parent) => `${isGone ? 'the former ' : ''}${name}${parent === '' ? '' : ` of ${parent}`}`,
     isNot: (own, names, isNamesake) => `${isNamesake ? 'This ' : ''}${own} is not ${joinBy(names, 'or')}.`,
     manyHomonyms: (own, count) => `${own} is not one of the ${count} other units of this name:`,
@@ -189,13 +193,15 @@ export const localities: typeof vi = {
   },
   eventKinds: {
     established: 'Established',
+    're-established': 'Re-established',
     renamed: 'Renamed',
     upgraded: 'Upgraded',
     'boundary-changed': 'Boundaries changed',
     merged: 'Merged',
+    joined: 'Joined with others',
     divided: 'Divided',
     transferred: 'Transferred to another unit',
-    'level-abolished': 'District level abolished',
+    'level-abolished': 'End of the district level',
   },
   confidences: { high: 'high', medium: 'medium', low: 'low' },
 };

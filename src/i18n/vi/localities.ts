@@ -6,7 +6,7 @@ import { capitalise } from '../../core/text/common-words.ts';
 export const localities = {
   localities: {
     description: 'Các địa phương trong kho, theo đơn vị hành chính của từng thời kỳ.',
-    lead: 'Từ 1/7/2025 không còn cấp huyện, nhiều tỉnh và xã đã sáp nhập. Tên cũ ở đây vẫn dẫn tới trang của nó, và từ đó tới đơn vị ngày nay.',
+    lead: 'Cấp huyện kết thúc hoạt động từ 1/7/2025; cùng ngày, nhiều tỉnh hợp nhất, các xã, phường được sắp xếp lại. Tên cũ ở đây vẫn dẫn tới trang của nó, và từ đó tới đơn vị ngày nay.',
     empty: 'Chưa có địa phương nào.',
     nowIn: 'nay thuộc',
     nowPartlyIn: 'nay chia về',
@@ -116,6 +116,11 @@ export const localities = {
     madeOf: (name: string, names: string) => `${name}, gồm ${names}`,
     wentTo: (names: string, isWhole: boolean, count: number) =>
       isWhole ? `nhập vào ${names}` : count === 1 ? `một phần về ${names}` : `chia về ${names}`,
+    /** All of it went, with others that ended too, into a unit that was new. */
+    joined: (others: string, name: string) => `hợp nhất với ${others} thành ${name}`,
+    becameNew: (name: string) => `trở thành ${name}`,
+    former: (name: string) => `${name} cũ`,
+    anew: (name: string) => `${name} mới`,
     other: (name: string, isGone: boolean, parent: string) =>
       `${name}${isGone ? ' cũ' : ''}${parent === '' ? '' : ` của ${parent}`}`,
     isNot: (own: string, names: readonly string[], isNamesake: boolean) =>
@@ -197,13 +202,15 @@ export const localities = {
   } satisfies Record<Level, string>,
   eventKinds: {
     established: 'Thành lập',
+    're-established': 'Tái lập',
     renamed: 'Đổi tên',
     upgraded: 'Nâng cấp',
     'boundary-changed': 'Điều chỉnh địa giới',
     merged: 'Sáp nhập',
+    joined: 'Hợp nhất',
     divided: 'Chia tách',
     transferred: 'Chuyển về đơn vị khác',
-    'level-abolished': 'Bỏ cấp huyện',
+    'level-abolished': 'Kết thúc hoạt động của cấp huyện',
   },
   confidences: { high: 'cao', medium: 'vừa', low: 'thấp' },
 };

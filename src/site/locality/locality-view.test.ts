@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { sayLead } from './locality-lead.ts';
 import { viewLocality } from './locality-view.ts';
@@ -41,4 +41,40 @@ it('says so where the archive has only some of the units within one', () => {
   expect(partsOf('thai-nguyen-2025')).toMatchObject({ lastTitle: 'Hiện nay: 37 đơn vị có trong kho' });
   expect(partsOf('thai-nguyen-2025')?.missing).toMatch(/^Kho mới có/u);
   expect(partsOf('lang-son')).toMatchObject({ lastTitle: 'Hiện nay: 65 đơn vị', missing: undefined });
+});
+
+describe('the history of a unit', () => {
+  const historyOf = (id: string, language: 'vi' | 'en' = 'vi') => {
+    const locality = archive.localities.get(id);
+    if (locality === undefined) throw new Error(`no ${id}`);
+    return viewLocality(contextOf(archive, language), locality).history;
+  };
+
+  it('says with whom it was joined where all of them ended, and which of two units of one name is meant', () => {
+    expect(historyOf('bac-kan').at(-1)).toMatchObject({
+      title: 'Hợp nhất',
+      text: 'Hợp nhất với tỉnh Thái Nguyên cũ thành tỉnh Thái Nguyên mới.',
+    });
+    expect(historyOf('bac-kan', 'en').at(-1)).toMatchObject({
+      text: 'Joined with the former Thái Nguyên Province to form the new Thái Nguyên Province.',
+    });
+    expect(historyOf('thai-nguyen-2025')[0]?.text).toBe('Tỉnh Thái Nguyên, gồm tỉnh Bắc Kạn và tỉnh Thái Nguyên cũ.');
+  });
+
+  it('says into what it was merged where that had stood before', () => {
+    expect(historyOf('lang-son/h-bac-son/x-huu-vinh').at(-1)).toMatchObject({
+      title: 'Sáp nhập',
+      text: 'Nhập vào thị trấn Bắc Sơn.',
+    });
+  });
+
+  it('begins with its establishment, also where its first version is only attested later', () => {
+    const town = archive.localities.get('bac-kan/tx-bac-kan');
+    if (town === undefined) throw new Error('no town');
+    const established = { kind: 'established' as const, date: '1990-07-16', successors: [] };
+    const view = viewLocality(contextOf(archive, 'vi'), { ...town, events: [established, ...town.events] });
+    expect(view.from).toBe('16/7/1990');
+    expect(view.history[0]).toMatchObject({ when: '16/7/1990', title: 'Thành lập', text: 'Thị xã Bắc Kạn.' });
+    expect(viewLocality(contextOf(archive, 'vi'), town)).toMatchObject({ from: 'chưa rõ; đã có vào 31/8/2004' });
+  });
 });

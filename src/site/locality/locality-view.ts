@@ -93,10 +93,7 @@ export function viewLocality(context: Context, locality: Locality): LocalityView
     title: capitalise(words.nameUnit(version)),
     fullTitle: capitalise(nameInFull(place, version, context)),
     lead: sayLead(context, locality),
-    from:
-      first.valid_from === undefined
-        ? first.attested_from && words.locality.attestedFrom(formatPeriod(first.attested_from, language))
-        : formatPeriod(first.valid_from, language),
+    from: sayFirstDay(context, locality, first),
     until: version.valid_to === undefined ? words.locality.stillStands : formatPeriod(lastDay, language),
     otherNames: locality.other_names.length === 0 ? undefined : sayPrinted(locality.other_names.join(', '), language),
     confidence: words.confidences[locality.confidence],
@@ -121,6 +118,17 @@ export function viewLocality(context: Context, locality: Locality): LocalityView
     sharedFigures: byTopic(archive, held.shared).map((figure) => viewFigure(context, figure)),
     stories: held.articles.map((article) => viewStory(context, article)),
   };
+}
+
+/** The day it was established, or at least one by which it stood. */
+function sayFirstDay(
+  { language, words }: Context,
+  { events }: Locality,
+  { valid_from, attested_from }: LocalityVersion,
+): string | undefined {
+  const known = valid_from ?? events.find(({ kind }) => kind === 'established')?.date;
+  if (known !== undefined) return formatPeriod(known, language);
+  return attested_from && words.locality.attestedFrom(formatPeriod(attested_from, language));
 }
 
 function viewCongresses({ archive, language, words }: Context, id: string): LocalityView['congresses'] {
