@@ -30,13 +30,32 @@ test('an archive of release 0.2.0 is lifted, file for file to what it is today',
   expect(await migrate(archive)).toEqual({
     status: 0,
     stderr: '',
-    stdout: `The archive is lifted from version 1 to 2:
+    stdout: `The archive is lifted from version 1 to 3:
   2  data/site.json names the version of the archive, schema_version.
+  3  data/publishers.json: a publisher is a document, portal, newspaper, aggregator or translation.
 Written: data/site.json. Look at it, and commit it.
 `,
   });
   expect(archive.read(SITE)).toBe(lifted);
   expect(readArchive(archive.root).ok).toBe(true);
+});
+
+test('publishers of version 2 are named by the kinds of version 3', async () => {
+  const archive = createArchive();
+  archive.replace(SITE, NAMED, '  "schema_version": 2,\n');
+  const publishers = [
+    ['a', 'journal', 'newspaper'],
+    ['b', 'broadcaster', 'newspaper'],
+    ['c', 'agency', 'newspaper'],
+    ['d', 'government-portal', 'portal'],
+    ['e', 'organisation', 'portal'],
+    ['f', 'website', 'aggregator'],
+    ['bao-bac-kan', 'newspaper', 'newspaper'],
+  ] as const;
+  archive.write('data/publishers.json', JSON.stringify(publishers.map(([id, kind]) => ({ id, name: 'Báo', kind }))));
+  expect((await migrate(archive)).status).toBe(0);
+  const lifted = JSON.parse(archive.read('data/publishers.json')) as { id: string; kind: string }[];
+  expect(lifted.map(({ id, kind }) => [id, kind])).toEqual(publishers.map(([id, , kind]) => [id, kind]));
 });
 
 test('an archive of this version is left alone', async () => {
@@ -47,7 +66,7 @@ test('an archive of this version is left alone', async () => {
   expect(await migrate(archive)).toEqual({
     status: 0,
     stderr: '',
-    stdout: 'The archive is of version 2 already: there is nothing to do.\n',
+    stdout: 'The archive is of version 3 already: there is nothing to do.\n',
   });
   expect(archive.read(SITE)).toBe(before);
 });
@@ -58,7 +77,7 @@ test('an archive that is newer than the program is refused', async () => {
   const before = archive.read(SITE);
   const { status, stdout } = await migrate(archive);
   expect(status).toBe(1);
-  expect(stdout).toContain('The archive is of version 7; this program reads version 2.');
+  expect(stdout).toContain('The archive is of version 7; this program reads version 3.');
   expect(stdout).toContain('Update the program: it is older than the archive.');
   expect(stdout).toMatch(/\nNothing was written\.\n$/u);
   expect(archive.read(SITE)).toBe(before);

@@ -1,3 +1,5 @@
+import { applyEdits, modify, parse } from 'jsonc-parser';
+
 /** Files of an archive below content/ and data/, by path: their texts. */
 export type Texts = ReadonlyMap<string, string>;
 
@@ -17,4 +19,34 @@ export const STEPS: readonly Step[] = [
     what: 'data/site.json names the version of the archive, schema_version.',
     apply: () => new Map(),
   },
+  {
+    from: 2,
+    what: 'data/publishers.json: a publisher is a document, portal, newspaper, aggregator or translation.',
+    apply: (texts) => {
+      const text = texts.get(PUBLISHERS);
+      return new Map(text === undefined ? [] : [[PUBLISHERS, nameKinds(text)]]);
+    },
+  },
 ];
+
+const PUBLISHERS = 'data/publishers.json';
+
+/** The kinds of version 2 by those that took their place; a website was one that gathers news, or of no other kind. */
+const KINDS: ReadonlyMap<unknown, string> = new Map([
+  ['journal', 'newspaper'],
+  ['broadcaster', 'newspaper'],
+  ['agency', 'newspaper'],
+  ['government-portal', 'portal'],
+  ['organisation', 'portal'],
+  ['website', 'aggregator'],
+]);
+
+/** What is no list of publishers stays as it is, for the check to tell. */
+function nameKinds(text: string): string {
+  const publishers: unknown = parse(text);
+  if (!Array.isArray(publishers)) return text;
+  return publishers.reduce<string>((lifted, publisher: { readonly kind?: unknown } | null, index) => {
+    const kind = KINDS.get(publisher?.kind);
+    return kind === undefined ? lifted : applyEdits(lifted, modify(lifted, [index, 'kind'], kind, {}));
+  }, text);
+}

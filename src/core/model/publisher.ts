@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { slug, text, url } from './common.ts';
 
+/**
+ * `document` papers of record, statistics or studies as such · `portal` the site of an authority, a party committee or an
+ * organisation · `newspaper` a paper, journal, broadcaster or agency that reports news · `aggregator` a site that gathers
+ * the news of others · `translation` one that renders news in another language.
+ */
+const publisherKind = z.enum(['document', 'portal', 'newspaper', 'aggregator', 'translation']);
+export type PublisherKind = z.infer<typeof publisherKind>;
+
 /** Who published an original: an entry of data/publishers.json. */
 export const publisherSchema = z.strictObject({
   id: slug,
@@ -8,7 +16,7 @@ export const publisherSchema = z.strictObject({
   name: text,
   /** The mark at the head of its articles, "LSO". */
   short_name: text.optional(),
-  /** What kind of publisher it is: `organisation` a party committee, association or the like · `website` any other site, such as one that gathers news. */
-  kind: z.enum(['newspaper', 'journal', 'government-portal', 'broadcaster', 'agency', 'organisation', 'website']),
+  /** What kind of publisher it is, which says what a figure of it is worth. */
+  kind: publisherKind,
   url: url.optional(),
 });
