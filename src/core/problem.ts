@@ -77,6 +77,7 @@ export const PROBLEM_CODES = [
   'reference/publisher',
   'reference/reference',
   'reference/same-url',
+  'reference/same-text',
   'reference/article',
   'reference/unit',
   'reference/topic',

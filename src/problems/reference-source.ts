@@ -70,6 +70,15 @@ data/references.json
            Did you mean "bao-thu-do-2024"? Else add it to data/references.json.`,
       },
       {
+        what: 'a page whose text another prints, and that nobody recorded',
+        file: REFERENCES,
+        right: '"date": "2024-05-10",',
+        wrong: '"date": "2024-05-10",\n    "same_text_as": "bao-thu-do-2042",',
+        prints: `data/references.json
+  8:5      [0].same_text_as  There is no reference "bao-thu-do-2042".  [reference/reference]
+           Did you mean "bao-thu-do-2024"? Else add it to data/references.json.`,
+      },
+      {
         what: 'an unknown reference of an observation',
         file: DELEGATES,
         right: '"article": "2024/dai-hoi", "paragraph": 1',
@@ -112,6 +121,27 @@ data/indicators/dai-bieu.json
         prints: `data/references.json
   13:5     [1].url  "bao-dai-hoi" is the same page as "bao-thu-do-2024".  [reference/same-url]
            Delete one of the two and name the other wherever it is a source.`,
+      },
+    ],
+  },
+  'reference/same-text': {
+    title: { vi: 'Một trang in lại chính bài của nó', en: 'A page that prints its own text' },
+    why: {
+      vi: 'Kho đếm mỗi bài gốc một lần, dù nhiều trang in lại. Nếu các trang chỉ vòng vào nhau thì không biết trang nào là gốc.',
+      en: 'The archive counts each text once, however many pages print it. Where pages name one another in a circle, none is the origin.',
+    },
+    mend: {
+      vi: 'Chọn trang gốc, xóa `same_text_as` ở trang ấy, rồi ghi mã của nó vào các trang in lại.',
+      en: 'Choose the origin, delete its `same_text_as`, and name it in those that print it.',
+    },
+    cases: [
+      {
+        file: REFERENCES,
+        right: '"date": "2024-05-10",',
+        wrong: '"date": "2024-05-10",\n    "same_text_as": "bao-thu-do-2024",',
+        prints: `data/references.json
+  8:5      [0].same_text_as  "bao-thu-do-2024" prints its own text, by the pages it names.  [reference/same-text]
+           Name the page whose text the others print, and let that one name none.`,
       },
     ],
   },

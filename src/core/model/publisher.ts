@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text, url } from './common.ts';
+import { day, slug, text, url } from './common.ts';
 
 /**
  * `document` papers of record, statistics or studies as such · `portal` the site of an authority, a party committee or an
@@ -12,11 +12,23 @@ export type PublisherKind = z.infer<typeof publisherKind>;
 /** Who published an original: an entry of data/publishers.json. */
 export const publisherSchema = z.strictObject({
   id: slug,
-  /** The name readers know it by, "Báo Lạng Sơn". */
+  /** The name its pages bore when they came out, "Báo Lạng Sơn". */
   name: text,
   /** The mark at the head of its articles, "LSO". */
   short_name: text.optional(),
   /** What kind of publisher it is, which says what a figure of it is worth. */
   kind: publisherKind,
   url: url.optional(),
+  /** The name of today, of a body that was renamed or joined with another since: shown as "tên khi đăng; nay là …". */
+  later: z
+    .strictObject({
+      /** The name of today. */
+      name: text,
+      /** The first day of that name; absent when unknown. */
+      from: day.optional(),
+      /** The page that says so. */
+      source: url,
+    })
+    .optional(),
 });
+export type Publisher = z.infer<typeof publisherSchema>;

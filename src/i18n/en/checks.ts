@@ -157,6 +157,7 @@ export const checks: typeof vi = {
     section: 'Sources disagree',
     note: 'The figures below are about one indicator, place and period, yet they cannot all be true. The archive keeps each with its source; it takes no average and no side.',
     own: 'this page',
+    together: 'These sources',
     all: 'Where sources disagree',
     empty: 'No sources have been found to disagree.',
     tally: (n) =>

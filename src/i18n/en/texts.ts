@@ -62,6 +62,11 @@ export const texts: typeof vi = {
     archived: 'archived copy',
     published: 'Published',
     by: 'By',
+    renamed: 'its name then; now',
+    kinds: { aggregator: 'gathers news of others', translation: 'translation' },
+    sameText: 'Reprints, in full or in short:',
+    witnesses: (pages, origins) =>
+      `${pages} ${pages === 1 ? 'page' : 'pages'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`,
     elsewhere: 'The archive holds no digest of such a page; the link leads out of the archive.',
   },
   corrections: {

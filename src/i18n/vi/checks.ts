@@ -158,6 +158,8 @@ export const checks = {
     section: 'Các nguồn nêu khác nhau',
     note: 'Các con số dưới đây nói về cùng một chỉ số, cùng nơi, cùng kỳ, nhưng không thể cùng đúng. Kho giữ nguyên từng số với nguồn của nó, không tính trung bình và không chọn số nào.',
     own: 'trang này',
+    /** Before the number of pages that print one or another of the figures. */
+    together: 'Các nguồn này',
     all: 'Nơi các nguồn nêu khác nhau',
     empty: 'Chưa thấy nơi nào các nguồn nêu khác nhau.',
     tally: (n: number) =>

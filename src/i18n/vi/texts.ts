@@ -1,3 +1,5 @@
+import type { PublisherKind } from '../../core/model/publisher.ts';
+
 export const texts = {
   news: {
     description: 'Các bài lược thuật trong kho, theo năm và theo chủ đề.',
@@ -66,6 +68,12 @@ export const texts = {
     archived: 'bản lưu',
     published: 'Ngày đăng',
     by: 'Tác giả',
+    /** Before the name that a publisher bears today. */
+    renamed: 'tên khi đăng; nay là',
+    /** Said of those whose figures are second-hand. */
+    kinds: { aggregator: 'trang tổng hợp', translation: 'bản dịch' } as Partial<Record<PublisherKind, string>>,
+    sameText: 'In lại, nguyên văn hoặc tóm tắt:',
+    witnesses: (pages: number, origins: number) => `${pages} trang, ${origins} nguồn gốc`,
     elsewhere: 'Kho không lược thuật trang này; liên kết dẫn ra ngoài kho.',
   },
   corrections: {

@@ -3,6 +3,8 @@ import { compareKeys } from '../../core/text/collate.ts';
 import type { Archive, Article } from '../../archive/archive.ts';
 import { ledgerOf } from '../../archive/ledger.ts';
 import { articleDay, articlePeriod } from '../../core/article-day.ts';
+import type { Publisher } from '../../core/model/publisher.ts';
+import { laterName } from '../../core/later-name.ts';
 import { citePlain } from '../../core/cite/plain.ts';
 import { findAbbreviations, type SpeltOut } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
@@ -71,6 +73,8 @@ export interface OriginalView {
   /** Who wrote it, where and when it stood, or that nobody knows. */
   readonly authors: string;
   readonly publisher: string;
+  /** What the publisher is called today, where it bore another name then. */
+  readonly publisherNow: string | undefined;
   readonly published: string;
   readonly retrieved: string | undefined;
   readonly checksum: string;
@@ -120,7 +124,7 @@ export function viewArticle(context: Context, article: Article, address: (path: 
   const places = article.localities.map((id) => viewPlace(context, id, day));
   return {
     ...story,
-    original: viewOriginal(context, article, publisher?.name),
+    original: viewOriginal(context, article, publisher),
     event: article.event === undefined ? words.unknown.published : formatPeriod(article.event, language),
     dated:
       article.event === undefined && article.published === undefined
@@ -180,18 +184,20 @@ export function viewArticle(context: Context, article: Article, address: (path: 
 
 function viewOriginal(
   { language, words: { article: words, unknown } }: Context,
-  { form, byline, published, source }: Article,
-  publisher: string | undefined,
+  article: Article,
+  publisher: Publisher | undefined,
 ): OriginalView {
+  const { form, byline, published, source } = article;
+  const name = publisher?.name;
   const authors = (byline ?? []).map(({ name }) => name).join(', ');
   return {
     title: source.title,
     url: source.url,
     relation: form === 'digest' ? words.digestOf : words.fullTextOf,
-    credit:
-      (authors === '' ? '' : ` ${words.by} ${authors}`) + (publisher === undefined ? '' : ` ${words.on} ${publisher}`),
+    credit: (authors === '' ? '' : ` ${words.by} ${authors}`) + (name === undefined ? '' : ` ${words.on} ${name}`),
     authors: authors || unknown.authors,
-    publisher: publisher ?? unknown.publisher,
+    publisher: name ?? unknown.publisher,
+    publisherNow: publisher && laterName(publisher, articleDay(article)),
     published: published === undefined ? unknown.published : formatPeriod(published, language),
     retrieved: source.retrieved && formatPeriod(source.retrieved, language),
     checksum: source.sha256.slice(0, 12),

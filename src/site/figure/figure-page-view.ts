@@ -14,6 +14,7 @@ import { chartsOfFigure, type ChartView } from '../chart/chart-view.ts';
 import { conflictOfFigure, type ConflictView } from '../relation/conflict-view.ts';
 import { correctionsOf, type CorrectionView } from './correction-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
+import { sayWitnesses } from './source-view.ts';
 import { relationsOfFigure, type RelationView, type VerdictView } from '../relation/relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from '../place/place-view.ts';
 import { targetsOfResult, viewTargetInFull, type FullTargetView, type TargetOfResult } from '../target/target-view.ts';
@@ -77,6 +78,8 @@ interface FigureFacts {
   readonly setBy: Said | undefined;
   /** Which definition it was measured by; absent where the indicator has only one. */
   readonly basis: string | undefined;
+  /** How many pages print it, and how many texts these are; absent of a single page. */
+  readonly witnesses: string | undefined;
 }
 
 export function viewFigurePage(context: Context, figure: Figure, address: (path: string) => string): FigurePageView {
@@ -159,6 +162,7 @@ function listFigureFacts(context: Context, { observation, indicator }: Figure): 
     aggregation: words.aggregations[observation.aggregation ?? indicator.aggregation],
     setBy: set_by && sayForeign(set_by, language),
     basis: indicator.bases.length === 0 ? undefined : (basis ?? words.figure.basisUnknown),
+    witnesses: sayWitnesses(context, observation.sources),
   };
 }
 

@@ -30,6 +30,8 @@ test('figures that exclude each other stand side by side, each with its source, 
     ['a', '46%', 'Thành phố Bắc Kạn họp đại hội'],
     ['b', '50%', 'Thành phố họp đại hội'],
   ]);
+  expect(conflict?.witnesses).toBe('2 trang, 2 nguồn gốc');
+  expect(conflict?.claims.map(({ witnesses }) => witnesses)).toEqual([undefined, undefined]);
 });
 
 test('a figure knows its conflict, and one that may be true together with the others has none', () => {

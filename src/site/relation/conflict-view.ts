@@ -2,7 +2,7 @@ import type { Figure } from '../../archive/archive.ts';
 import { paths } from '../../core/address/paths.ts';
 import { conflictsOf } from './conflicts.ts';
 import { viewFigure } from '../figure/figure-view.ts';
-import type { SourceView } from '../figure/source-view.ts';
+import { sayWitnesses, type SourceView } from '../figure/source-view.ts';
 import { sayForeign, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
@@ -12,6 +12,8 @@ export interface ConflictView {
   readonly name: string;
   readonly indicatorHref: string;
   readonly claims: readonly ClaimView[];
+  /** How many pages print one or another, and how many texts these are. */
+  readonly witnesses: string | undefined;
 }
 
 /** One of them, with who says so. */
@@ -21,6 +23,8 @@ export interface ClaimView {
   /** The figure in the words of the page's language. */
   readonly phrase: string;
   readonly sources: readonly SourceView[];
+  /** How many pages print it, and how many texts these are; absent of a single page. */
+  readonly witnesses: string | undefined;
   readonly comment: Said | undefined;
 }
 
@@ -46,11 +50,16 @@ function viewConflict(context: Context, group: readonly Figure[]): ConflictView 
   return {
     name: words.figure.titleAt(title, place.name, period),
     indicatorHref: paths.indicator(first.indicator.id, language),
-    claims: views.map(({ view, observation: { comment } }) => ({
+    witnesses: sayWitnesses(
+      context,
+      group.flatMap(({ observation }) => observation.sources),
+    ),
+    claims: views.map(({ view, observation: { comment, sources } }) => ({
       id: view.id,
       href: view.href,
       phrase: view.phrase,
       sources: view.sources,
+      witnesses: sayWitnesses(context, sources),
       comment: comment && sayForeign(comment, language),
     })),
   };
