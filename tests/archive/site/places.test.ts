@@ -175,7 +175,11 @@ describe('pages of localities', () => {
     ['thai-nguyen-2025/p-duc-xuan', 'gồm toàn bộ phường Huyền Tụng, thành phố Bắc Kạn, tỉnh Bắc Kạn'],
     ['bac-kan/h-bach-thong/x-tan-tien', 'xã Tân Tú, huyện Bạch Thông, tỉnh Bắc Kạn; nay thuộc xã'],
     ['bac-kan/h-bach-thong/x-tan-tien', 'Thông tin về đơn vị này có chỗ chưa được kiểm chứng.'],
-    ['lang-son/h-van-quan/x-phu-my', 'Kho chưa rõ từ 1/1/2020 nơi này thuộc đơn vị nào.'],
+    [
+      'lang-son/h-van-quan/x-phu-my',
+      'Từ 1/1/2020 thuộc xã Liên Hội, huyện Văn Quan, tỉnh Lạng Sơn; nay thuộc xã Điềm He',
+    ],
+    ['lang-son/h-cao-loc/x-song-giap', 'Kho chưa rõ từ 1/1/2020 nơi này thuộc đơn vị nào.'],
   ])('%s says: %s', (id, words) => {
     expect(sectionText(id, 'truoc-va-nay')).toContain(words);
   });
