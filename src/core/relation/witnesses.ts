@@ -10,7 +10,7 @@ export interface Witnesses {
 }
 
 /** Counts the pages among sources, each once, and the texts that they print. */
-export function countWitnesses(sources: readonly ObservationSource[], references: References): Witnesses {
+export function countWitnesses(sources: readonly ObservationSource[], references: NamedTexts): Witnesses {
   const articles = new Set(sources.flatMap(({ article }) => article ?? []));
   const pages = new Set(sources.flatMap(({ reference }) => reference ?? []));
   const origins = new Set([...pages].map((id) => originOf(id, references)));
@@ -18,7 +18,7 @@ export function countWitnesses(sources: readonly ObservationSource[], references
 }
 
 /** The page that the text of another comes from, through as many as there are; itself where none is named. */
-export function originOf(id: string, references: References): string {
+export function originOf(id: string, references: NamedTexts): string {
   const seen = new Set<string>();
   let origin = id;
   for (let next: string | undefined = id; next !== undefined && !seen.has(next);) {
@@ -29,4 +29,4 @@ export function originOf(id: string, references: References): string {
   return origin;
 }
 
-type References = ReadonlyMap<string, Pick<Reference, 'same_text_as'>>;
+type NamedTexts = ReadonlyMap<string, Pick<Reference, 'same_text_as'>>;
