@@ -11,7 +11,6 @@ const SHARED = [
   'content/pages',
   'data/localities',
   'data/abbreviations.json',
-  'data/ethnic-groups.json',
   'data/publishers.json',
   'data/topics.json',
   'data/units.json',
