@@ -1,4 +1,7 @@
-/** A query, the address expected, and within how many results; first when no number is given. */
+/**
+ * A query, the address expected, and within how many results; first when no number is given. An address that moves since
+ * may stay as it is here: the test looks for the page where data/moved.json says that it went.
+ */
 type Expectation = readonly [query: string, path: string, within?: number];
 
 /** What readers type and what they mean, by what makes it hard. */

@@ -2,6 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../../kit/browser-test.ts';
+import { expectedPage } from '../../kit/expected-page.ts';
+import { ownArchive } from '../../kit/own-archive.ts';
 import { findOverflow, findViolations, findViolationsInDark, layoutShift, MOST_SHIFT } from '../../kit/page-checks.ts';
 import { QUERIES } from './search-queries.ts';
 
@@ -30,10 +32,13 @@ async function search(page: Page, query: string): Promise<string[]> {
 }
 
 describe('relevance', () => {
+  const { moved } = ownArchive();
+
   test.for(Object.entries(QUERIES))('%s', async ([, queries], { openPage }) => {
     const page = await openPage('/tim-kiem/');
     const faults: string[] = [];
-    for (const [query, path, within = 1] of queries) {
+    for (const [query, address, within = 1] of queries) {
+      const path = expectedPage(address, moved);
       const found = await search(page, query);
       const place = found.indexOf(path) + 1;
       if (place === 0 || place > within) faults.push(`${query}: ${path} is number ${place}, after ${String(found[0])}`);
