@@ -6,6 +6,13 @@ test.each([
   ['new', ['--help'], 0, 'Begins a thing of the archive and never overwrites one.\n', ''],
   ['import', ['--help'], 0, 'Adds the figures of a spreadsheet, saved as CSV in UTF-8, to an indicator.\n', ''],
   [
+    'correct',
+    ['--help'],
+    0,
+    'Corrects a figure and records the correction, which the pages of the figure show from then on.\n',
+    '',
+  ],
+  [
     'migrate',
     ['--help'],
     0,
