@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { observationsOf } from '../../src/core/model/relation.ts';
 import { readDist } from '../kit/dist.ts';
-import { conflictsOf } from '../../src/site/relation/conflicts.ts';
+import { conflictsOf } from '../../src/archive/conflicts.ts';
 import { ownArchive } from '../kit/own-archive.ts';
 
 const archive = ownArchive();

@@ -11,7 +11,7 @@ import { indexByFigure } from '../figure/by-figure.ts';
 import type { ChartGroup } from './chart-group.ts';
 import { findClaimsCharts } from './claims-chart.ts';
 import { groupByPlace, groupByRelation } from './find-charts.ts';
-import { conflictsOf } from '../relation/conflicts.ts';
+import { conflictsOf } from '../../archive/conflicts.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 
 /** A chart with everything that stands around it. */

@@ -11,7 +11,8 @@ import { capitalise } from '../../core/text/common-words.ts';
 import { formatPeriod, readPeriod } from '../../core/text/date.ts';
 import { joinList } from '../../core/text/join-list.ts';
 import type { Context } from '../context.ts';
-import { unitOf, viewFigure } from '../figure/figure-view.ts';
+import { viewFigure } from '../figure/figure-view.ts';
+import { unitOf } from '../../archive/unit-of.ts';
 import { viewPlaceName } from '../place/place-view.ts';
 
 /** The unit that all marks of a chart share. */

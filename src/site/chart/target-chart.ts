@@ -1,10 +1,11 @@
+import { answerOf } from '../../archive/answered-target.ts';
 import type { Figure } from '../../archive/archive.ts';
 import { makeChart } from '../../core/chart/chart.ts';
 import { TARGET_KIND, type TargetChart } from '../../core/chart/target.ts';
 import { resultOf } from '../../core/figure/answer-target.ts';
 import { isResult, isTarget } from '../../core/figure/statement.ts';
 import type { Context } from '../context.ts';
-import { answerOf, viewTarget } from '../target/target-view.ts';
+import { viewTarget } from '../target/target-view.ts';
 import { MOST_MARKS, type ChartGroup } from './chart-group.ts';
 import { phraseChart } from './phrase-chart.ts';
 import { findRuns } from './series-chart.ts';

@@ -1,15 +1,14 @@
-import type { Archive } from '../../archive/archive.ts';
 import { measureOf } from '../../archive/measure-of.ts';
 import { figureDay } from '../../archive/figure-day.ts';
+import { unitOf } from '../../archive/unit-of.ts';
 import { isDoubtful } from '../../core/figure/statement.ts';
 import { formatFigure, formatValue, type FigureParts } from '../../core/figure/format.ts';
-import type { Unit } from '../../core/model/unit.ts';
 import type { ValueType } from '../../core/model/observation.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { messagesIn } from '../../i18n/index.ts';
 import { paths } from '../../core/address/paths.ts';
-import { conflictsOf } from '../relation/conflicts.ts';
-import { onceAFigure } from './once.ts';
+import { conflictsOf } from '../../archive/conflicts.ts';
+import { onceAFigure } from '../../archive/once-a-figure.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
 import { viewSources, type SourceView } from './source-view.ts';
 import { sayPrinted, type Said } from '../../core/text/foreign.ts';
@@ -74,9 +73,3 @@ export const viewFigure = onceAFigure((context: Context, figure): FigureView => 
     isDisputed: conflictsOf(archive).has(observation.obs_id),
   };
 });
-
-export function unitOf(archive: Archive, code: string): Unit {
-  const unit = archive.units.get(code);
-  if (unit === undefined) throw new Error(`no unit ${code}`);
-  return unit;
-}

@@ -1,7 +1,6 @@
-import { homonymsOf } from '../../core/gazetteer/homonyms.ts';
+import { unitOn } from '../../archive/name-place.ts';
 import { chainOn, type DatedUnit } from '../../core/gazetteer/lineage.ts';
 import { placeOn, type PlaceToday } from '../../core/gazetteer/place-today.ts';
-import { versionOn } from '../../core/gazetteer/versions.ts';
 import { paths } from '../../core/address/paths.ts';
 import type { Context } from '../context.ts';
 
@@ -29,20 +28,7 @@ export function viewPlace(context: Context, id: string, day: string): PlaceView 
 
 /** The name and page of a unit as of a day. */
 export function viewPlaceName(context: Context, id: string, day: string): PlaceName {
-  const { archive } = context;
-  const [unit] = chainOn(archive.localities, id, day);
-  if (unit === undefined) throw new Error(`no locality ${id}`);
-  return namePlace(unit, context);
-}
-
-/** The name of a unit as of a day, told apart from the one that bears the same today: "tỉnh Quảng Ngãi (cũ)". */
-export function namePlaceApart(context: Context, id: string, day: string): string {
-  const { archive, words } = context;
-  const { localities, site } = archive;
-  const { name } = viewPlaceName(context, id, day);
-  const present = homonymsOf(localities, id).filter((locality) => versionOn(locality, site.edition));
-  const isTaken = present.some((locality) => viewPlaceName(context, locality.id, site.edition).name === name);
-  return isTaken ? words.targets.former(name) : name;
+  return namePlace(unitOn(context.archive, id, day), context);
 }
 
 /** The units above one as of a day, the smaller first: "huyện Ngân Sơn, tỉnh Bắc Kạn"; empty for a province. */

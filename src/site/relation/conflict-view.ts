@@ -1,6 +1,6 @@
 import type { Figure } from '../../archive/archive.ts';
 import { paths } from '../../core/address/paths.ts';
-import { conflictsOf } from './conflicts.ts';
+import { conflictsOf } from '../../archive/conflicts.ts';
 import { viewFigure } from '../figure/figure-view.ts';
 import { sayWitnesses, type SourceView } from '../figure/source-view.ts';
 import { sayForeign, type Said } from '../../core/text/foreign.ts';

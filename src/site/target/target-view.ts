@@ -1,18 +1,13 @@
-import { measureOf } from '../../archive/measure-of.ts';
-import type { Archive, Figure } from '../../archive/archive.ts';
-import { figureDay } from '../../archive/figure-day.ts';
-import { answerTarget, resultOf, type TargetAnswer, type TargetState } from '../../core/figure/answer-target.ts';
+import { answerOf, tellTarget } from '../../archive/answered-target.ts';
+import type { Figure } from '../../archive/archive.ts';
+import { resultOf, type TargetAnswer, type TargetState } from '../../core/figure/answer-target.ts';
 import { isTarget } from '../../core/figure/statement.ts';
 import type { TargetResult } from '../../core/figure/target-result.ts';
 import { sayAnswer, sayDue, sayResult, type TargetTold } from '../../core/figure/target-sentences.ts';
-import { lastDayOf } from '../../core/gazetteer/versions.ts';
-import type { Observation } from '../../core/model/observation.ts';
-import { capitalise } from '../../core/text/common-words.ts';
-import { readPeriod } from '../../core/text/date.ts';
 import { paths } from '../../core/address/paths.ts';
-import { unitOf, viewFigure } from '../figure/figure-view.ts';
-import { onceAFigure } from '../figure/once.ts';
-import { namePlaceApart, type PlaceName } from '../place/place-view.ts';
+import { viewFigure } from '../figure/figure-view.ts';
+import { onceAFigure } from '../../archive/once-a-figure.ts';
+import type { PlaceName } from '../place/place-view.ts';
 import type { Context } from '../context.ts';
 
 /** Whether a target is answered. */
@@ -65,26 +60,6 @@ export interface TargetOfResult {
   readonly target: TargetView;
   /** What the result says of it, where another one decides. */
   readonly says: string | undefined;
-}
-
-/** Answers a target by all figures of its indicator, as of the edition. */
-export const answerOf = onceAFigure((archive: Archive, { observation, indicator }): TargetAnswer => {
-  const { localities, site } = archive;
-  const measure = {
-    indicator,
-    unit: unitOf(archive, indicator.unit_measure),
-    groundDay: groundDayOf(archive, observation),
-    localities,
-  };
-  return answerTarget(observation, indicator.observations, measure, site.edition);
-});
-
-/** The first day of a target's period; before that, where a page tells of it earlier or its place did not last so long. */
-function groundDayOf(archive: Archive, { ref_area, time_period, sources }: Observation): string {
-  const { localities, site } = archive;
-  const stood = lastDayOf(localities.get(ref_area)?.versions ?? [], site.edition);
-  const begins = readPeriod(time_period)?.start ?? stood;
-  return [stood, begins, figureDay(archive, time_period, sources)].sort()[0] ?? begins;
 }
 
 export const viewTarget = onceAFigure((context: Context, figure): TargetView => {
@@ -145,20 +120,9 @@ function viewResult(context: Context, figure: Figure, result: TargetResult): Tar
 }
 
 /** What sentences about a target name, kept since it has many. */
-const toldOf = onceAFigure((context: Context, figure): TargetTold => {
-  const { observation, indicator } = figure;
-  const { archive, language, words } = context;
-  const day = figureDay(archive, observation.time_period);
-  return {
-    target: observation,
-    counted: measureOf(archive, figure).counted,
-    bases: indicator.bases,
-    unit: unitOf(archive, indicator.unit_measure),
-    place: capitalise(namePlaceApart(context, observation.ref_area, day)),
-    language,
-    words,
-  };
-});
+const toldOf = onceAFigure(({ archive, language, words }: Context, figure): TargetTold =>
+  tellTarget(archive, language, words, figure),
+);
 
 /** A state in words. */
 export function viewState(

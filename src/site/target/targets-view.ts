@@ -1,3 +1,4 @@
+import { answerOf } from '../../archive/answered-target.ts';
 import type { Archive, Figure } from '../../archive/archive.ts';
 import { measureOf } from '../../archive/measure-of.ts';
 import { TARGET_STATES, type TargetAnswer } from '../../core/figure/answer-target.ts';
@@ -7,7 +8,7 @@ import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { slugify } from '../../core/text/normalise.ts';
 import { paths } from '../../core/address/paths.ts';
-import { answerOf, isOverdue, viewState, viewTarget, type StateView, type TargetView } from './target-view.ts';
+import { isOverdue, viewState, viewTarget, type StateView, type TargetView } from './target-view.ts';
 import { sayForeign, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 

@@ -1,5 +1,5 @@
-import type { Figure } from '../../archive/archive.ts';
-import { onceEach } from '../../core/once.ts';
+import type { Figure } from './archive.ts';
+import { onceEach } from '../core/once.ts';
 
 /**
  * Something that is worked out for a figure, in an archive or in a context, kept for as long as that: one figure stands in

@@ -1,6 +1,6 @@
-import type { Archive, Figure } from '../../archive/archive.ts';
-import { once } from '../../core/once.ts';
-import { findConflicts } from '../../core/relation/conflict.ts';
+import type { Archive, Figure } from './archive.ts';
+import { once } from '../core/once.ts';
+import { findConflicts } from '../core/relation/conflict.ts';
 
 /** The figures that contradict each other, by the id of each of them. Every table asks. */
 export const conflictsOf = once((archive: Archive): ReadonlyMap<string, readonly Figure[]> => {
