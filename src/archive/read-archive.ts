@@ -27,7 +27,7 @@ import type { CountProgress, Progress, TellProgress } from './progress.ts';
 import { readArticles } from './read-articles.ts';
 import { collect, ifThere, readOne } from './read-collections.ts';
 import { checkPages } from './read-pages.ts';
-import { readMoved, readPublished } from './read-permanence.ts';
+import { readMoved, readPublished, readRecorded, RECORDED } from './read-permanence.ts';
 import { wholeFile } from './unreadable.ts';
 import { filesOf, SITE, type Reading } from './reading.ts';
 import { NOTHING_READ, type Counts } from './report.ts';
@@ -73,6 +73,8 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     moved,
   };
   const pages = checkPages(root, checkPictures, problems);
+  // Nothing of the archive follows from it; a file that cannot be read is told all the same.
+  readRecorded(root, problems);
   const figures = { ...collectFigures(reading, problems), gone };
   const archive = toArchive(root, reading, figures);
   const version = checkVersion(root);
@@ -93,7 +95,10 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
   ]);
   // Alone: what else is wrong by the rules of this version may be right by those of the other.
   const found = version === undefined ? all : [version];
-  const inspected = { counts: countRead(reading, figures), files: [...filesOf(reading), ...pages].sort() };
+  const inspected = {
+    counts: countRead(reading, figures),
+    files: [...filesOf(reading), ...pages, ...ifThere(root, RECORDED)].sort(),
+  };
   if (found.length > 0 || archive === undefined) return { ...inspected, result: fail(sortProblems(found)) };
   return { ...inspected, result: succeed(archive) };
 }

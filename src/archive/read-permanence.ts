@@ -1,10 +1,13 @@
 import { movedSchema, publishedAddress, type Moved } from '../core/model/moved.ts';
+import { recordedSchema, type Recorded } from '../core/model/recorded.ts';
 import type { Problem } from '../core/problem.ts';
-import { ifThere, readLists } from './read-collections.ts';
+import { ifThere, readLists, readOne } from './read-collections.ts';
 import type { Collection } from './collection.ts';
 
 /** The addresses that were published, one a line, sorted. An archive may do without the file, and starts without it. */
 export const PUBLISHED = 'data/published.json';
+/** What the last edition said; an archive may do without the file, and starts without it. */
+export const RECORDED = 'data/recorded.json';
 /** What became of those that are gone; an archive may do without the file. */
 const MOVED = 'data/moved.json';
 
@@ -18,6 +21,12 @@ export function readPublished(root: string, problems: Problem[]): Collection<str
 /** Reads data/moved.json by the addresses its entries begin with. */
 export function readMoved(root: string, problems: Problem[]): Collection<Moved> {
   return keepOne(problems, (found) => readLists(root, ifThere(root, MOVED), movedSchema, ({ from }) => from, found));
+}
+
+/** Reads data/recorded.json; undefined where no edition was recorded. */
+export function readRecorded(root: string, problems: Problem[]): Recorded | undefined {
+  const [file] = ifThere(root, RECORDED);
+  return file === undefined ? undefined : readOne(root, file, recordedSchema, problems)?.value;
 }
 
 /** An address is no id that could be changed: of two entries for one, one goes. */

@@ -13,6 +13,13 @@ test.each([
     '',
   ],
   [
+    'changes',
+    ['--help'],
+    0,
+    'Lists what the next publication would alter against the last edition that was recorded in data/recorded.json:',
+    '',
+  ],
+  [
     'migrate',
     ['--help'],
     0,

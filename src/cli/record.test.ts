@@ -6,6 +6,7 @@ import { createArchive, type ArchiveFixture } from '../../tests/kit/archive-fixt
 
 const RECORD = fileURLToPath(new URL('./record.ts', import.meta.url));
 const PUBLISHED = 'data/published.json';
+const SAID = 'data/recorded.json says what the edition of 2026-11-21 holds. Commit both files with the release.\n';
 const PAGE = '---\ntitle: Giới thiệu\ndescription: Một trang.\n---\n\nMột trang.\n';
 
 function record(args: readonly string[], cwd?: string) {
@@ -24,8 +25,8 @@ test('all addresses that the site will have are recorded in order, one a line, w
   const all = recorded(archive);
   expect(stdout).toBe(`\
 ${all.map((address) => `+ ${address}\n`).join('')}\
-${all.length} of ${all.length} addresses in data/published.json are new; commit the file with the release.
-`);
+${all.length} of ${all.length} addresses in data/published.json are new.
+${SAID}`);
   expect(all).toEqual(all.toSorted());
   expect(all).toEqual(
     expect.arrayContaining(['/', '/chi-so/ho-ngheo.csv', '/chi-so/ho-ngheo/', '/en/chi-so/ho-ngheo/']),
@@ -38,14 +39,16 @@ test('what is new is added to what is recorded already', () => {
   const archive = createArchive();
   record([], archive.root);
   const before = recorded(archive);
-  expect(record([], archive.root).stdout).toBe(`Nothing is new: data/published.json holds ${before.length} already.\n`);
+  expect(record([], archive.root).stdout).toBe(
+    `Nothing is new: data/published.json holds ${before.length} already.\n${SAID}`,
+  );
   archive.write('content/pages/gioi-thieu.vi.mdx', PAGE);
   archive.write('public/bang.xlsx', '');
   expect(record([], archive.root).stdout).toBe(`\
 + /bang.xlsx
 + /gioi-thieu/
-2 of ${before.length + 2} addresses in data/published.json are new; commit the file with the release.
-`);
+2 of ${before.length + 2} addresses in data/published.json are new.
+${SAID}`);
   expect(recorded(archive)).toEqual([...before, '/bang.xlsx', '/gioi-thieu/'].sort());
 });
 
@@ -87,10 +90,11 @@ test('an unknown option is told', () => {
 
 test('help says what it adds to and its exit codes', () => {
   expect(record(['--help']).stdout).toBe(`\
-Adds the addresses of the site to data/published.json, where they are kept for good.
+Adds the addresses of the site to data/published.json, where they are kept for good, and writes what the edition
+says to data/recorded.json, with which npm run changes compares the next.
 
-  npm run record              checks the archive in this folder and records its addresses
+  npm run record              checks the archive in this folder and records its addresses and what it says
 
-Nothing is ever removed. Exit code: 0 recorded, 1 an address is gone or the archive has problems, 2 it could not run.
+No address is ever removed. Exit code: 0 recorded, 1 an address is gone or the archive has problems, 2 it could not run.
 `);
 });

@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listAddresses } from '../../archive/list-addresses.ts';
 import { readArchive } from '../../archive/read-archive.ts';
-import { PUBLISHED } from '../../archive/read-permanence.ts';
+import { PUBLISHED, RECORDED } from '../../archive/read-permanence.ts';
 import { formatProblems } from '../../archive/report-terminal.ts';
 import type { Problem } from '../../core/problem.ts';
+import { describeEdition } from '../changes/describe-edition.ts';
 import { withArchive } from '../edit/lock-archive.ts';
 import { createFile, replaceFile } from '../edit/write-file.ts';
 
-const HELP = `Adds the addresses of the site to ${PUBLISHED}, where they are kept for good.
+const HELP = `Adds the addresses of the site to ${PUBLISHED}, where they are kept for good, and writes what the edition
+says to ${RECORDED}, with which npm run changes compares the next.
 
-  npm run record              checks the archive in this folder and records its addresses
+  npm run record              checks the archive in this folder and records its addresses and what it says
 
-Nothing is ever removed. Exit code: 0 recorded, 1 an address is gone or the archive has problems, 2 it could not run.
+No address is ever removed. Exit code: 0 recorded, 1 an address is gone or the archive has problems, 2 it could not run.
 `;
 
 /** Records the addresses that the site will have and gives the exit code; `print` takes each text once. */
@@ -34,13 +36,16 @@ function record(root: string, print: (text: string) => void): number {
   const fresh = [...listAddresses(archive.value)].filter((address) => !published.has(address)).sort();
   const all = [...published, ...fresh].sort();
   const text = `${JSON.stringify(all, null, 2)}\n`;
+  const said = describeEdition(root, archive.value);
   write(join(root, PUBLISHED), text);
+  write(join(root, RECORDED), `${JSON.stringify(said, null, 2)}\n`);
   print(fresh.map((address) => `+ ${address}\n`).join(''));
   print(
     fresh.length === 0
       ? `Nothing is new: ${PUBLISHED} holds ${all.length} already.\n`
-      : `${fresh.length} of ${all.length} addresses in ${PUBLISHED} are new; commit the file with the release.\n`,
+      : `${fresh.length} of ${all.length} addresses in ${PUBLISHED} are new.\n`,
   );
+  print(`${RECORDED} says what the edition of ${said.edition} holds. Commit both files with the release.\n`);
   return 0;
 }
 

@@ -9,6 +9,7 @@ import { mapSchema } from './map.ts';
 import { movedSchema, publishedAddress } from './moved.ts';
 import { pageSchema } from './page.ts';
 import { publisherSchema } from './publisher.ts';
+import { recordedSchema } from './recorded.ts';
 import { referenceSchema } from './reference.ts';
 import { relationSchema } from './relation.ts';
 import { siteSchema } from './site.ts';
@@ -31,6 +32,7 @@ export const FILE_SCHEMAS = {
   pages: pageSchema,
   published: z.array(publishedAddress),
   publishers: z.array(publisherSchema),
+  recorded: recordedSchema,
   references: z.array(referenceSchema),
   relations: z.array(relationSchema),
   site: siteSchema,
