@@ -1,14 +1,14 @@
-import { findBorderChange, type BorderChange } from '../gazetteer/border.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Aggregation, Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import { periodOf } from '../text/date.ts';
 import { goalOf, reachOf, type Reach } from './goal.ts';
+import { findSeriesBreak, type SeriesBreak } from './series-break.ts';
 
 /** What must be known to hold results against one target. */
 export interface Measure {
-  readonly indicator: Pick<Indicator, 'bases' | 'direction' | 'aggregation'>;
+  readonly indicator: Pick<Indicator, 'bases' | 'counts_units' | 'direction' | 'aggregation'>;
   readonly unit: Pick<Unit, 'kind' | 'discrete'>;
   /** The day whose ground it is set for, `yyyy-mm-dd`: its period may begin when the place is no more. */
   readonly groundDay: string;
@@ -22,11 +22,11 @@ export interface Measure {
  */
 export type TargetStanding = 'at-due' | 'during' | 'before' | 'after' | 'apart';
 
-/** Why a result cannot be held against a target: the two count different things, in different ways or on other ground. */
-export type Obstacle =
-  | { readonly kind: 'direction' | 'goal' | 'aggregation' | 'base-period' | 'whole' }
-  | { readonly kind: 'basis'; readonly result: string | undefined; readonly target: string | undefined }
-  | { readonly kind: 'border'; readonly change: BorderChange };
+/**
+ * Why a result cannot be held against a target: the two count different things, in different ways, or are of no one
+ * series; bases are those of the result and of the target.
+ */
+export type Obstacle = { readonly kind: 'direction' | 'goal' | 'aggregation' | 'base-period' | 'whole' } | SeriesBreak;
 
 /** A result of the same indicator and place as a target, and what it says of it, or why it says nothing. */
 export type TargetResult = { readonly observation: Observation; readonly standing: TargetStanding } & (
@@ -80,13 +80,8 @@ function findObstacle(
   if (result.base_period !== target.base_period) return { kind: 'base-period' };
   const wholes = [result.obs_total, target.obs_total].filter((whole) => whole !== undefined);
   if (new Set(wholes).size > 1) return { kind: 'whole' };
-  const isKnown = result.basis !== undefined && result.basis === target.basis;
-  if (indicator.bases.length > 0 && !isKnown) {
-    return { kind: 'basis', result: result.basis, target: target.basis };
-  }
-  const days = [groundDay, lastDayOfPeriod(result)].sort() as [string, string];
-  const change = findBorderChange(localities, target.ref_area, ...days);
-  return change && { kind: 'border', change };
+  const told = { observation: result, day: lastDayOfPeriod(result) };
+  return findSeriesBreak(told, { observation: target, day: groundDay }, { indicator, localities });
 }
 
 /** One year may be told in any way that is known, where a target holds for each year; else both count alike. */

@@ -45,7 +45,14 @@ const WORDS: AnswerWords = {
     'base-period': 'base period',
     whole: 'whole',
     basis: (result, target) => `bases ${result ?? 'unknown'} and ${target ?? 'unknown'}`,
+    'basis-inferred': (basis) => `${basis} inferred`,
     border: (day) => `border of ${day}`,
+    units: {
+      province: (day) => `provinces of ${day}`,
+      district: (day) => `districts of ${day}`,
+      commune: (day) => `communes of ${day}`,
+      village: (day) => `villages of ${day}`,
+    },
   },
   standings: { before: 'before', after: 'after', apart: 'apart' },
   says: { reached: 'reaches', open: 'leaves open', short: (gap) => `falls ${gap ?? ''} short` },
@@ -130,12 +137,20 @@ test.each<[rule: TargetRule, sentences: readonly string[]]>([
     ['obstacle: 85% of 2025 for 80% by end of 2025: whole'],
   ],
   [
-    { kind: 'obstacle', result: at, obstacle: { kind: 'basis', result: 'chuan-2022', target: undefined } },
+    { kind: 'obstacle', result: at, obstacle: { kind: 'basis', bases: ['chuan-2022', undefined] } },
     ['obstacle: 85% of 2025 for 80% by end of 2025: bases standard and unknown'],
   ],
   [
     { kind: 'obstacle', result: at, obstacle: { kind: 'border', change } },
     ['obstacle: 85% of 2025 for 80% by end of 2025: border of 1 July 2025'],
+  ],
+  [
+    { kind: 'obstacle', result: at, obstacle: { kind: 'basis-inferred', basis: 'chuan-2022' } },
+    ['obstacle: 85% of 2025 for 80% by end of 2025: standard inferred'],
+  ],
+  [
+    { kind: 'obstacle', result: at, obstacle: { kind: 'units', units: 'commune', day: '2025-07-01' } },
+    ['obstacle: 85% of 2025 for 80% by end of 2025: communes of 1 July 2025'],
   ],
 ])('the answer %j is told with its numbers', (rule, sentences) => {
   expect(say(rule)).toEqual(sentences);
@@ -169,7 +184,7 @@ test('a day that ends no year is named in full', () => {
 });
 
 test('a definition without a known name is called by its id', () => {
-  const obstacle = { kind: 'basis', result: 'chuan-2016', target: 'chuan-2022' } as const;
+  const obstacle = { kind: 'basis', bases: ['chuan-2016', 'chuan-2022'] } as const;
   expect(sayResult(result('2025', 70, { obstacle }), TOLD)).toBe('bases chuan-2016 and standard');
 });
 

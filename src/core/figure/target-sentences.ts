@@ -1,5 +1,5 @@
 import type { Bilingual } from '../model/common.ts';
-import type { Indicator } from '../model/indicator.ts';
+import type { CountedUnits, Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import { formatPeriod } from '../text/date.ts';
@@ -9,6 +9,7 @@ import { formatNumber } from '../text/number.ts';
 import type { TargetAnswer, TargetRule } from './answer-target.ts';
 import { timesTen } from '../number/exact.ts';
 import { formatFigure, scaleIn, type FigureWords } from './format.ts';
+import type { SeriesBreak } from './series-break.ts';
 import { isCounted, isPercent, scaledUnit, unitWord } from './unit-words.ts';
 import type { Obstacle, TargetStanding, TargetResult } from './target-result.ts';
 
@@ -50,10 +51,12 @@ export interface AnswerWords {
   readonly obstacle: (result: ResultNames, target: TargetNames, why: string) => string;
   readonly estimate: string;
   readonly obstacles: {
-    readonly [K in Exclude<Obstacle['kind'], 'basis' | 'border'>]: string;
+    readonly [K in Exclude<Obstacle['kind'], SeriesBreak['kind']>]: string;
   } & {
     readonly basis: (result: string | undefined, target: string | undefined) => string;
+    readonly 'basis-inferred': (basis: string) => string;
     readonly border: (day: string) => string;
+    readonly units: Readonly<Record<CountedUnits, (day: string) => string>>;
   };
   /** What a result in itself says, without the other results. */
   readonly standings: Readonly<Record<Exclude<TargetStanding, 'at-due' | 'during'>, string>>;
@@ -165,10 +168,22 @@ function sayLatest(result: TargetResult | undefined, target: TargetNames, told: 
 
 function sayObstacle(obstacle: Obstacle, { bases, language, words }: TargetTold): string {
   const { obstacles } = words.targets.answer;
-  if (obstacle.kind === 'border') return obstacles.border(formatPeriod(obstacle.change.day, language));
-  if (obstacle.kind !== 'basis') return obstacles[obstacle.kind];
-  const label = (id: string | undefined) => bases.find((basis) => basis.id === id)?.label[language] ?? id;
-  return obstacles.basis(label(obstacle.result), label(obstacle.target));
+  const nameDay = (day: string) => formatPeriod(day, language);
+  const nameBasis = (id: string) => bases.find((basis) => basis.id === id)?.label[language] ?? id;
+  switch (obstacle.kind) {
+    case 'basis': {
+      const [result, target] = obstacle.bases;
+      return obstacles.basis(result && nameBasis(result), target && nameBasis(target));
+    }
+    case 'basis-inferred':
+      return obstacles['basis-inferred'](nameBasis(obstacle.basis));
+    case 'border':
+      return obstacles.border(nameDay(obstacle.change.day));
+    case 'units':
+      return obstacles.units[obstacle.units](nameDay(obstacle.day));
+    default:
+      return obstacles[obstacle.kind];
+  }
 }
 
 function nameResult(result: TargetResult, told: TargetTold): ResultNames {

@@ -52,6 +52,12 @@ export const indicatorSchema = z.strictObject({
   breakdown: breakdown.optional(),
   /** Other indicators that a reader of this one should know, both ways: it is enough when one of the two names the other. */
   related: distinct(z.array(slug).min(1)).optional(),
+  /** The indicator of the whole that it is a part of, `dan-so` of minority people: for one place and year the part is no more. */
+  part_of: slug.optional(),
+  /**
+   * The units of the administrative map that it counts, or takes a share of: a merger of such units breaks its series.
+   */
+  counts_units: z.enum(['province', 'district', 'commune', 'village']).optional(),
   /** The definitions it was measured by over time. */
   bases: distinct(z.array(basis)).default([]),
   /** Which way is better; `neither` for plain counts. */
@@ -65,3 +71,4 @@ export const indicatorSchema = z.strictObject({
   observations: z.array(observationSchema),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
+export type CountedUnits = NonNullable<Indicator['counts_units']>;

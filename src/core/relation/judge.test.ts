@@ -117,6 +117,14 @@ describe('a change', () => {
       'holds',
     ],
     ['off in points and less so in per cent', rise, term(COUNT, 200), term(COUNT, 250), term(CHANGE, 20), 'off by 9'],
+    [
+      'of a basis that only the year tells',
+      change,
+      term(SHARE, 1, { basis: 'a' }, true),
+      term(SHARE, 2, { basis: 'a', basis_source: 'inferred' }, true),
+      term(CHANGE, 1),
+      'cannot-tell: bases',
+    ],
     ['across bases', change, term(SHARE, 1, {}, true), term(SHARE, 2, {}, true), term(CHANGE, 1), 'cannot-tell: bases'],
   ])('%s', (_, relation, a, b, c, expected) => {
     expect(tell(relation, { a, b, c })).toBe(expected);

@@ -1,5 +1,6 @@
 import type { Bounds } from '../figure/bounds.ts';
 import { distanceBetween, meets, type Interval } from '../figure/interval.ts';
+import { findBasisBreak } from '../figure/series-break.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 
@@ -46,6 +47,8 @@ export function cannotTell(why: Doubt, seen: Pick<Verdict, 'computed' | 'implied
 /** What keeps figures of one kind from being held against each other; undefined when nothing does. */
 export function findDifference(terms: readonly Term[]): Doubt | undefined {
   if (new Set(terms.map(({ unit }) => unit.code)).size > 1) return 'units';
-  const measured = terms.filter(({ hasBases }) => hasBases).map(({ observation }) => observation.basis);
-  return measured.includes(undefined) || new Set(measured).size > 1 ? 'bases' : undefined;
+  const [first, ...others] = terms.filter(({ hasBases }) => hasBases).map(({ observation }) => observation);
+  if (first === undefined) return undefined;
+  const isUnlike = others.some((other) => findBasisBreak(first, other) !== undefined);
+  return first.basis === undefined || isUnlike ? 'bases' : undefined;
 }

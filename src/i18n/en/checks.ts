@@ -137,7 +137,14 @@ export const checks: typeof vi = {
         whole: 'they are out of different totals',
         basis: (result, target) =>
           `the result rests on ${result === undefined ? 'an unknown standard' : `the ${result}`}, the target on ${target === undefined ? 'an unknown standard' : `the ${target}`}`,
+        'basis-inferred': (basis) => `no source names the standard, and the ${basis} is only inferred from the year`,
         border: (day) => `the border changed on ${day}`,
+        units: {
+          province: (day) => `the provinces and cities were rearranged on ${day}`,
+          district: (day) => `the districts were rearranged or abolished on ${day}`,
+          commune: (day) => `the communes and wards were rearranged on ${day}`,
+          village: (day) => `the communes of the villages counted were rearranged on ${day}`,
+        },
       },
       standings: {
         before: 'before the period of the target',

@@ -136,7 +136,14 @@ export const checks = {
         whole: 'hai con số tính trên hai tổng khác nhau',
         basis: (result, target) =>
           `kết quả ${result === undefined ? 'không rõ theo chuẩn nào' : `theo ${result}`}, còn chỉ tiêu ${target === undefined ? 'không rõ theo chuẩn nào' : `theo ${target}`}`,
+        'basis-inferred': (basis) => `nguồn không nêu chuẩn, ${basis} chỉ suy ra từ năm`,
         border: (day) => `địa giới đã thay đổi từ ${day}`,
+        units: {
+          province: (day) => `các tỉnh, thành phố đã được sắp xếp lại từ ${day}`,
+          district: (day) => `các đơn vị cấp huyện đã được sắp xếp lại hoặc kết thúc hoạt động từ ${day}`,
+          commune: (day) => `các đơn vị cấp xã đã được sắp xếp lại từ ${day}`,
+          village: (day) => `các đơn vị cấp xã có thôn được tính đã được sắp xếp lại từ ${day}`,
+        },
       },
       standings: {
         before: 'trước kỳ của chỉ tiêu',

@@ -4,7 +4,7 @@ import type { ChartSpec } from '../../core/chart/chart-kind.ts';
 import { endOfMark, type MarkEnd } from '../../core/chart/mark.ts';
 import { sayComparator } from '../../core/figure/format.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
-import { once, onceEach } from '../../core/once.ts';
+import { onceEach } from '../../core/once.ts';
 import { joinList } from '../../core/text/join-list.ts';
 import type { Context } from '../context.ts';
 import { indexByFigure } from '../figure/by-figure.ts';
@@ -42,7 +42,7 @@ const relatedGroups = indexByFigure(
 export function chartsOfIndicator(context: Context, indicator: Indicator): ChartView[] {
   const own = figuresOf(indicator);
   const ids = new Set(own.map(({ observation }) => observation.obs_id));
-  const places = groupsOf(indicator);
+  const places = groupsOf(context.archive, indicator);
   const related = relatedGroups(context.archive, ids);
   return viewAll(context, [...claimsOf(context.archive, ids, places), ...places, ...related], ids);
 }
@@ -50,7 +50,9 @@ export function chartsOfIndicator(context: Context, indicator: Indicator): Chart
 /** The charts that a figure is part of. The page of a figure has no table of them. */
 export function chartsOfFigure(context: Context, { observation, indicator }: Figure): ChartView[] {
   const ids = new Set([observation.obs_id]);
-  const ofPlace = groupsOf(indicator).filter(({ figures }) => figures.some((one) => ids.has(one.observation.obs_id)));
+  const ofPlace = groupsOf(context.archive, indicator).filter(({ figures }) =>
+    figures.some((one) => ids.has(one.observation.obs_id)),
+  );
   const groups = [...ofPlace, ...relatedGroups(context.archive, ids)];
   return viewAll(context, [...claimsOf(context.archive, ids, groups), ...groups], new Set());
 }
@@ -64,7 +66,7 @@ export function chartsOfArticle(context: Context, article: Article): ChartView[]
   const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator.id);
   const groups = [
     ...groupByRelation([...archive.relations.values()], usable),
-    ...[...byIndicator.values()].flatMap(groupByPlace),
+    ...[...byIndicator.values()].flatMap((alike) => groupByPlace(alike, archive.localities)),
   ];
   return viewAll(context, groups.slice(0, MOST_IN_ARTICLE), ids);
 }
@@ -113,7 +115,9 @@ function readEnds({ language, words }: Context, { marks, hasEdges }: Chart, figu
 }
 
 /** The charts that the figures of an indicator make: the page of each of them asks. */
-const groupsOf = once((indicator: Indicator): ChartGroup[] => groupByPlace(figuresOf(indicator)));
+const groupsOf = onceEach(({ localities }: Archive, indicator: Indicator): ChartGroup[] =>
+  groupByPlace(figuresOf(indicator), localities),
+);
 
 /** The chart of a group is the same on the pages of all its figures. */
 const drawUp = onceEach((context: Context, group: ChartGroup) => group.drawUp(context));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Figure } from '../../archive/archive.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { makeChartArchive, makeFigures, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { contextOf } from '../context.ts';
@@ -17,8 +17,12 @@ function tell(groups: readonly ChartGroup[], archive: Archive): string[] {
 }
 
 function chartsOf(...observations: Partial<Observation>[]): string[] {
-  const figures = makeFigures(observations.map(makeObservation));
-  return tell(groupByPlace(figures), makeChartArchive([...new Set(figures.map(({ indicator }) => indicator))]));
+  return chartsOfFigures(makeFigures(observations.map(makeObservation)));
+}
+
+function chartsOfFigures(figures: readonly Figure[]): string[] {
+  const archive = makeChartArchive([...new Set(figures.map(({ indicator }) => indicator))]);
+  return tell(groupByPlace(figures, archive.localities), archive);
 }
 
 const TARGET = { value_type: 'target', time_period: '2025' } as const;
@@ -83,17 +87,35 @@ describe('the figures of one indicator', () => {
     expect(chartsOf({ time_period: '2024-01/2024-06' }, { time_period: '2023-01/2023-06' })).toHaveLength(1);
   });
 
-  test('of different or unknown definitions are never joined', () => {
-    const charts = (...bases: (string | undefined)[]) =>
-      groupByPlace(
+  test('of different, unknown or inferred definitions are never joined, whatever runs beside them', () => {
+    const charts = (...bases: Partial<Observation>[]) =>
+      chartsOfFigures(
         makeFigures(
-          bases.map((basis, index) => makeObservation({ time_period: String(2020 + index), ...(basis && { basis }) })),
+          bases.map((basis, index) => makeObservation({ time_period: String(2020 + index), ...basis })),
           { bases: BASES },
         ),
-      ).length;
-    expect(charts('chuan-2022', 'chuan-2022')).toBe(1);
-    expect(charts('chuan-2022', 'chuan-2016')).toBe(0);
-    expect(charts(undefined, undefined)).toBe(0);
+      );
+    const [old, now] = [{ basis: 'chuan-2016' }, { basis: 'chuan-2022' }];
+    expect(charts(now, now)).toHaveLength(1);
+    expect(charts(now, old)).toEqual([]);
+    expect(charts({}, {})).toEqual([]);
+    expect(charts(now, { ...now, basis_source: 'inferred' })).toEqual([]);
+    expect(charts(old, now, old, now)).toEqual(['series: 2020.actual 2022.actual', 'series: 2021.actual 2023.actual']);
+  });
+
+  test('make no course across a reform of the units that they count', () => {
+    const years = (...given: string[]) =>
+      given.map((time_period) => makeObservation({ time_period, ref_area: 'bac-kan' }));
+    const charts = (...given: string[]) => chartsOfFigures(makeFigures(years(...given), { counts_units: 'commune' }));
+    expect(charts('2022', '2023')).toEqual(['series: 2022.actual 2023.actual']);
+    expect(charts('2023', '2025')).toEqual([]);
+  });
+
+  test('make no course across a change of the border, and each side its own where it has one', () => {
+    expect(chartsOf(...['2022', '2023', '2025', '2026'].map((time_period) => ({ time_period })))).toEqual([
+      'series: 2022.actual 2023.actual',
+      'series: 2025.actual 2026.actual',
+    ]);
   });
 
   test('about part of a place stand apart, unless they name the very things they count', () => {

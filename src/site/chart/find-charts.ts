@@ -1,6 +1,7 @@
 import type { Figure } from '../../archive/archive.ts';
 import { isDoubtful } from '../../core/figure/statement.ts';
 import { scopeOf } from '../../core/figure/scope.ts';
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import type { Relation } from '../../core/model/relation.ts';
 import type { ChartGroup, UsableFigures } from './chart-group.ts';
 import { findDoneCharts } from './done-chart.ts';
@@ -17,12 +18,12 @@ const CHART_KINDS = {
 };
 
 /** The charts that figures of one indicator make, place by place. One lone value makes none. */
-export function groupByPlace(figures: readonly Figure[]): ChartGroup[] {
+export function groupByPlace(figures: readonly Figure[], localities: Gazetteer): ChartGroup[] {
   // A likely misprint would draw a course that never was.
   const reliable = figures.filter(({ observation }) => !isDoubtful(observation));
   return [...Map.groupBy(reliable, keyOfPlace).values()]
     .map((ofPlace) => ofPlace.toSorted(compareByTime))
-    .flatMap((ofPlace) => CHART_KINDS.inPlace.flatMap((find) => find(ofPlace)));
+    .flatMap((ofPlace) => CHART_KINDS.inPlace.flatMap((find) => find(ofPlace, localities)));
 }
 
 /** The charts that relations make of figures all of which are to be had. */

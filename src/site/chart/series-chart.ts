@@ -1,24 +1,53 @@
 import type { Figure } from '../../archive/archive.ts';
 import { makeChart } from '../../core/chart/chart.ts';
 import { SERIES_KIND, type SeriesChart } from '../../core/chart/series.ts';
+import { findSeriesBreak, type FigureOnGround } from '../../core/figure/series-break.ts';
 import { isResult } from '../../core/figure/statement.ts';
+import { lastDayOfPeriod } from '../../core/figure/target-result.ts';
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
+import { lastOf } from '../../core/item-at.ts';
 import type { Context } from '../context.ts';
 import { MOST_MARKS, type ChartGroup } from './chart-group.ts';
 import { phraseChart } from './phrase-chart.ts';
 
 /** Results of several periods that are measured alike make a series. */
-export function findSeriesCharts(ofPlace: readonly Figure[]): ChartGroup[] {
-  return findRuns(ofPlace)
+export function findSeriesCharts(ofPlace: readonly Figure[], localities: Gazetteer): ChartGroup[] {
+  return findRuns(ofPlace, localities)
     .map((run) => run.slice(-MOST_MARKS))
     .map((figures) => ({ figures, drawUp: (context) => makeChart(SERIES_KIND, specSeries(context, figures)) }));
 }
 
-/** Results that make a course. Beside targets, two are told by their bars; from three on there is one to be seen. */
-export function findRuns(ofPlace: readonly Figure[]): Figure[][] {
+/**
+ * Results, sorted by time, that make a course: nothing breaks the series from one to the next. Beside targets, two are told
+ * by their bars; from three on there is a course to be seen.
+ */
+export function findRuns(ofPlace: readonly Figure[], localities: Gazetteer): Figure[][] {
   const values = ofPlace.filter(({ observation }) => observation.obs_total === undefined);
   const results = values.filter(({ observation }) => isResult(observation.value_type));
   const least = results.length === values.length ? 2 : 3;
-  return [...Map.groupBy(results, keyOfRun).values()].filter((run) => countPeriods(run) >= least);
+  return [...Map.groupBy(results, keyOfRun).values()]
+    .flatMap((alike) => splitAtBreaks(alike, localities))
+    .filter((run) => countPeriods(run) >= least);
+}
+
+/** Each figure goes on where one before it left off, if nothing lies between: two definitions run beside each other. */
+function splitAtBreaks(figures: readonly Figure[], localities: Gazetteer): Figure[][] {
+  const runs: Figure[][] = [];
+  for (const figure of figures) {
+    const run = runs.find((one) => !isBroken(lastOf(one), figure, localities));
+    if (run === undefined) runs.push([figure]);
+    else run.push(figure);
+  }
+  return runs;
+}
+
+function isBroken(before: Figure, after: Figure, localities: Gazetteer): boolean {
+  const { indicator } = before;
+  return findSeriesBreak(onGround(before), onGround(after), { indicator, localities }) !== undefined;
+}
+
+function onGround({ observation }: Figure): FigureOnGround {
+  return { observation, day: lastDayOfPeriod(observation) };
 }
 
 function specSeries(context: Context, figures: readonly Figure[]): SeriesChart {
@@ -29,11 +58,10 @@ function specSeries(context: Context, figures: readonly Figure[]): SeriesChart {
   return { kind: 'series', title: title(), note: note(types, gaps), ...scale, points };
 }
 
-/** Results of one key are measured alike over periods of one length. An unknown definition is like no other. */
+/** Results of one key come together alike over periods of one length. */
 function keyOfRun({ observation, indicator }: Figure): string {
-  const { basis, obs_id, aggregation, value_type, time_period } = observation;
-  const measured = indicator.bases.length > 0 ? (basis ?? obs_id) : '';
-  return [measured, aggregation ?? indicator.aggregation, value_type, lengthOfPeriod(time_period)].join(' ');
+  const { aggregation, value_type, time_period } = observation;
+  return [aggregation ?? indicator.aggregation, value_type, lengthOfPeriod(time_period)].join(' ');
 }
 
 /** "1 year", "6 months", "a day": what two periods must share to be compared. */

@@ -4,6 +4,7 @@ import { makeChart } from '../../core/chart/chart.ts';
 import { TARGET_KIND, type TargetChart } from '../../core/chart/target.ts';
 import { resultOf } from '../../core/figure/answer-target.ts';
 import { isResult, isTarget } from '../../core/figure/statement.ts';
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import type { Context } from '../context.ts';
 import { viewTarget } from '../target/target-view.ts';
 import { MOST_MARKS, type ChartGroup } from './chart-group.ts';
@@ -11,8 +12,8 @@ import { phraseChart } from './phrase-chart.ts';
 import { findRuns } from './series-chart.ts';
 
 /** Targets and plans, and the results that no series shows but as its latest, make bars beside each other. */
-export function findTargetCharts(ofPlace: readonly Figure[]): ChartGroup[] {
-  const earlier = findRuns(ofPlace).flatMap((run) => run.slice(0, -1));
+export function findTargetCharts(ofPlace: readonly Figure[], localities: Gazetteer): ChartGroup[] {
+  const earlier = findRuns(ofPlace, localities).flatMap((run) => run.slice(0, -1));
   const bars = ofPlace.filter((figure) => figure.observation.obs_total === undefined && !earlier.includes(figure));
   const hasAim = bars.some(({ observation }) => !isResult(observation.value_type));
   if (!hasAim || bars.length < 2) return [];

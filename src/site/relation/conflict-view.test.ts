@@ -58,7 +58,7 @@ test('both are drawn, a bar each, named after who says so', () => {
 });
 
 test('a series, in which they lie upon each other, does not stand in for them', () => {
-  const later = makeObservation({ obs_id: 'e', time_period: '2025' });
+  const later = makeObservation({ obs_id: 'e', time_period: '2024' });
   const all = makeIndicator([...observations.slice(0, 2), later]);
   const charts = chartsOfIndicator(contextOf(makeChartArchive([all]), 'vi'), all);
   expect(charts.map(({ spec, figures }) => [spec.kind, ...figures.map(({ id }) => id)])).toEqual([
