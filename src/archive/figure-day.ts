@@ -1,4 +1,4 @@
-import { articleDay } from '../core/article-day.ts';
+import { articleDay, tellingDay } from '../core/article-day.ts';
 import type { ObservationSource } from '../core/model/source.ts';
 import { readPeriod } from '../core/text/date.ts';
 import type { Archive } from './archive.ts';
@@ -16,8 +16,23 @@ export function figureDay(archive: Archive, timePeriod: string, sources: readonl
   return [last, edition, ...printed].sort()[0] ?? last;
 }
 
+/** What days of sources are looked up in. */
+type SourceDays = Pick<Archive, 'articles' | 'references'>;
+
+/** The last day on which any of some sources can have told a figure; undefined when nobody knows the day of one. */
+export function toldOn(archive: SourceDays, sources: readonly ObservationSource[]): string | undefined {
+  const days = sources.map((source) => tellingDayOf(archive, source));
+  return days.includes(undefined) ? undefined : days.sort().at(-1);
+}
+
+function tellingDayOf(archive: SourceDays, source: ObservationSource): string | undefined {
+  if (source.reference !== undefined) return sourceDay(archive, source);
+  const article = archive.articles.get(source.article);
+  return article && tellingDay(article);
+}
+
 /** When a source was published or told of; undefined when nobody knows. */
-function sourceDay({ articles, references }: Archive, source: ObservationSource): string | undefined {
+function sourceDay({ articles, references }: SourceDays, source: ObservationSource): string | undefined {
   if (source.reference === undefined) {
     const article = articles.get(source.article);
     return article && articleDay(article);

@@ -1,6 +1,9 @@
 import type { Notice } from '../core/notice.ts';
 import { formatPath, sortProblems } from '../core/problem.ts';
 import type { Archive, Article, Figure } from './archive.ts';
+import { findEarlyResults } from './find-early-results.ts';
+import { findLikeTitles } from './find-like-titles.ts';
+import { findIdsOfOthers } from './find-other-named.ts';
 import { ledgerOf } from './ledger.ts';
 
 /** What an editor may want to look at in an archive that has no problems, sorted by file. */
@@ -10,6 +13,9 @@ export function findNotices(archive: Archive): Notice[] {
   return sortProblems([
     ...[...archive.indicators.values()].filter(({ observations }) => observations.length === 0).map(tellEmpty),
     ...[...archive.figures.values()].flatMap((figure) => tellUnused(figure, shown)),
+    ...findLikeTitles([...archive.indicators.values()]),
+    ...findIdsOfOthers(archive),
+    ...findEarlyResults(archive),
     ...tellUnusedReferences(archive),
     ...articles.flatMap((article) => tellNumberWords(article, archive)),
   ]);

@@ -15,11 +15,14 @@ import { checkIndicators, collectFigures } from './check-indicators.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLocalities } from './check-localities.ts';
 import { checkMap } from './check-map.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkParts } from './check-parts.ts';
 import { checkPermanence } from './check-permanence.ts';
 import { pictureChecker } from './check-pictures.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSite } from './check-site.ts';
 import { checkSources } from './check-sources.ts';
+import { checkTitles } from './check-titles.ts';
 import { checkUnits } from './check-units.ts';
 import { checkVersion } from './check-version.ts';
 import { listFiles } from './list-files.ts';
@@ -85,6 +88,9 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     ...checkSources(reading),
     ...checkUnits(reading),
     ...checkIndicators(reading, figures),
+    ...checkTitles(reading.indicators),
+    ...checkParts(reading),
+    ...checkNumbers(reading, figures),
     ...checkArticles(reading, figures, count('texts')),
     ...checkLocalities(reading),
     ...checkMap(reading),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleDay, articlePeriod, articleYear } from './article-day.ts';
+import { articleDay, articlePeriod, articleYear, tellingDay } from './article-day.ts';
 
 const dated = (edtf: string) => ({ dated: { edtf, basis: 'inferred' as const } });
 
@@ -21,4 +21,15 @@ test.each([
 ])('an article of %s names places as of %s and is filed under %s', (edtf, day, year) => {
   expect(articleDay(dated(edtf))).toBe(day);
   expect(articleYear(dated(edtf))).toBe(year);
+});
+
+test.each([
+  ['on the day of its publication', { event: '2024-05-09', published: '2024-05-10', ...dated('2023') }, '2024-05-10'],
+  ['before an event that it announces', { event: '2024-05-09', published: '2024-04', ...dated('2024') }, '2024-04-30'],
+  ['else on the day of its event', { event: '2024-05-09', ...dated('2023') }, '2024-05-09'],
+  ['else by its dating', dated('2021'), '2021-12-31'],
+  ['nobody knows when, where that is in doubt', dated('2021?'), undefined],
+  ['nobody knows when, where that is open', dated('2021/..'), undefined],
+])('an article tells its figures %s', (_, article, day) => {
+  expect(tellingDay(article)).toBe(day);
 });

@@ -14,6 +14,15 @@ export function articleDay(article: Dates): string {
   return end;
 }
 
+/**
+ * The last day on which an article can have told its figures: that of its publication, else of its event, which it tells
+ * of at once. Undefined where its dating is in doubt or open.
+ */
+export function tellingDay({ event, published, dated }: Dates): string | undefined {
+  const told = published ?? event ?? dated.edtf;
+  return told.endsWith('?') ? undefined : periodOf(told).end;
+}
+
 /** The year under which an article is filed. */
 export function articleYear(article: Dates): string {
   return articlePeriod(article).slice(0, 4);

@@ -8,7 +8,10 @@ export interface Notice extends Omit<Problem, 'code'> {
 /** Every code of a notice; permanent like those of problems. */
 export const NOTICE_CODES = [
   'indicator/empty',
+  'indicator/like-title',
   'observation/unused',
+  'observation/under-way',
+  'id/other-named',
   'reference/unused',
   'ledger/number-word',
 ] as const;

@@ -19,7 +19,9 @@ import { FILE_TEXT } from './file-text.ts';
 import { FILE_VERSION } from './file-version.ts';
 import { FILE } from './file.ts';
 import { ID_ADDRESS } from './id-address.ts';
+import { ID_OTHER_NAMED } from './id-other-named.ts';
 import { ID } from './id.ts';
+import { INDICATOR_TITLE } from './indicator-title.ts';
 import { INDICATOR } from './indicator.ts';
 import { JSON_FILES } from './json.ts';
 import { LEDGER } from './ledger.ts';
@@ -27,6 +29,8 @@ import { LOCALITY_SUCCESSION } from './locality-succession.ts';
 import { LOCALITY } from './locality.ts';
 import { MAP } from './map.ts';
 import { MOVED_PAGES } from './moved.ts';
+import { OBSERVATION_NUMBER } from './observation-number.ts';
+import { OBSERVATION_PERIOD } from './observation-period.ts';
 import { OBSERVATION } from './observation.ts';
 import { PICTURE } from './picture.ts';
 import { REFERENCE_SOURCE } from './reference-source.ts';
@@ -49,7 +53,7 @@ export const FAMILIES: {
     name: { vi: 'Trường', en: 'Fields' },
     entries: { ...FIELD, ...FIELD_VALUE, ...FIELD_FORMAT, ...FIELD_EXTENT },
   },
-  id: { name: { vi: 'Mã', en: 'Ids' }, entries: { ...ID, ...ID_ADDRESS } },
+  id: { name: { vi: 'Mã', en: 'Ids' }, entries: { ...ID, ...ID_ADDRESS, ...ID_OTHER_NAMED } },
   reference: {
     name: { vi: 'Nhắc tới mục khác', en: 'Names of other things' },
     entries: { ...REFERENCE, ...REFERENCE_SOURCE, ...REFERENCE_TERM },
@@ -62,8 +66,11 @@ export const FAMILIES: {
   picture: { name: { vi: 'Hình', en: 'Pictures' }, entries: PICTURE },
   figure: { name: { vi: 'Số liệu trong bài', en: 'Figures in articles' }, entries: FIGURE },
   ledger: { name: { vi: 'Mọi con số trong bài', en: 'Every number of an article' }, entries: LEDGER },
-  observation: { name: { vi: 'Số liệu', en: 'Figures' }, entries: OBSERVATION },
-  indicator: { name: { vi: 'Chỉ số', en: 'Indicators' }, entries: INDICATOR },
+  observation: {
+    name: { vi: 'Số liệu', en: 'Figures' },
+    entries: { ...OBSERVATION, ...OBSERVATION_NUMBER, ...OBSERVATION_PERIOD },
+  },
+  indicator: { name: { vi: 'Chỉ số', en: 'Indicators' }, entries: { ...INDICATOR, ...INDICATOR_TITLE } },
   relation: { name: { vi: 'Đối chiếu các con số', en: 'Figures held against each other' }, entries: RELATION },
   locality: { name: { vi: 'Địa phương', en: 'Localities' }, entries: { ...LOCALITY, ...LOCALITY_SUCCESSION } },
   map: { name: { vi: 'Bản đồ', en: 'The map' }, entries: MAP },

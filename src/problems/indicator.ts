@@ -1,6 +1,6 @@
 import type { Entries } from './entry.ts';
 
-export const INDICATOR: Entries<'indicator'> = {
+export const INDICATOR = {
   'indicator/empty': {
     title: { vi: 'Chỉ số chưa có số liệu nào', en: 'An indicator without figures' },
     why: {
@@ -32,4 +32,4 @@ export const INDICATOR: Entries<'indicator'> = {
       },
     ],
   },
-};
+} satisfies Partial<Entries<'indicator'>>;

@@ -1,7 +1,7 @@
 import type { Entries } from './entry.ts';
 import { CONGRESS, DELEGATES, POVERTY, RIGHT_SHEET, SHEET } from './small-archive.ts';
 
-export const OBSERVATION: Entries<'observation'> = {
+export const OBSERVATION = {
   'observation/text': {
     title: { vi: 'Không đọc được con số như in', en: 'The words printed cannot be read as a figure' },
     why: {
@@ -129,4 +129,4 @@ export const OBSERVATION: Entries<'observation'> = {
       },
     ],
   },
-};
+} satisfies Partial<Entries<'observation'>>;

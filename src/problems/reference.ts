@@ -96,6 +96,15 @@ export const REFERENCE = {
            Did you mean "dai-bieu"? Else add it to data/indicators.`,
       },
       {
+        what: 'a part of an indicator that is not there',
+        file: DELEGATES,
+        right: '"unit_measure": "NUMBER",',
+        wrong: '"unit_measure": "NUMBER",\n  "part_of": "ho-nghe",',
+        prints: `data/indicators/dai-bieu.json
+  7:3      part_of  There is no indicator "ho-nghe".  [reference/indicator]
+           Did you mean "ho-ngheo"? Else add it to data/indicators.`,
+      },
+      {
         what: 'an indicator that has moved, in a column of congresses',
         file: SITE,
         right: '"featured"',

@@ -12,6 +12,7 @@ const AREA = unit('area', 'ha');
 test.each([
   ['1,96%', PERCENT],
   ['hơn 2 phần trăm', PERCENT],
+  ['112% kế hoạch', unit('ratio', '% kế hoạch')],
   ['12,5', PERCENT],
   ['từ 12%/năm trở lên', GROWTH],
   ['hơn 27.600 đồng bào các dân tộc', COUNT],
@@ -27,6 +28,7 @@ test.each([
 
 test.each([
   ['1,96%', COUNT, 'a percentage'],
+  ['112%', unit('ratio', 'lần'), 'a percentage'],
   ['gần 20 % số vốn', DONG, 'a percentage'],
   ['3,6 tỷ đồng', COUNT, 'an amount of money'],
   ['45 triệu đồng/người/năm', PERCENT, 'an amount of money'],

@@ -2,7 +2,7 @@ import type { Unit } from '../model/unit.ts';
 import type { Disagreement } from './check-value.ts';
 import { readValueText } from './value-text.ts';
 
-/** Kinds of units whose numbers are printed with a per cent sign. */
+/** Kinds of units whose numbers are printed with a per cent sign, beside those that are labelled with it. */
 const PERCENTAGES: readonly Unit['kind'][] = ['share', 'change'];
 /** The currency; "đồng bào" are people. */
 const DONG = /^\s*đồng(?!\p{L})(?!\s+(?:bào|chí|hồ)(?!\p{L}))/iu;
@@ -18,7 +18,7 @@ export function checkUnit(printed: string, unit: Pick<Unit, 'kind' | 'label'>): 
   const isPercentage = reading.core.endsWith('%');
   const isMoney = DONG.test(counted);
   const told = isPercentage
-    ? !PERCENTAGES.includes(unit.kind) && 'a percentage'
+    ? !PERCENTAGES.includes(unit.kind) && !unit.label.vi.startsWith('%') && 'a percentage'
     : isMoney
       ? unit.kind !== 'money' && 'an amount of money'
       : // A table may print shares without their sign, but it counts nothing by them.

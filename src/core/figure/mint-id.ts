@@ -1,6 +1,6 @@
 import { LEVEL_LETTERS } from '../gazetteer/names.ts';
 import { nearestVersion } from '../gazetteer/versions.ts';
-import type { Locality } from '../model/locality.ts';
+import type { Locality, LocalityVersion } from '../model/locality.ts';
 import { readPeriod } from '../text/date.ts';
 import { slugify } from '../text/normalise.ts';
 
@@ -27,12 +27,11 @@ export function mintObservationId(
   const day = period.end ?? period.start;
   const suffix = value_type === 'actual' ? [] : [value_type];
   const facets = [ethnic_group, breakdown].filter((facet) => facet !== undefined);
-  return [indicator, ...facets, nameOfPlaces(locality, day), day.slice(0, 4), ...suffix].join('.');
+  return [indicator, ...facets, nameByHabit(locality, nearestVersion(locality, day)), day.slice(0, 4), ...suffix].join('.');
 }
 
-function nameOfPlaces(locality: Locality, day: string): string {
+/** What ids call a place by habit, as it was in a version of it: `tp-bac-kan`. */
+export function nameByHabit({ id }: Locality, { level, name }: LocalityVersion): string {
   // A province goes by its id, which tells it from an older one of its name: thai-nguyen-2025.
-  if (!locality.id.includes('/')) return locality.id;
-  const { level, name } = nearestVersion(locality, day);
-  return `${LEVEL_LETTERS[level]}-${slugify(name)}`;
+  return id.includes('/') ? `${LEVEL_LETTERS[level]}-${slugify(name)}` : id;
 }

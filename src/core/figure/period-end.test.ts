@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { findEarliness } from './period-end.ts';
+
+test.each([
+  ['2024-12-05', '2024-12-04', 'ahead'],
+  ['2024-12-05', '2024-12-05', undefined],
+  ['2024', '2023-12-31', 'ahead'],
+  ['2024', '2024-01-01', 'within'],
+  ['2024', '2024-12-30', 'within'],
+  ['2024', '2024-12-31', undefined],
+  ['2019-07', '2019-07-22', 'within'],
+  ['2019/2024', '2024-06-07', 'within'],
+  ['2019/2024-06', '2024-05-31', 'ahead'],
+  ['2021/2025', '2024-09-27', 'ahead'],
+  ['2021/2025', '2026-01-01', undefined],
+  ['2022/..', '2020-01-01', undefined],
+])('a result of %s that is told on %s is told %s', (period, day, earliness) => {
+  expect(findEarliness(period, day)).toBe(earliness);
+});
