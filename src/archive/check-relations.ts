@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { observationsOf, type Relation } from '../core/model/relation.ts';
 import { problemAt } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
@@ -5,17 +6,18 @@ import { judgeRelation, termOf } from '../core/relation/judge.ts';
 import type { Term } from '../core/relation/verdict.ts';
 import type { Figure } from './archive.ts';
 import { checkReference } from './check-references.ts';
-import type { Collection, PlacedValue } from './collection.ts';
+import { valuesOf, type Collection, type PlacedValue } from './collection.ts';
 import type { Reading } from './reading.ts';
 
 /** Holds relations against the observations they name, and does the arithmetic. */
-export function checkRelations({ relations, units }: Reading, figures: Collection<Figure>): Problem[] {
+export function checkRelations({ relations, units, localities }: Reading, figures: Collection<Figure>): Problem[] {
+  const places = valuesOf(localities);
   return [...relations.entries.values()].flatMap((relation) => {
     const named = observationsOf(relation.value);
     const unknown = named.flatMap(({ id, path }) => checkReference('observation', id, figures, relation.where, path));
     const terms = new Map(named.flatMap(({ id }) => findTerm(id, figures, units)));
     const isComplete = named.every(({ id }) => terms.has(id));
-    return isComplete ? checkArithmetic(relation, terms) : unknown;
+    return isComplete ? checkArithmetic(relation, terms, places) : unknown;
   });
 }
 
@@ -23,10 +25,15 @@ function findTerm(id: string, figures: Collection<Figure>, units: Reading['units
   const figure = figures.entries.get(id)?.value;
   const unit = units.entries.get(figure?.indicator.unit_measure ?? '')?.value;
   if (figure === undefined || unit === undefined) return [];
-  return [[id, { observation: figure.observation, unit, hasBases: figure.indicator.bases.length > 0 }]];
+  const { bases, counts_units } = figure.indicator;
+  return [[id, { observation: figure.observation, unit, hasBases: bases.length > 0, counts_units }]];
 }
 
-function checkArithmetic({ value, where }: PlacedValue<Relation>, terms: ReadonlyMap<string, Term>): Problem[] {
+function checkArithmetic(
+  { value, where }: PlacedValue<Relation>,
+  terms: ReadonlyMap<string, Term>,
+  places: Gazetteer,
+): Problem[] {
   if (value.kind === 'ratio' && value.whole === undefined) {
     const { obs_total, value_text } = termOf(terms, value.part).observation;
     if (obs_total === undefined) {
@@ -34,7 +41,7 @@ function checkArithmetic({ value, where }: PlacedValue<Relation>, terms: Readonl
       return [problemAt(where, ['part'], 'field/missing', message, 'Name the observation of the whole.')];
     }
   }
-  const verdict = judgeRelation(value, terms);
+  const verdict = judgeRelation(value, terms, places);
   if (verdict.kind !== 'off' || value.acknowledged !== undefined) return [];
   return [
     problemAt(

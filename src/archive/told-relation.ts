@@ -26,6 +26,7 @@ export function tellRelation(
       const day = figureDay(archive, time_period, sources);
       return places.map((id) => words.nameUnit(unitOn(archive, id, day).version));
     },
+    localities: archive.localities,
     language,
     words,
   };

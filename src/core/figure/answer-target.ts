@@ -2,16 +2,10 @@ import { compareKeys } from '../text/collate.ts';
 import { findBorderChange, type BorderChange } from '../gazetteer/border.ts';
 import type { Observation } from '../model/observation.ts';
 import { periodOf } from '../text/date.ts';
+import { lastDayOfPeriod } from './period-end.ts';
 import { scopeOf } from './scope.ts';
 import { isResult } from './statement.ts';
-import {
-  assessResult,
-  lastDayOfPeriod,
-  wholeYearOf,
-  type Measure,
-  type Obstacle,
-  type TargetResult,
-} from './target-result.ts';
+import { assessResult, wholeYearOf, type Measure, type Obstacle, type TargetResult } from './target-result.ts';
 
 /** Whether results answer a target, in the order in which pages count them. */
 export const TARGET_STATES = ['met', 'missed', 'on-the-way', 'not-reported', 'not-comparable'] as const;

@@ -1,4 +1,10 @@
+import type { Observation } from '../model/observation.ts';
 import { periodOf, readDate } from '../text/date.ts';
+
+/** The last day of a period; one that is open ends after all others. */
+export function lastDayOfPeriod({ time_period }: Pick<Observation, 'time_period'>): string {
+  return periodOf(time_period).end ?? '9999-12-31';
+}
 
 /**
  * How early a result was told: `ahead` before the last date of its period began, which nobody could · `within` that date,

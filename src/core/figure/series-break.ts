@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { findUnitReform } from '../gazetteer/unit-reform.ts';
 import type { CountedUnits, Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import { lastDayOfPeriod } from './period-end.ts';
 
 /** Why two figures of one indicator and place are of no one series: what lies between them is no growth. */
 export type SeriesBreak =
@@ -19,6 +20,11 @@ export type SeriesBreak =
 export interface FigureOnGround {
   readonly observation: Pick<Observation, 'ref_area' | 'basis' | 'basis_source'>;
   readonly day: string;
+}
+
+/** A figure on the ground of the last day of its period. */
+export function groundOf(observation: Observation): FigureOnGround {
+  return { observation, day: lastDayOfPeriod(observation) };
 }
 
 /** What must be known to tell whether figures are of one series. */

@@ -4,7 +4,7 @@ import type { Aggregation, Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import { periodOf } from '../text/date.ts';
 import { goalOf, reachOf, type Reach } from './goal.ts';
-import { findSeriesBreak, type SeriesBreak } from './series-break.ts';
+import { findSeriesBreak, groundOf, type SeriesBreak } from './series-break.ts';
 
 /** What must be known to hold results against one target. */
 export interface Measure {
@@ -47,11 +47,6 @@ export function assessResult(result: Observation, target: Observation, measure: 
     : { ...found, obstacle };
 }
 
-/** The last day of a period; one that is open ends after all others. */
-export function lastDayOfPeriod({ time_period }: Observation): string {
-  return periodOf(time_period).end ?? '9999-12-31';
-}
-
 /** The year that a figure is about, when it is about one whole year. */
 export function wholeYearOf({ time_period }: Observation): number | undefined {
   const { start, end } = periodOf(time_period);
@@ -80,8 +75,7 @@ function findObstacle(
   if (result.base_period !== target.base_period) return { kind: 'base-period' };
   const wholes = [result.obs_total, target.obs_total].filter((whole) => whole !== undefined);
   if (new Set(wholes).size > 1) return { kind: 'whole' };
-  const told = { observation: result, day: lastDayOfPeriod(result) };
-  return findSeriesBreak(told, { observation: target, day: groundDay }, { indicator, localities });
+  return findSeriesBreak(groundOf(result), { observation: target, day: groundDay }, { indicator, localities });
 }
 
 /** One year may be told in any way that is known, where a target holds for each year; else both count alike. */

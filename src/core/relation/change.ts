@@ -1,5 +1,7 @@
 import { boundsOf, mapBounds, type Bounds } from '../figure/bounds.ts';
 import { addIntervals, closed, divide, multiply, scale, subtract } from '../figure/interval.ts';
+import { findSeriesBreak, groundOf } from '../figure/series-break.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Change } from '../model/relation.ts';
 import { cannotTell, decide, findDifference, type Term, type Verdict } from './verdict.ts';
 
@@ -9,6 +11,7 @@ type MeasuredChange = 'difference' | 'percent';
 export function judgeChange(
   { way, measure }: Pick<Change, 'way' | 'measure'>,
   terms: { readonly from: Term | undefined; readonly to: Term; readonly by: Term },
+  localities: Gazetteer,
 ): Verdict {
   const { from, to, by } = terms;
   const sign = way === 'up' ? 1 : -1;
@@ -17,6 +20,7 @@ export function judgeChange(
   if (from === undefined) return judgeWithout(later, change, measures, sign);
   const difference = findDifference([from, to]);
   if (difference !== undefined) return cannotTell(difference);
+  if (isOtherGround(from, to, localities)) return cannotTell('series');
   const earlier = boundsOf(from.observation, from.unit);
   const verdicts = measures.map((one) => decide(computeLater(earlier, change, one, sign), later));
   const [first, second] = verdicts as [Verdict, Verdict?];
@@ -24,6 +28,12 @@ export function judgeChange(
   if (second === undefined) return first;
   if (second.kind === first.kind) return (second.by ?? 0) < (first.by ?? 0) ? second : first;
   return cannotTell('points-or-percent');
+}
+
+/** Whether the place or the units counted in it changed from one figure to the other; what they are measured by was looked at. */
+function isOtherGround(from: Term, to: Term, localities: Gazetteer): boolean {
+  const indicator = { bases: [], counts_units: to.counts_units };
+  return findSeriesBreak(groundOf(from.observation), groundOf(to.observation), { indicator, localities }) !== undefined;
 }
 
 function computeLater(earlier: Bounds, change: Bounds, measure: MeasuredChange, sign: 1 | -1): Bounds {

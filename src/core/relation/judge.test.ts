@@ -24,7 +24,7 @@ function tell(relation: object, terms: Record<string, Term>): string {
 }
 
 function verdictOn(relation: object, terms: Record<string, Term>): Verdict {
-  return judgeRelation(relationSchema.parse({ id: 'mot', ...relation }), new Map(Object.entries(terms)));
+  return judgeRelation(relationSchema.parse({ id: 'mot', ...relation }), new Map(Object.entries(terms)), new Map());
 }
 
 describe('a sum', () => {
@@ -125,9 +125,21 @@ describe('a change', () => {
       term(CHANGE, 1),
       'cannot-tell: bases',
     ],
+    ['of one unknown basis', change, term(SHARE, 1, {}, true), term(SHARE, 2), term(CHANGE, 1), 'cannot-tell: bases'],
     ['across bases', change, term(SHARE, 1, {}, true), term(SHARE, 2, {}, true), term(CHANGE, 1), 'cannot-tell: bases'],
   ])('%s', (_, relation, a, b, c, expected) => {
     expect(tell(relation, { a, b, c })).toBe(expected);
+  });
+
+  test('across a merger of the communes that are counted is no growth', () => {
+    const counting = (time_period: string, obs_value: number): Term => ({
+      ...term(COUNT, obs_value, { time_period }),
+      counts_units: 'commune',
+    });
+    const by = term(COUNT, 14);
+    expect(tell(change, { a: counting('2023', 9), b: counting('2024', 23), c: by })).toBe('holds');
+    expect(tell(change, { a: counting('2023', 9), b: counting('2025', 23), c: by })).toBe('cannot-tell: series');
+    expect(tell(change, { a: term(COUNT, 9), b: term(COUNT, 23, { time_period: '2025' }), c: by })).toBe('holds');
   });
 
   test('from a figure that is not printed tells what it must have been', () => {

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Relation } from '../model/relation.ts';
 import { judgeChange } from './change.ts';
 import { judgeCount } from './count.ts';
@@ -7,7 +8,7 @@ import { judgeSum } from './sum.ts';
 import type { Term, Verdict } from './verdict.ts';
 
 /** The verdict on a relation; `terms` has the figures it names by id, all of them. */
-export function judgeRelation(relation: Relation, terms: ReadonlyMap<string, Term>): Verdict {
+export function judgeRelation(relation: Relation, terms: ReadonlyMap<string, Term>, localities: Gazetteer): Verdict {
   const find = (id: string) => termOf(terms, id);
   const findIf = (id: string | undefined) => (id === undefined ? undefined : find(id));
   switch (relation.kind) {
@@ -19,7 +20,11 @@ export function judgeRelation(relation: Relation, terms: ReadonlyMap<string, Ter
     case 'ratio':
       return judgeRatio(find(relation.part), findIf(relation.whole), findIf(relation.share));
     case 'change':
-      return judgeChange(relation, { from: findIf(relation.from), to: find(relation.to), by: find(relation.by) });
+      return judgeChange(
+        relation,
+        { from: findIf(relation.from), to: find(relation.to), by: find(relation.by) },
+        localities,
+      );
     case 'count':
       return judgeCount(find(relation.figure), relation.named);
     case 'equal':

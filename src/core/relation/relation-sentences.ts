@@ -1,6 +1,7 @@
 import { formatFigure, scaleIn, type FigureWords } from '../figure/format.ts';
 import type { Interval } from '../figure/interval.ts';
 import { scaledUnit, unitWord, withUnit } from '../figure/unit-words.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Bilingual } from '../model/common.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
@@ -33,7 +34,7 @@ export interface RelationWords extends FigureWords {
 /** A figure of a relation with what is said of it. */
 export interface RelatedFigure {
   readonly observation: Observation;
-  readonly indicator: Pick<Indicator, 'bases'>;
+  readonly indicator: Pick<Indicator, 'bases' | 'counts_units'>;
   /** What a number without a unit counts. */
   readonly counted: Bilingual | undefined;
   readonly unit: Unit;
@@ -45,6 +46,7 @@ export interface RelationTold {
   readonly figures: ReadonlyMap<string, RelatedFigure>;
   /** The names of the places that a figure lists. */
   readonly placesOf: (observation: Observation) => readonly string[];
+  readonly localities: Gazetteer;
   readonly language: Language;
   readonly words: RelationWords;
 }
@@ -61,9 +63,9 @@ export interface RelationSaid {
 export function sayRelation(relation: Relation, told: RelationTold): RelationSaid {
   const terms = [...told.figures].map(([id, { observation, unit, indicator }]): [string, Term] => [
     id,
-    { observation, unit, hasBases: indicator.bases.length > 0 },
+    { observation, unit, hasBases: indicator.bases.length > 0, counts_units: indicator.counts_units },
   ]);
-  const verdict = judgeRelation(relation, new Map(terms));
+  const verdict = judgeRelation(relation, new Map(terms), told.localities);
   const say = (id: string | undefined) => (id === undefined ? '?' : phraseOf(relatedFigure(told, id), told));
   return {
     verdict,

@@ -1,6 +1,7 @@
 import type { Bounds } from '../figure/bounds.ts';
 import { distanceBetween, meets, type Interval } from '../figure/interval.ts';
 import { findBasisBreak } from '../figure/series-break.ts';
+import type { CountedUnits } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 
@@ -10,15 +11,18 @@ export interface Term {
   readonly unit: Unit;
   /** Whether the indicator was measured by several definitions, so that each observation has to name its own. */
   readonly hasBases: boolean;
+  /** The units of the administrative map that the indicator counts, whose mergers it does not outlast. */
+  readonly counts_units?: CountedUnits | undefined;
 }
 
 /**
  * Why nothing can be told: `bounds` the words leave room for both · `nothing-stated` no source prints the result ·
  * `no-earlier` the earlier figure is not printed · `points-or-percent` the source does not say which of the two a change
- * is · `whole-may-be-zero` · `units` or `bases` differ or are not known.
+ * is · `whole-may-be-zero` · `units` or `bases` differ or are not known · `series` the place, or the units counted in it,
+ * changed between the two.
  */
 export type Doubt =
-  'bounds' | 'nothing-stated' | 'no-earlier' | 'points-or-percent' | 'whole-may-be-zero' | 'units' | 'bases';
+  'bounds' | 'nothing-stated' | 'no-earlier' | 'points-or-percent' | 'whole-may-be-zero' | 'units' | 'bases' | 'series';
 
 /** What arithmetic says of figures that belong together. Intervals are readings, in the unit of what is stated. */
 export interface Verdict {

@@ -41,6 +41,7 @@ export const checks: typeof vi = {
       'whole-may-be-zero': 'The divisor may be 0.',
       units: 'The figures have different units.',
       bases: 'The figures rest on different or unknown definitions.',
+      series: 'The border, or the units counted, changed between the two periods.',
     },
     implied: (result) => `Worked backwards, it was ${result} before.`,
     impliedEither: (points, percent) =>

@@ -43,6 +43,7 @@ export const checks = {
       'whole-may-be-zero': 'Số chia có thể bằng 0.',
       units: 'Các số khác đơn vị.',
       bases: 'Các số đo theo chuẩn khác nhau hoặc không rõ chuẩn.',
+      series: 'Giữa hai kỳ, địa giới hoặc các đơn vị được đếm đã thay đổi.',
     } satisfies Record<Doubt, string>,
     implied: (result: string) => `Tính ngược lại thì trước đó là ${result}.`,
     impliedEither: (points: string, percent: string) =>

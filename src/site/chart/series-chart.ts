@@ -1,9 +1,8 @@
 import type { Figure } from '../../archive/archive.ts';
 import { makeChart } from '../../core/chart/chart.ts';
 import { SERIES_KIND, type SeriesChart } from '../../core/chart/series.ts';
-import { findSeriesBreak, type FigureOnGround } from '../../core/figure/series-break.ts';
+import { findSeriesBreak, groundOf } from '../../core/figure/series-break.ts';
 import { isResult } from '../../core/figure/statement.ts';
-import { lastDayOfPeriod } from '../../core/figure/target-result.ts';
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { lastOf } from '../../core/item-at.ts';
 import type { Context } from '../context.ts';
@@ -43,11 +42,9 @@ function splitAtBreaks(figures: readonly Figure[], localities: Gazetteer): Figur
 
 function isBroken(before: Figure, after: Figure, localities: Gazetteer): boolean {
   const { indicator } = before;
-  return findSeriesBreak(onGround(before), onGround(after), { indicator, localities }) !== undefined;
-}
-
-function onGround({ observation }: Figure): FigureOnGround {
-  return { observation, day: lastDayOfPeriod(observation) };
+  return (
+    findSeriesBreak(groundOf(before.observation), groundOf(after.observation), { indicator, localities }) !== undefined
+  );
 }
 
 function specSeries(context: Context, figures: readonly Figure[]): SeriesChart {
