@@ -17,7 +17,7 @@ export function figureDay(archive: Archive, timePeriod: string, sources: readonl
 }
 
 /** What days of sources are looked up in. */
-type SourceDays = Pick<Archive, 'articles' | 'references'>;
+export type SourceDays = Pick<Archive, 'articles' | 'references'>;
 
 /** The last day on which any of some sources can have told a figure; undefined when nobody knows the day of one. */
 export function toldOn(archive: SourceDays, sources: readonly ObservationSource[]): string | undefined {

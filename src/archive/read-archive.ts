@@ -17,6 +17,7 @@ import { checkLocalities } from './check-localities.ts';
 import { checkMap } from './check-map.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkParts } from './check-parts.ts';
+import { checkPeriods } from './check-periods.ts';
 import { checkPermanence } from './check-permanence.ts';
 import { pictureChecker } from './check-pictures.ts';
 import { checkRelations } from './check-relations.ts';
@@ -91,6 +92,7 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     ...checkTitles(reading.indicators),
     ...checkParts(reading),
     ...checkNumbers(reading, figures),
+    ...checkPeriods(reading, figures),
     ...checkArticles(reading, figures, count('texts')),
     ...checkLocalities(reading),
     ...checkMap(reading),

@@ -92,6 +92,8 @@ export const PROBLEM_CODES = [
   'observation/unit',
   'observation/fraction',
   'observation/share',
+  'observation/single-day',
+  'observation/foretold',
   'observation/part',
   'indicator/part',
   'indicator/same-title',

@@ -141,7 +141,7 @@ data/site.json
       {
         file: DELEGATES,
         right: '"sources": [{ "article": "2024/dai-hoi", "paragraph": 1 }]',
-        wrong: '"sources": [{ "article": "2021/nghi-quyet", "paragraph": 1 }]',
+        wrong: '"sources": [{ "reference": "bao-thu-do-2024" }]',
         prints: `content/articles/2024/dai-hoi.md
   16:19    "dai-bieu.tp-bac-kan.2024" does not name this article as its source.  [figure/source]
            Add { "article": "2024/dai-hoi", "paragraph": … } to its sources, or link to the right observation.`,

@@ -1,3 +1,4 @@
+import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { periodOf, readDate } from '../text/date.ts';
 
@@ -18,4 +19,19 @@ export function findEarliness(timePeriod: string, told: string): Earliness | und
   const last = readDate(timePeriod.split('/').at(-1) ?? '');
   if (end === undefined || last === undefined || told >= end) return undefined;
   return told < last.start ? 'ahead' : 'within';
+}
+
+/**
+ * How a figure brings the values of a single day together, of which there is but one; undefined when it does not. What an
+ * event counted as a whole, its delegates or awards, is of the day of the event.
+ */
+export function findDayAggregation(
+  { time_period, period_basis, aggregation }: Observation,
+  indicator: Pick<Indicator, 'aggregation'>,
+): 'sum' | 'average' | 'each-year' | undefined {
+  const { start, end } = periodOf(time_period);
+  if (start !== end) return undefined;
+  const used = aggregation ?? indicator.aggregation;
+  if (used === 'sum') return period_basis === 'printed' ? used : undefined;
+  return used === 'average' || used === 'each-year' ? used : undefined;
 }
