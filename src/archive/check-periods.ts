@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 /** Holds the periods of figures against how their values come together, and against the days on which they were told. */
 export function checkPeriods({ articles, references }: Reading, figures: Collection<Figure>): Problem[] {
   const days = { articles: valuesOf(articles), references: valuesOf(references) };
-  return [...figures.entries.values()].flatMap((figure) => [...checkDay(figure), ...checkTelling(figure, days)]);
+  return [...figures.entries.values()].flatMap((figure) => [...checkSingleDay(figure), ...checkTelling(figure, days)]);
 }
 
 const DAY_HINTS = {
@@ -18,7 +18,7 @@ const DAY_HINTS = {
   'each-year': 'Make it the years that it holds for, or correct aggregation.',
 } as const;
 
-function checkDay({ value: { observation, indicator }, where }: PlacedValue<Figure>): Problem[] {
+function checkSingleDay({ value: { observation, indicator }, where }: PlacedValue<Figure>): Problem[] {
   const aggregation = findDayAggregation(observation, indicator);
   if (aggregation === undefined) return [];
   const message = `${observation.time_period} is a single day, but the aggregation of the figure is "${aggregation}".`;

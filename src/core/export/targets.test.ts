@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { answerTarget } from '../figure/answer-target.ts';
-import type { Measure } from '../figure/target-result.ts';
+import type { TargetMeasure } from '../figure/target-result.ts';
 import { TARGET_COLUMNS, targetsToCsv } from './targets.ts';
 
 it('writes each target with its state, its rule and the result it rests on', () => {
@@ -11,7 +11,7 @@ it('writes each target with its state, its rule and the result it rests on', () 
   const result = makeObservation({ time_period: '2025', basis: 'chuan-2022' });
   const bases = [{ id: 'chuan-2022', label: { vi: 'a', en: 'a' }, from: '2022' }];
   const indicator = makeIndicator([target, alone, result], { bases });
-  const measure: Measure = {
+  const measure: TargetMeasure = {
     indicator,
     unit: { kind: 'share', discrete: false },
     groundDay: '2021-01-01',

@@ -5,12 +5,12 @@ import { localitySchema } from '../model/locality.ts';
 import type { Comparator, Observation } from '../model/observation.ts';
 import { answerTarget, resultOf } from './answer-target.ts';
 import { readPeriod } from '../text/date.ts';
-import type { Measure } from './target-result.ts';
+import type { TargetMeasure } from './target-result.ts';
 
 const SHARE = { kind: 'share', discrete: false } as const;
 const COUNT = { kind: 'count', discrete: true } as const;
 /** A measure; unless said otherwise a target is set for the ground of the day on which its period begins. */
-type Case = Omit<Measure, 'groundDay'> & { readonly groundDay?: string };
+type Case = Omit<TargetMeasure, 'groundDay'> & { readonly groundDay?: string };
 const RISING: Case = {
   indicator: { bases: [], direction: 'higher-is-better', aggregation: 'end' },
   unit: SHARE,
@@ -24,7 +24,7 @@ const STANDARDS = measure({
 const SUM: Case = { ...measure({ aggregation: 'sum' }), unit: COUNT };
 const YEARLY = measure({ aggregation: 'each-year' });
 
-function measure(indicator: Partial<Measure['indicator']>): Case {
+function measure(indicator: Partial<TargetMeasure['indicator']>): Case {
   return { ...RISING, indicator: { ...RISING.indicator, ...indicator } };
 }
 

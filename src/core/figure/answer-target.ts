@@ -5,7 +5,7 @@ import { periodOf } from '../text/date.ts';
 import { lastDayOfPeriod } from './period-end.ts';
 import { scopeOf } from './scope.ts';
 import { isResult } from './statement.ts';
-import { assessResult, wholeYearOf, type Measure, type Obstacle, type TargetResult } from './target-result.ts';
+import { assessResult, wholeYearOf, type TargetMeasure, type Obstacle, type TargetResult } from './target-result.ts';
 
 /** Whether results answer a target, in the order in which pages count them. */
 export const TARGET_STATES = ['met', 'missed', 'on-the-way', 'not-reported', 'not-comparable'] as const;
@@ -48,7 +48,7 @@ interface TargetCase {
   readonly told: readonly TargetResult[];
   /** How the place changed before the target was due, or until today. */
   readonly change: BorderChange | undefined;
-  readonly measure: Measure;
+  readonly measure: TargetMeasure;
 }
 
 /** A target with what is known of its result on the day that pages call today. */
@@ -70,7 +70,7 @@ export interface TargetAnswer extends Ruling {
 export function answerTarget(
   target: Observation,
   observations: readonly Observation[],
-  measure: Measure,
+  measure: TargetMeasure,
   today: string,
 ): TargetAnswer {
   const results = observations

@@ -5,7 +5,7 @@ import { readPeriod } from '../text/date.ts';
 import { slugify } from '../text/normalise.ts';
 
 /** What the name of an observation says of it; right or wrong, as it may come from a sheet. */
-interface Named {
+interface NamingFacts {
   readonly time_period: string;
   readonly value_type: string;
   readonly ethnic_group?: string | undefined;
@@ -20,14 +20,16 @@ interface Named {
 export function mintObservationId(
   indicator: string,
   locality: Locality,
-  { time_period, value_type, ethnic_group, breakdown }: Named,
+  { time_period, value_type, ethnic_group, breakdown }: NamingFacts,
 ): string | undefined {
   const period = readPeriod(time_period);
   if (period === undefined) return undefined;
   const day = period.end ?? period.start;
   const suffix = value_type === 'actual' ? [] : [value_type];
   const facets = [ethnic_group, breakdown].filter((facet) => facet !== undefined);
-  return [indicator, ...facets, nameByHabit(locality, nearestVersion(locality, day)), day.slice(0, 4), ...suffix].join('.');
+  return [indicator, ...facets, nameByHabit(locality, nearestVersion(locality, day)), day.slice(0, 4), ...suffix].join(
+    '.',
+  );
 }
 
 /** What ids call a place by habit, as it was in a version of it: `tp-bac-kan`. */

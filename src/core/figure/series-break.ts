@@ -23,7 +23,7 @@ export interface FigureOnGround {
 }
 
 /** A figure on the ground of the last day of its period. */
-export function groundOf(observation: Observation): FigureOnGround {
+export function groundOfFigure(observation: Observation): FigureOnGround {
   return { observation, day: lastDayOfPeriod(observation) };
 }
 

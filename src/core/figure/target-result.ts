@@ -4,10 +4,10 @@ import type { Aggregation, Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import { periodOf } from '../text/date.ts';
 import { goalOf, reachOf, type Reach } from './goal.ts';
-import { findSeriesBreak, groundOf, type SeriesBreak } from './series-break.ts';
+import { findSeriesBreak, groundOfFigure, type SeriesBreak } from './series-break.ts';
 
 /** What must be known to hold results against one target. */
-export interface Measure {
+export interface TargetMeasure {
   readonly indicator: Pick<Indicator, 'bases' | 'counts_units' | 'direction' | 'aggregation'>;
   readonly unit: Pick<Unit, 'kind' | 'discrete'>;
   /** The day whose ground it is set for, `yyyy-mm-dd`: its period may begin when the place is no more. */
@@ -34,7 +34,7 @@ export type TargetResult = { readonly observation: Observation; readonly standin
 );
 
 /** Holds one result against one target. */
-export function assessResult(result: Observation, target: Observation, measure: Measure): TargetResult {
+export function assessResult(result: Observation, target: Observation, measure: TargetMeasure): TargetResult {
   const { direction } = measure.indicator;
   const aimed = target.aggregation ?? measure.indicator.aggregation;
   const found = { observation: result, standing: standingOf(result, target, aimed) };
@@ -69,13 +69,13 @@ function findObstacle(
   result: Observation,
   target: Observation,
   aimed: Aggregation,
-  { indicator, groundDay, localities }: Measure,
+  { indicator, groundDay, localities }: TargetMeasure,
 ): Obstacle | undefined {
   if (!isCountedAlike(result, aimed, result.aggregation ?? indicator.aggregation)) return { kind: 'aggregation' };
   if (result.base_period !== target.base_period) return { kind: 'base-period' };
   const wholes = [result.obs_total, target.obs_total].filter((whole) => whole !== undefined);
   if (new Set(wholes).size > 1) return { kind: 'whole' };
-  return findSeriesBreak(groundOf(result), { observation: target, day: groundDay }, { indicator, localities });
+  return findSeriesBreak(groundOfFigure(result), { observation: target, day: groundDay }, { indicator, localities });
 }
 
 /** One year may be told in any way that is known, where a target holds for each year; else both count alike. */

@@ -1,6 +1,6 @@
 import { boundsOf, mapBounds, type Bounds } from '../figure/bounds.ts';
 import { addIntervals, closed, divide, multiply, scale, subtract } from '../figure/interval.ts';
-import { findSeriesBreak, groundOf } from '../figure/series-break.ts';
+import { findSeriesBreak, groundOfFigure } from '../figure/series-break.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Change } from '../model/relation.ts';
 import { cannotTell, decide, findDifference, type Term, type Verdict } from './verdict.ts';
@@ -33,7 +33,10 @@ export function judgeChange(
 /** Whether the place or the units counted in it changed from one figure to the other; what they are measured by was looked at. */
 function isOtherGround(from: Term, to: Term, localities: Gazetteer): boolean {
   const indicator = { bases: [], counts_units: to.counts_units };
-  return findSeriesBreak(groundOf(from.observation), groundOf(to.observation), { indicator, localities }) !== undefined;
+  return (
+    findSeriesBreak(groundOfFigure(from.observation), groundOfFigure(to.observation), { indicator, localities }) !==
+    undefined
+  );
 }
 
 function computeLater(earlier: Bounds, change: Bounds, measure: MeasuredChange, sign: 1 | -1): Bounds {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../archive/archive.ts';
 import { makeChart } from '../../core/chart/chart.ts';
 import { SERIES_KIND, type SeriesChart } from '../../core/chart/series.ts';
-import { findSeriesBreak, groundOf } from '../../core/figure/series-break.ts';
+import { findSeriesBreak, groundOfFigure } from '../../core/figure/series-break.ts';
 import { isResult } from '../../core/figure/statement.ts';
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { lastOf } from '../../core/item-at.ts';
@@ -43,7 +43,7 @@ function splitAtBreaks(figures: readonly Figure[], localities: Gazetteer): Figur
 function isBroken(before: Figure, after: Figure, localities: Gazetteer): boolean {
   const { indicator } = before;
   return (
-    findSeriesBreak(groundOf(before.observation), groundOf(after.observation), { indicator, localities }) !== undefined
+    findSeriesBreak(groundOfFigure(before.observation), groundOfFigure(after.observation), { indicator, localities }) !== undefined
   );
 }
 
