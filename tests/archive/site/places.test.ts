@@ -162,6 +162,17 @@ describe('pages of localities', () => {
     expect(sectionText('bac-kan/h-ngan-son/x-thuong-quan', 'truoc-va-nay')).toBeUndefined();
   });
 
+  test('the province that all parts of a district came to is told once, at the head of their table', () => {
+    const page = pageAt(site, '/dia-phuong/bac-kan/').document;
+    const tables = page.querySelectorAll('details table');
+    expect(tables.length).toBe(8);
+    const links = (element: HTMLElement) => element.querySelectorAll('a').map(textOf);
+    for (const table of tables) {
+      expect(table.querySelectorAll('thead th').flatMap(links)).toEqual(['tỉnh Thái Nguyên']);
+      expect(table.querySelectorAll('td').flatMap(links)).not.toContain('tỉnh Thái Nguyên');
+    }
+  });
+
   test('every unit has a page in each language', () => {
     const missing = [...localities.keys()].flatMap((id) =>
       ['', '/en'].map((language) => `${language}/dia-phuong/${id}/`).filter((path) => !site.pages.has(path)),
