@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, Figure } from '../archive/archive.ts';
 import { measureOf } from '../archive/measure-of.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Catalogue, ListedFigure, ListedIndicator } from '../core/search/catalogue.ts';
@@ -32,11 +32,11 @@ type Numbers = Readonly<Record<'unit' | 'topic' | 'type', (id: string) => number
 
 function listIndicator(archive: Archive, indicator: Indicator, numbers: Numbers): ListedIndicator {
   const { id, title, definition, counted, topic, observations } = indicator;
-  const facets = observations.map((observation) => measureOf(archive, { observation, indicator }).facet);
-  const told = [...new Map(facets.flatMap((facet) => (facet ? [[facet.vi, facet.en] as const] : [])))];
+  const facets = observations.map((observation) => listFacet(archive, { observation, indicator }));
+  const told = [...new Map(facets.flatMap((facet) => (facet ? [[facet[0], facet] as const] : []))).values()];
   const figures = observations.map((observation, index): ListedFigure => {
     const { obs_id, ref_area, places = [], time_period, value_type, value_text } = observation;
-    const facet = told.findIndex(([vi]) => vi === facets[index]?.vi);
+    const facet = told.findIndex(([vi]) => vi === facets[index]?.[0]);
     const figure = [
       obs_id.startsWith(`${id}.`) ? obs_id.slice(id.length + 1) : `=${obs_id}`,
       numbers.unit(ref_area),
@@ -56,5 +56,18 @@ function listIndicator(archive: Archive, indicator: Indicator, numbers: Numbers)
     words.filter((word) => word !== '').join(', '),
     figures,
   ] as const;
-  return told.length === 0 ? listed : [...listed, told.map(([vi, en]) => [cleanLetters(vi), en])];
+  return told.length === 0 ? listed : [...listed, told];
+}
+
+type Facet = NonNullable<ListedIndicator[6]>[number];
+
+/** What narrows a figure; an ethnic group is also looked for as the official list and others spell it. */
+function listFacet(archive: Archive, figure: Figure): Facet | undefined {
+  const { facet } = measureOf(archive, figure);
+  if (facet === undefined) return undefined;
+  const group = archive.ethnicGroups.get(figure.observation.ethnic_group ?? '');
+  const names = group === undefined ? [] : [group.name, ...(group.spellings ?? [])];
+  const others = names.filter((name) => !facet.vi.endsWith(name));
+  const said = [cleanLetters(facet.vi), facet.en] as const;
+  return others.length === 0 ? said : [...said, cleanLetters(others.join(', '))];
 }

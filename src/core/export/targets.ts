@@ -6,6 +6,8 @@ import type { Indicator } from '../model/indicator.ts';
 export const TARGET_COLUMNS = [
   'obs_id',
   'indicator',
+  'ethnic_group',
+  'breakdown',
   'ref_area',
   'time_period',
   'due',
@@ -47,6 +49,8 @@ function toTargetRow(
   return {
     obs_id: target.obs_id,
     indicator: indicator.id,
+    ethnic_group: target.ethnic_group,
+    breakdown: target.breakdown,
     ref_area: target.ref_area,
     time_period: target.time_period,
     due,

@@ -74,6 +74,8 @@ describe('figures that are about two things do not conflict, apart by', () => {
     expect(idsOf([count('a', '246', {}, unknown), count('b', '250', {}, unknown)])).toEqual([]);
     const known = { basis: 'chuan-2022' };
     expect(idsOf([count('a', '246', known, unknown), count('b', '250', known, unknown)])).toEqual([['a', 'b']]);
+    const inferred = { ...known, basis_source: 'inferred' } as const;
+    expect(idsOf([count('a', '246', known, unknown), count('b', '250', inferred, unknown)])).toEqual([]);
   });
 });
 

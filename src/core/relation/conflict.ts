@@ -21,9 +21,9 @@ export function findConflicts<T extends Claim>(claims: readonly T[]): T[][] {
   return [...Map.groupBy(claims.filter(isComparable), groundOf).values()].flatMap(splitGroup);
 }
 
-/** Figures measured by unknown definitions may differ for that alone. */
+/** Figures measured by definitions that no source names may differ for that alone. */
 function isComparable({ hasBases, observation }: Claim): boolean {
-  return !hasBases || observation.basis !== undefined;
+  return !hasBases || (observation.basis !== undefined && observation.basis_source === 'printed');
 }
 
 /** What figures share that are about the same. Who set a target belongs to it: two bodies may aim at two things. */

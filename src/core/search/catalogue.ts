@@ -25,7 +25,10 @@ export type ListedFigure = readonly [
   facet?: number,
 ];
 
-/** An indicator: id, titles, number of its topic, other words it is looked for by, its figures, and what narrows them. */
+/**
+ * An indicator: id, titles, number of its topic, other words it is looked for by, its figures, and what narrows them, with
+ * other spellings of that.
+ */
 export type ListedIndicator = readonly [
   id: string,
   vi: string,
@@ -33,7 +36,7 @@ export type ListedIndicator = readonly [
   topic: number,
   words: string,
   figures: readonly ListedFigure[],
-  facets?: readonly (readonly [vi: string, en: string])[],
+  facets?: readonly (readonly [vi: string, en: string, spellings?: string])[],
 ];
 
 /**
@@ -132,7 +135,7 @@ function enterFigure(
     words: [
       [place.now.join(', '), 1],
       [within.flatMap(({ then }) => then).join(', '), 0.5],
-      [`${typeWord}, ${words}, ${spellings}`, 0.5],
+      [`${typeWord}, ${words}, ${spellings}, ${narrowed?.[2] ?? ''}`, 0.5],
       [en, 0.5],
       [`${value}, ${period}`, 0.2],
     ],

@@ -67,6 +67,7 @@ export const figures: typeof vi = {
     setBy: 'Set by',
     basis: 'Measured by',
     basisUnknown: 'the source does not say which definition',
+    basisInferred: (basis) => `${basis} (told by the year alone, not by the source)`,
     whole: 'Out of',
     source: 'Source',
     paragraph: (n) => `paragraph ${n} of the original`,

@@ -73,6 +73,7 @@ export const texts: typeof vi = {
     title: 'Corrections',
     none: 'none',
     corrected: 'corrected',
+    source: 'Evidence',
     changed: { before: '“', between: '” corrected to “', after: '”' },
   },
 };

@@ -70,6 +70,7 @@ export const figures = {
     setBy: 'Ai đặt ra',
     basis: 'Chuẩn đo',
     basisUnknown: 'nguồn không nêu chuẩn',
+    basisInferred: (basis: string) => `${basis} (suy từ năm, nguồn không nêu)`,
     whole: 'Trên tổng số',
     source: 'Nguồn',
     paragraph: (n: number | string) => `đoạn ${n} của bài gốc`,

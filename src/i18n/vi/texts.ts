@@ -80,6 +80,7 @@ export const texts = {
     title: 'Đính chính',
     none: 'chưa có',
     corrected: 'đã đính chính',
+    source: 'Căn cứ',
     /** What stands around the words shown before and those shown now. */
     changed: { before: '“', between: '” sửa thành “', after: '”' },
   },

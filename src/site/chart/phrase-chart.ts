@@ -13,6 +13,7 @@ import { joinList } from '../../core/text/join-list.ts';
 import type { Context } from '../context.ts';
 import { viewFigure } from '../figure/figure-view.ts';
 import { unitOf } from '../../archive/unit-of.ts';
+import { sayBasis } from '../figure/say-basis.ts';
 import { viewPlaceName } from '../place/place-view.ts';
 
 /** The unit that all marks of a chart share. */
@@ -88,18 +89,18 @@ export function phraseChart(context: Context, figures: readonly Figure[]) {
 /** The mark of a figure; its label says kind and period unless another is given. */
 function viewMark(context: Context, figure: Figure, unit: ChartUnit, label?: string): ChartMark {
   const { language, words } = context;
-  const { observation, indicator } = figure;
+  const { observation } = figure;
   const { value_type, time_period } = observation;
   const power = observation.unit_mult - unit.mult;
   const { before, after } = wordsAround(observation, language, words);
   const ownMult = scaleIn(words.scales, observation.unit_mult);
   const ownScale = ownMult === unit.mult ? '' : (words.scales[ownMult] ?? '');
   const number = formatValue(observation, language, words) + unit.sign;
-  const basis = indicator.bases.find(({ id }) => id === observation.basis)?.label[language];
+  const basis = sayBasis(context, figure);
   return {
     id: observation.obs_id,
     label: label ?? words.chart.mark(words.valueTypes[value_type], formatPeriod(time_period, language)),
-    ...(indicator.bases.length > 0 && { detail: basis ?? words.figure.basisUnknown }),
+    ...(basis !== undefined && { detail: basis }),
     text: viewFigure(context, figure).phrase,
     short: [before, number, ownScale, after].filter((part) => part !== '').join(' '),
     value: timesTen(observation.obs_value, power),

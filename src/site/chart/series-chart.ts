@@ -43,7 +43,10 @@ function splitAtBreaks(figures: readonly Figure[], localities: Gazetteer): Figur
 function isBroken(before: Figure, after: Figure, localities: Gazetteer): boolean {
   const { indicator } = before;
   return (
-    findSeriesBreak(groundOfFigure(before.observation), groundOfFigure(after.observation), { indicator, localities }) !== undefined
+    findSeriesBreak(groundOfFigure(before.observation), groundOfFigure(after.observation), {
+      indicator,
+      localities,
+    }) !== undefined
   );
 }
 

@@ -13,18 +13,28 @@ export interface CorrectionView {
   /** What was changed into what, piece by piece: what was shown of a figure is Vietnamese on every page. */
   readonly text: readonly Said[];
   readonly why: Said;
+  /** Who pointed it out, or the address that shows it, by its host. */
+  readonly source: { readonly text: string; readonly href: string | undefined } | undefined;
 }
 
 /** The corrections of one figure, for its own page. */
 export function correctionsOf({ observation }: Figure, { language, words }: Context): CorrectionView[] {
   const { before, between, after } = words.corrections.changed;
   const say = (text: string): Said => ({ text, lang: undefined });
-  return observation.corrections.map(({ date, from, to, why }) => ({
+  return observation.corrections.map(({ date, from, to, why, source }) => ({
     date: formatPeriod(date, language),
     figure: undefined,
     text: [say(before), sayPrinted(from, language), say(between), sayPrinted(to, language), say(after)],
     why: sayForeign(why, language),
+    source: source === undefined ? undefined : viewEvidence(source),
   }));
+}
+
+function viewEvidence(source: string): NonNullable<CorrectionView['source']> {
+  const url = URL.canParse(source) ? new URL(source) : undefined;
+  return url?.protocol.startsWith('http') === true
+    ? { text: url.hostname.replace(/^www\./u, ''), href: source }
+    : { text: source, href: undefined };
 }
 
 /** The corrections of several figures, the latest first; `name` says which figure each is of. */
@@ -54,6 +64,7 @@ export function correctionsOfArticle(context: Context, article: Article, figures
     figure: undefined,
     text: [sayForeign(what, language)],
     why: sayForeign(why, language),
+    source: undefined,
   }));
   return [...ofText, ...correctionsAmong(context, figures, ({ title }) => title)];
 }

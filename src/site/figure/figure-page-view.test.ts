@@ -90,8 +90,24 @@ test('texts tell their language where it is not that of the page', () => {
 test('which definition it was measured by is told where the indicator has several', () => {
   const bases = [{ id: 'chuan-2022', label: { vi: 'chuẩn 2022', en: 'standard of 2022' }, from: '2022' }];
   expect(viewPages({ basis: 'chuan-2022' }, { bases }).en.facts.basis).toBe('standard of 2022');
+  const inferred = viewPages({ basis: 'chuan-2022', basis_source: 'inferred' }, { bases });
+  expect(inferred.vi.facts.basis).toBe('chuẩn 2022 (suy từ năm, nguồn không nêu)');
   expect(viewPages({}, { bases }).en.facts.basis).toBe('the source does not say which definition');
   expect(viewPages({}).en.facts.basis).toBeUndefined();
+});
+
+test('a correction says what it rests on, an address by its host', () => {
+  const correct = (source?: string) =>
+    viewPages({
+      corrections: [{ date: '2026-11-30', from: '5%', to: '50%', why: { vi: 'Gõ nhầm.' }, ...(source && { source }) }],
+    }).vi.corrections[0]?.source;
+  expect(correct('https://www.example.org/tin?id=1')).toEqual({
+    text: 'example.org',
+    href: 'https://www.example.org/tin?id=1',
+  });
+  expect(correct('javascript:alert(1)')).toEqual({ text: 'javascript:alert(1)', href: undefined });
+  expect(correct('Bạn đọc')).toEqual({ text: 'Bạn đọc', href: undefined });
+  expect(correct()).toBeUndefined();
 });
 
 test('how values of its period come together is its own rule, or else that of its indicator', () => {

@@ -14,6 +14,7 @@ import { chartsOfFigure, type ChartView } from '../chart/chart-view.ts';
 import { conflictOfFigure, type ConflictView } from '../relation/conflict-view.ts';
 import { correctionsOf, type CorrectionView } from './correction-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
+import { sayBasis } from './say-basis.ts';
 import { sayWitnesses } from './source-view.ts';
 import { relationsOfFigure, type RelationView, type VerdictView } from '../relation/relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from '../place/place-view.ts';
@@ -144,11 +145,11 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
   };
 }
 
-function listFigureFacts(context: Context, { observation, indicator }: Figure): FigureFacts {
+function listFigureFacts(context: Context, figure: Figure): FigureFacts {
+  const { observation, indicator } = figure;
   const { archive, language, words } = context;
   const { period_text, base_period, set_by } = observation;
   const day = figureDay(archive, observation.time_period, observation.sources);
-  const basis = indicator.bases.find(({ id }) => id === observation.basis)?.label[language];
   return {
     indicator: indicator.title[language],
     indicatorHref: paths.indicator(indicator.id, language),
@@ -161,7 +162,7 @@ function listFigureFacts(context: Context, { observation, indicator }: Figure): 
     basePeriod: base_period && formatPeriod(base_period, language),
     aggregation: words.aggregations[observation.aggregation ?? indicator.aggregation],
     setBy: set_by && sayForeign(set_by, language),
-    basis: indicator.bases.length === 0 ? undefined : (basis ?? words.figure.basisUnknown),
+    basis: sayBasis(context, figure),
     witnesses: sayWitnesses(context, observation.sources),
   };
 }

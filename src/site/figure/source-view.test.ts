@@ -26,6 +26,7 @@ test('a page elsewhere is shown with title, publisher, date and authors, and its
       isExternal: true,
       archivedHref: undefined,
       paragraphs: undefined,
+      quotes: [],
       publisher: { text: 'Báo Bắc Kạn', lang: undefined },
       publisherNow: undefined,
       secondHand: undefined,
@@ -55,7 +56,7 @@ test('a title or date that is not known is not made up', () => {
 
 test('paragraphs of one page stand together, in the order of the sources', () => {
   const sources = [
-    { article: '2024/dai-hoi', paragraph: 3 },
+    { article: '2024/dai-hoi', paragraph: 3, quote: 'gần 150 đại biểu' },
     { reference: 'bao-thu-do-2024', paragraph: 2 },
     { article: '2024/dai-hoi', paragraph: 1 },
   ];
@@ -72,6 +73,10 @@ test('paragraphs of one page stand together, in the order of the sources', () =>
       paragraphs: { short: 'đoạn 2', full: 'đoạn 2 của bài gốc' },
     },
   ]);
+  const quoted = (language: 'vi' | 'en') =>
+    viewSources(contextOf(archiveWith(), language), sources).map((view) => view.quotes);
+  expect(quoted('vi')).toEqual([[{ text: 'gần 150 đại biểu', lang: undefined }], []]);
+  expect(quoted('en')).toEqual([[{ text: 'gần 150 đại biểu', lang: 'vi' }], []]);
 });
 
 describe('what a reader must know of a publisher', () => {

@@ -21,6 +21,8 @@ export interface SourceView {
   readonly archivedHref: string | undefined;
   /** Paragraphs of the original, shortly, "đoạn 3", and in full; absent when only the page is known. */
   readonly paragraphs: { readonly short: string; readonly full: string } | undefined;
+  /** The words printed, as evidence. */
+  readonly quotes: readonly Said[];
   readonly publisher: Said | undefined;
   /** What it is called today, where it bore another name when it printed this. */
   readonly publisherNow: Said | undefined;
@@ -38,7 +40,7 @@ export interface SourceView {
 
 /** Sources in their order, each page once with all its paragraphs. */
 export function viewSources(context: Context, sources: readonly ObservationSource[]): SourceView[] {
-  const { words } = context;
+  const { language, words } = context;
   const pages = Map.groupBy(sources, ({ article, reference }) => `${article ?? ''} ${reference ?? ''}`);
   return [...pages.values()].flatMap((places) => {
     const told = places.flatMap(({ paragraph }) => paragraph ?? []).join(', ');
@@ -47,6 +49,7 @@ export function viewSources(context: Context, sources: readonly ObservationSourc
     return places.slice(0, 1).map(({ article, reference }) => ({
       ...(article === undefined ? viewReference(context, reference) : viewArticleSource(context, article)),
       paragraphs,
+      quotes: places.flatMap(({ quote }) => (quote === undefined ? [] : [sayPrinted(quote, language)])),
     }));
   });
 }
@@ -57,7 +60,7 @@ export function sayWitnesses({ archive, words }: Context, sources: readonly Obse
   return pages < 2 ? undefined : words.sources.witnesses(pages, origins);
 }
 
-type Page = Omit<SourceView, 'paragraphs'>;
+type Page = Omit<SourceView, 'paragraphs' | 'quotes'>;
 
 function viewArticleSource({ archive, language, words }: Context, id: string): Page {
   const article = archive.articles.get(id);
