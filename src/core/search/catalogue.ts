@@ -92,7 +92,7 @@ function enterIndicator(
     place: '',
     words: [
       [words, 0.5],
-      [facets.flat().join(', '), 0.5],
+      [facets.flat().join(', '), 1],
       [en, 0.5],
       [topicTitles, 0.2],
     ],

@@ -59,8 +59,8 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
     ['NTM nâng cao', '/chi-so/xa-nong-thon-moi-nang-cao/', 3],
     ['BHYT', '/chi-so/bao-hiem-y-te-ty-le/'],
     ['MTQG', '/chi-so/ctmtqg-giao-chi-tiet-ty-le/', 10],
-    ['hỗ trợ PTSX', '/chi-so/ho-duoc-ho-tro-san-xuat/', 3],
-    ['OCOP', '/chi-so/san-pham-ocop-moi/'],
+    ['hỗ trợ PTSX', '/so-lieu/ho-duoc-ho-tro-san-xuat.tp-bac-kan.2023/', 4],
+    ['OCOP', '/chi-so/san-pham-ocop/'],
     ['TP. Bắc Kạn', '/dia-phuong/bac-kan/tx-bac-kan/'],
     ['tx bac kan', '/dia-phuong/bac-kan/tx-bac-kan/'],
     ['p. song cau', '/dia-phuong/bac-kan/tx-bac-kan/p-song-cau/'],
@@ -121,6 +121,6 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
     ['health insurance', '/chi-so/bao-hiem-y-te-ty-le/', 2],
     ['ethnic minorities', '/dai-hoi/2024/', 6],
     ['budget revenue', '/chi-so/thu-ngan-sach/', 2],
-    ['poverty reduction', '/chi-so/so-ho-ngheo-dan-toc-thieu-so-giam-moi-nam/', 8],
+    ['poverty reduction', '/chi-so/ho-ngheo/'],
   ],
 };
