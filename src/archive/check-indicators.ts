@@ -1,4 +1,5 @@
 import { articleDay } from '../core/article-day.ts';
+import { findStrayQuotes } from '../core/figure/check-quote.ts';
 import { checkUnit } from '../core/figure/check-unit.ts';
 import { checkValueText } from '../core/figure/check-value.ts';
 import { stoodDuring } from '../core/gazetteer/versions.ts';
@@ -35,7 +36,17 @@ export function checkIndicators(reading: Reading, figures: Collection<Figure>): 
     ...checkReference('topic', value.topic, reading.topics, where, ['topic']),
     ...checkReference('unit', value.unit_measure, reading.units, where, ['unit_measure']),
     ...(value.related ?? []).flatMap((id, index) =>
-      checkReference('indicator', id, reading.indicators, where, ['related', index]),
+      id === value.id
+        ? [
+            problemAt(
+              where,
+              ['related', index],
+              'field/choice',
+              'An indicator is not related to itself.',
+              'Remove the entry.',
+            ),
+          ]
+        : checkReference('indicator', id, reading.indicators, where, ['related', index]),
     ),
   ]);
   return [
@@ -61,6 +72,15 @@ function checkFigure({ value: { observation, indicator }, where }: PlacedValue<F
     ),
     ...checkReference('ethnic-group', observation.ethnic_group, reading.ethnicGroups, where, ['ethnic_group']),
     ...checkBreakdown(observation, indicator, where),
+    ...findStrayQuotes(observation).map((index) =>
+      problemAt(
+        where,
+        ['sources', index, 'quote'],
+        'observation/quote',
+        `The quote does not hold the figure "${observation.value_text}".`,
+        'Quote the sentence that prints it, or correct value_text to what it prints.',
+      ),
+    ),
     ...checkValueText(observation).map(({ code, message, hint }) =>
       problemAt(where, ['value_text'], code, message, hint),
     ),

@@ -7,9 +7,13 @@ import { toldOn, type SourceDays } from './figure-day.ts';
 import type { Reading } from './reading.ts';
 
 /** Holds the periods of figures against how their values come together, and against the days on which they were told. */
-export function checkPeriods({ articles, references }: Reading, figures: Collection<Figure>): Problem[] {
+export function checkPeriods({ articles, references, site }: Reading, figures: Collection<Figure>): Problem[] {
   const days = { articles: valuesOf(articles), references: valuesOf(references) };
-  return [...figures.entries.values()].flatMap((figure) => [...checkSingleDay(figure), ...checkTelling(figure, days)]);
+  const edition = site?.value.edition;
+  return [...figures.entries.values()].flatMap((figure) => [
+    ...checkSingleDay(figure),
+    ...checkTelling(figure, days, edition),
+  ]);
 }
 
 const DAY_HINTS = {
@@ -25,9 +29,14 @@ function checkSingleDay({ value: { observation, indicator }, where }: PlacedValu
   return [problemAt(where, ['time_period'], 'observation/single-day', message, DAY_HINTS[aggregation])];
 }
 
-function checkTelling({ value: { observation }, where }: PlacedValue<Figure>, days: SourceDays): Problem[] {
+/** Where no source is dated, nobody can have known a result by the edition of the archive. */
+function checkTelling(
+  { value: { observation }, where }: PlacedValue<Figure>,
+  days: SourceDays,
+  edition: string | undefined,
+): Problem[] {
   const { value_type, time_period, sources } = observation;
-  const day = value_type === 'actual' ? toldOn(days, sources) : undefined;
+  const day = value_type === 'actual' ? (toldOn(days, sources) ?? edition) : undefined;
   if (day === undefined || findEarliness(time_period, day) !== 'ahead') return [];
   return [
     problemAt(

@@ -92,6 +92,7 @@ export const PROBLEM_CODES = [
   'observation/unit',
   'observation/fraction',
   'observation/share',
+  'observation/quote',
   'observation/single-day',
   'observation/foretold',
   'observation/part',

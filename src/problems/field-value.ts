@@ -154,6 +154,15 @@ export const FIELD_VALUE = {
            Write one of "eq", "gt", "ge", "lt", "le", "nearly", "approx".`,
       },
       {
+        what: 'an indicator related to itself',
+        file: DELEGATES,
+        right: '"aggregation": "end",',
+        wrong: '"aggregation": "end",\n  "related": ["dai-bieu"],',
+        prints: `data/indicators/dai-bieu.json
+  11:15    related[0]  An indicator is not related to itself.  [field/choice]
+           Remove the entry.`,
+      },
+      {
         what: 'a relation of no kind the model knows',
         file: RELATIONS,
         text: listJson({ ...RATIO, kind: 'quotient' }),

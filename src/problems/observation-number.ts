@@ -1,5 +1,5 @@
 import type { Entries } from './entry.ts';
-import { UNITS } from './small-archive.ts';
+import { DELEGATES, UNITS } from './small-archive.ts';
 
 /** An indicator of its own with one figure of the congress. */
 function tellIndicator(fields: object, figure: object): string {
@@ -87,6 +87,42 @@ export const OBSERVATION_NUMBER = {
         prints: `data/indicators/ty-le-nu.json
   28:7     observations[0].obs_value  "trên 100%" is more than the whole that a share is of.  [observation/share]
            Correct the number; what is held against a plan, an average or an earlier year takes a unit of the kind "ratio" or "change".`,
+      },
+      {
+        what: 'a part of more than the whole printed with it',
+        file: DELEGATES,
+        right:
+          '"obs_value": 150,\n      "comparator": "nearly",\n      "value_type": "actual",\n      "value_text": "gần 150 đại biểu"',
+        wrong:
+          '"obs_value": 9,\n      "obs_total": 8,\n      "comparator": "eq",\n      "value_type": "actual",\n      "value_text": "9/8 đại biểu"',
+        prints: `content/articles/2024/dai-hoi.md
+  16:19    The link shows "150 đại biểu" but the observation is "9/8 đại biểu".  [figure/text]
+           Write "9/8" or "9/8 đại biểu" in the link.
+
+data/indicators/dai-bieu.json
+  16:7     observations[0].obs_value  "9/8 đại biểu" is more than the whole that it is printed with.  [observation/share]
+           Correct the number or its whole.`,
+      },
+    ],
+  },
+  'observation/quote': {
+    title: { vi: 'Câu trích không chứa con số', en: 'A quote that does not hold the figure' },
+    why: {
+      vi: 'Câu trích là bằng chứng để bạn đọc tự đối chiếu. Câu không có con số thì chứng minh cho điều khác.',
+      en: 'A quote is the evidence that readers hold the figure against. One without the number is evidence of something else.',
+    },
+    mend: {
+      vi: 'Trích câu in con số ấy, bỏ bớt chữ thì đặt dấu …; hoặc sửa `value_text` theo nguồn.',
+      en: 'Quote the sentence that prints the number, with … where words are left out; or correct `value_text` to the source.',
+    },
+    cases: [
+      {
+        file: DELEGATES,
+        right: '{ "article": "2024/dai-hoi", "paragraph": 1 }',
+        wrong: '{ "article": "2024/dai-hoi", "paragraph": 1, "quote": "Đại hội có gần 160 đại biểu." }',
+        prints: `data/indicators/dai-bieu.json
+  20:64    observations[0].sources[0].quote  The quote does not hold the figure "gần 150 đại biểu".  [observation/quote]
+           Quote the sentence that prints it, or correct value_text to what it prints.`,
       },
     ],
   },

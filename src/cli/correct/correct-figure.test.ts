@@ -63,6 +63,24 @@ Look whether the sentences there still hold.
   expect(readdirSync(`${archive.root}/data/indicators`).sort()).toEqual(['dai-bieu.json', 'ho-ngheo.json']);
 });
 
+test('words of the source that told of what was shown before go with it, and that is said', async () => {
+  const archive = createArchive();
+  const quote = 'cuối năm 2023 còn 1,96%, dưới 2%';
+  archive.replace(
+    POVERTY,
+    '"sources": [{ "article": "2024/dai-hoi", "paragraph": 3 }]',
+    `"period_text": "cuối năm 2023",\n      "sources": [{ "article": "2024/dai-hoi", "paragraph": 3, "quote": "${quote}" }]`,
+  );
+  const period = await correct(archive, [RATE, '--period', '2022', ...SAID]);
+  expect(period.stdout).toContain('  "cuối năm 2023" goes: the source printed it of what was shown before\n');
+  expect(archive.read(POVERTY)).not.toContain('period_text');
+  expect(archive.read(POVERTY)).toContain(quote);
+  const value = await correct(archive, [RATE, '--value', '1,69%', ...SAID]);
+  expect(value.stdout).toContain(`  "${quote}" goes: the source printed it of what was shown before\n`);
+  expect(archive.read(POVERTY)).not.toContain('quote');
+  expect(readArchive(archive.root).ok).toBe(true);
+});
+
 test('range, whole and scale come and go with the words, and a later correction follows the first', async () => {
   const archive = createArchive();
   archive.replace(ARTICLE, 'Tỷ lệ hộ nghèo còn [1,96%]', 'Tỷ lệ hộ nghèo còn\n[1,96%]');

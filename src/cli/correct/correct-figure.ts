@@ -107,14 +107,15 @@ function sayFigure({ observation, indicator, where }: FoundFigure): string {
 }
 
 /** What a correction comes to: what changes, and every line of an article that shows the figure. */
-function sayPlan({ from, to, links }: CorrectionPlan, shows: string): string {
+function sayPlan({ from, to, gone, links }: CorrectionPlan, shows: string): string {
   const lines = links.map(({ file, line, words }) =>
     words === undefined
       ? `  ${file}:${line} links to it and stays as it is\n`
       : `  ${file}:${line} ${shows} "${words}"\n`,
   );
   const look = lines.length === 0 ? '' : 'Look whether the sentences there still hold.\n';
-  return `  "${from}" becomes "${to}"\n${lines.join('')}${look}`;
+  const lost = gone.map((words) => `  "${words}" goes: the source printed it of what was shown before\n`);
+  return `  "${from}" becomes "${to}"\n${lost.join('')}${lines.join('')}${look}`;
 }
 
 function refuseCorrection(problems: readonly Problem[], print: (text: string) => void): number {

@@ -4,6 +4,7 @@ import { applyEdits, modify } from 'jsonc-parser';
 import { within } from '../../archive/collection.ts';
 import { readArticles } from '../../archive/read-articles.ts';
 import { checkValueText } from '../../core/figure/check-value.ts';
+import { findStrayQuotes } from '../../core/figure/check-quote.ts';
 import { readValueText } from '../../core/figure/value-text.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import { observationSchema, type Observation } from '../../core/model/observation.ts';
@@ -23,6 +24,8 @@ export interface CorrectionPlan {
   /** What the correction says was shown before, and is shown now. */
   readonly from: string;
   readonly to: string;
+  /** Words of the source that go, for they tell of what was shown before. */
+  readonly gone: readonly string[];
   /** The file of the figure, and the articles whose links change with it. */
   readonly changes: ReadonlyMap<string, NewText>;
   /** Every link of an article to the figure, by file. */
@@ -67,7 +70,7 @@ export async function planCorrection(
     if (mended.text !== before) changes.set(ofArticle.file, { before, after: mended.text });
     links.push(...mended.fates.map((fate) => ({ ...fate, file: ofArticle.file })));
   }
-  return { after, from, to, changes, links };
+  return { after, from, to, gone: listGone(observation, after), changes, links };
 }
 
 /** The fields to write; undefined for those that go because they would say what is usual, or what no longer is. */
@@ -85,9 +88,32 @@ function correctedFields({ value, period, type, basis }: Answers, before: Observ
     }),
     ...(period !== before.time_period && { time_period: period }),
     ...(type !== before.value_type && { value_type: type }),
+    // Evidence of what was shown before is none of what is shown now.
+    ...(value !== before.value_text && dropStrayQuotes(before, value)),
+    ...(period !== before.time_period && { period_text: undefined }),
     // Whoever names a basis with a source has it from there.
     ...(basis !== before.basis && { basis, basis_source: undefined }),
   };
+}
+
+/** The sources without the quotes that do not hold the new value, where there are such. */
+function dropStrayQuotes({ sources }: Observation, value: string): { sources?: Observation['sources'] } {
+  const stray = findStrayQuotes({ sources, value_text: value });
+  if (stray.length === 0) return {};
+  return {
+    sources: sources.map(({ quote, ...source }, index) =>
+      quote === undefined || stray.includes(index) ? source : { ...source, quote },
+    ) as Observation['sources'],
+  };
+}
+
+function listGone(before: Observation, after: Observation): string[] {
+  const kept = after.sources.map(({ quote }) => quote);
+  const quotes = before.sources.flatMap(({ quote }) => (quote === undefined || kept.includes(quote) ? [] : [quote]));
+  return [
+    ...quotes,
+    ...(before.period_text !== undefined && after.period_text === undefined ? [before.period_text] : []),
+  ];
 }
 
 /** The parts that change, as readers see them: "1,69%" and "1,96%", or "kỳ 2024" and "kỳ 2023". */

@@ -35,6 +35,16 @@ export function checkNumber(observation: Observation, unit: Pick<Unit, 'kind' | 
         },
       ];
     }
+    if (field === 'obs_value' && obs_total !== undefined && number > obs_total) {
+      return [
+        {
+          code: 'observation/share',
+          field,
+          message: `"${observation.value_text}" is more than the whole that it is printed with.`,
+          hint: 'Correct the number or its whole.',
+        },
+      ];
+    }
     return [];
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalise, findCommonWords } from './common-words.ts';
+import { capitalise, findCommonWords, tellApart } from './common-words.ts';
 
 test.each([
   ['one title', ['Vốn đầu tư'], { before: '', after: '', rest: ['Vốn đầu tư'] }],
@@ -22,4 +22,25 @@ test.each([
 
 test('a letter with its marks is made a capital', () => {
   expect(['đầu tư', 'ổn định', ''].map(capitalise)).toEqual(['Đầu tư', 'Ổn định', '']);
+});
+
+test('parts of one thing are told apart by what narrows them, never by a piece of it', () => {
+  const funds = (facet?: string) => ({ whole: 'Vốn bố trí', title: `Vốn bố trí${facet ? ` (${facet})` : ''}`, facet });
+  expect(tellApart([funds('vốn đầu tư'), funds('vốn sự nghiệp')])).toEqual({
+    shared: 'Vốn bố trí',
+    rest: ['vốn đầu tư', 'vốn sự nghiệp'],
+    before: '',
+  });
+  // Where one is not narrowed, or another thing, the words tell.
+  expect(tellApart([funds(), funds('vốn đầu tư')]).before).toBe('Vốn bố');
+  const other = { whole: 'Vốn vay', title: 'Vốn vay (vốn đầu tư)', facet: 'khác' };
+  expect(tellApart([funds('vốn đầu tư'), other]).rest).toEqual(['bố trí', 'vay']);
+});
+
+test('what introduces parts before a colon is what they share', () => {
+  const one = (title: string) => ({ whole: title, title });
+  expect(tellApart([one('Cơ cấu: khu vực dịch vụ'), one('Cơ cấu: khu vực nông nghiệp')])).toMatchObject({
+    shared: 'Cơ cấu',
+    rest: ['dịch vụ', 'nông nghiệp'],
+  });
 });

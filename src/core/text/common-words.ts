@@ -27,6 +27,32 @@ export function findCommonWords(titles: readonly string[]): CommonWords {
   };
 }
 
+/** What the names of several things have in common, and what tells each from the others. */
+export interface NamesApart {
+  readonly shared: string;
+  /** Where each stands by itself, without what introduces all of them. */
+  readonly rest: readonly string[];
+  /** What introduces each of them: "Vốn" of "Vốn đầu tư". */
+  readonly before: string;
+}
+
+/**
+ * Tells names apart: parts of one thing by what narrows it, "Vốn bố trí (vốn đầu tư)" by "vốn đầu tư", and others by the
+ * words that they do not share.
+ */
+export function tellApart(
+  names: readonly { readonly title: string; readonly whole: string; readonly facet?: string | undefined }[],
+): NamesApart {
+  const [first, ...others] = names;
+  const facets = names.flatMap(({ facet }) => facet ?? []);
+  const isOne = others.every(({ whole }) => whole === first?.whole);
+  if (first && isOne && new Set(facets).size === names.length) return { shared: first.whole, rest: facets, before: '' };
+  const { before, after, rest } = findCommonWords(names.map(({ title }) => title));
+  // "Cơ cấu kinh tế: khu vực" introduces each part; what it is a structure of stands before the colon.
+  const shared = [before.replace(/:.*$/u, ''), after].filter((word) => word !== '').join(' ');
+  return { shared, rest, before };
+}
+
 /** The text with its first letter in upper case. */
 export function capitalise(text: string): string {
   const [first = '', ...rest] = text;

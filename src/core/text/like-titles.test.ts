@@ -13,6 +13,7 @@ test('a title is the same whatever its capitals, spaces and composition, but not
 
 test.each([
   ['Tỷ lệ hộ nghèo', 'Ty le ho ngheo'],
+  ['Tỷ lệ hộ nghèo', 'Tỉ lệ hộ nghèo'],
   ['Số lượng hộ nghèo', 'Hộ nghèo'],
   ['Đại biểu được đề cử', 'Đề cử đại biểu'],
   ['Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghè'],

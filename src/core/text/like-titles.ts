@@ -33,7 +33,8 @@ export function foldTitle(title: string): string {
  * two are no slips, for they tell groups and ranks apart: A and B, II and III.
  */
 export function keysOfLikeness(title: string): string[] {
-  const words = slugify(title).split('-');
+  // "Tỉ lệ" and "tỷ lệ" are one word in two spellings.
+  const words = slugify(title).replaceAll('y', 'i').split('-');
   const telling = [...new Set(words.filter((word) => !FILLERS.has(word)))].sort();
   const slips = words.flatMap((word, place) =>
     blank(word).map((blanked) => [...words.slice(0, place), blanked, ...words.slice(place + 1)].join(' ')),

@@ -3,7 +3,7 @@ import { makeChart } from '../../core/chart/chart.ts';
 import { PARTS_KIND, type PartsChart } from '../../core/chart/parts.ts';
 import { isDoubtful } from '../../core/figure/statement.ts';
 import type { Relation } from '../../core/model/relation.ts';
-import { capitalise, findCommonWords } from '../../core/text/common-words.ts';
+import { capitalise } from '../../core/text/common-words.ts';
 import type { Context } from '../context.ts';
 import { keyOfWhole, MOST_MARKS, type ChartGroup, type UsableFigures } from './chart-group.ts';
 import { phraseChart } from './phrase-chart.ts';
@@ -32,13 +32,11 @@ function canDraw(parts: readonly Figure[], total: PartsTotal): boolean {
 
 function specParts(context: Context, figures: readonly Figure[], total: PartsTotal): PartsChart {
   const sorted = figures.toSorted((a, b) => b.observation.obs_value - a.observation.obs_value);
-  const { words, first, name, title, types, list, say, period, unit, scale, mark, valueOf } = phraseChart(
+  const { words, first, name, apart, title, types, list, say, period, unit, scale, mark, valueOf } = phraseChart(
     context,
     sorted,
   );
-  const { before, after, rest } = findCommonWords(sorted.map(name));
-  // "Cơ cấu kinh tế: khu vực" introduces each part; what it is a structure of stands before the colon.
-  const shared = [before.replace(/:.*$/u, ''), after].filter((word) => word !== '').join(' ');
+  const { shared, rest } = apart(sorted);
   const [whole, said, value] =
     typeof total === 'number' ? [shared, unit.label, total] : [name(total), say(total), valueOf(total)];
   return {

@@ -7,7 +7,7 @@ import { formatValue, scaleIn, wordsAround } from '../../core/figure/format.ts';
 import { isPercent, scaledUnit, unitWord } from '../../core/figure/unit-words.ts';
 import { itemAt } from '../../core/item-at.ts';
 import { timesTen } from '../../core/number/exact.ts';
-import { capitalise } from '../../core/text/common-words.ts';
+import { capitalise, tellApart } from '../../core/text/common-words.ts';
 import { formatPeriod, readPeriod } from '../../core/text/date.ts';
 import { joinList } from '../../core/text/join-list.ts';
 import type { Context } from '../context.ts';
@@ -70,6 +70,15 @@ export function phraseChart(context: Context, figures: readonly Figure[]) {
     /** Each once, in a sentence. */
     list,
     name,
+    /** What figures have in common in their names, and what tells them apart. */
+    apart: (some: readonly Figure[]) =>
+      tellApart(
+        some.map((figure) => ({
+          title: name(figure),
+          whole: figure.indicator.title[language],
+          facet: measureOf(archive, figure).facet?.[language],
+        })),
+      ),
     say: (figure: Figure) => viewFigure(context, figure).phrase,
     period: ({ observation }: Figure) => formatPeriod(observation.time_period, language),
     valueOf: ({ observation }: Figure) => timesTen(observation.obs_value, observation.unit_mult - unit.mult),

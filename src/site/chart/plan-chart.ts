@@ -4,7 +4,7 @@ import { PLAN_KIND, type PlanChart } from '../../core/chart/plan.ts';
 import { isResult } from '../../core/figure/statement.ts';
 import { itemAt } from '../../core/item-at.ts';
 import type { Relation } from '../../core/model/relation.ts';
-import { capitalise, findCommonWords } from '../../core/text/common-words.ts';
+import { capitalise } from '../../core/text/common-words.ts';
 import type { Context } from '../context.ts';
 import { keyOfWhole, MOST_MARKS, type ChartGroup, type UsableFigures } from './chart-group.ts';
 import { phraseChart } from './phrase-chart.ts';
@@ -44,10 +44,9 @@ function keyOfPair({ plan, done }: PlanFigures): string {
 
 function specPlan(context: Context, rows: readonly PlanFigures[]): PlanChart {
   const figures = rows.flatMap(({ plan, done }) => [plan, done]);
-  const { words, name, title, list, say, note, period, scale, mark } = phraseChart(context, figures);
+  const { words, name, apart, title, list, say, note, period, scale, mark } = phraseChart(context, figures);
   const titles = rows.map(({ plan }) => name(plan));
-  const { before, after, rest } = findCommonWords(titles);
-  const shared = [before, after].filter((word) => word !== '').join(' ');
+  const { shared, rest, before } = apart(rows.map(({ plan }) => plan));
   const first = itemAt(rows, 0);
   return {
     kind: 'plan',
