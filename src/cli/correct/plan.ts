@@ -103,7 +103,7 @@ function dropStrayQuotes({ sources }: Observation, value: string): { sources?: O
   return {
     sources: sources.map(({ quote, ...source }, index) =>
       quote === undefined || stray.includes(index) ? source : { ...source, quote },
-    ) as Observation['sources'],
+    ),
   };
 }
 
