@@ -11,6 +11,7 @@ import {
   SUM,
   TOPICS,
   listJson,
+  POVERTY,
 } from './small-archive.ts';
 
 export const FIELD_EXTENT = {
@@ -140,6 +141,15 @@ export const FIELD_EXTENT = {
 
 data/indicators/dai-bieu.json
   20:66    observations[0].sources[1]  {"paragraph":1,"article":"2024/dai-hoi"} stands twice in the list.  [field/duplicate]
+           Remove one of the two, or correct what tells them apart.`,
+      },
+      {
+        what: 'two definitions of one name',
+        file: POVERTY,
+        right: '"bases": [',
+        wrong: '"bases": [{ "id": "chuan-2022", "label": { "vi": "a", "en": "b" }, "from": "2021" },',
+        prints: `data/indicators/ho-ngheo.json
+  9:7      bases[1].id  "chuan-2022" stands twice in the list.  [field/duplicate]
            Remove one of the two, or correct what tells them apart.`,
       },
     ],

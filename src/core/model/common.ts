@@ -28,15 +28,16 @@ export type Bilingual = z.infer<typeof bilingual>;
 export const vietnamese = z.strictObject({ vi: text, en: text.optional() });
 export type Vietnamese = z.infer<typeof vietnamese>;
 
-/** A list in which nothing stands twice; two entries are the same when all their fields are. */
-export function distinct<L extends z.ZodArray>(list: L): L {
+/** A list in which nothing stands twice; two entries are the same when all their fields are, or those named by `by`. */
+export function distinct<L extends z.ZodArray>(list: L, by?: string): L {
   return list.check(({ value, issues }) => {
     const seen = new Set<string>();
     for (const [index, entry] of value.entries()) {
-      const fields = JSON.stringify(entry);
+      const [told, path] = by === undefined ? [entry, [index]] : [(entry as Record<string, unknown>)[by], [index, by]];
+      const fields = JSON.stringify(told);
       if (seen.has(fields)) {
         const params = { code: 'field/duplicate', hint: 'Remove one of the two, or correct what tells them apart.' };
-        issues.push({ code: 'custom', input: entry, path: [index], message: 'stands twice in the list', params });
+        issues.push({ code: 'custom', input: told, path, message: 'stands twice in the list', params });
       }
       seen.add(fields);
     }

@@ -29,6 +29,7 @@ const breakdown = z.strictObject({
         }),
       )
       .min(1),
+    'id',
   ),
 });
 
@@ -59,7 +60,7 @@ export const indicatorSchema = z.strictObject({
    */
   counts_units: z.enum(['province', 'district', 'commune', 'village']).optional(),
   /** The definitions it was measured by over time. */
-  bases: distinct(z.array(basis)).default([]),
+  bases: distinct(z.array(basis), 'id').default([]),
   /** Which way is better; `neither` for plain counts. */
   direction: z.enum(['higher-is-better', 'lower-is-better', 'neither']),
   /** Whether values of several localities may be added up. */
