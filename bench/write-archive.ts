@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readArchive } from '../src/archive/read-archive.ts';
 import { formatProblems } from '../src/archive/report-terminal.ts';
@@ -35,6 +35,7 @@ export function writeArchive(
   writeFileSync(join(out, MARKER), `${JSON.stringify(size)}\n`);
   for (const folder of ['content', 'data']) rmSync(join(out, folder), { recursive: true, force: true });
   for (const path of SHARED) cpSync(join(realRoot, path), join(out, path), { recursive: true });
+  unlinkPages(join(out, 'content/pages'));
   let files = 0;
   for (const file of makeArchive(size, real.value)) {
     const [path, text] = change(file);
@@ -43,6 +44,15 @@ export function writeArchive(
     files += 1;
   }
   return files;
+}
+
+/** Texts about the archive lead to articles and figures of the real one, which the synthetic one has not. */
+function unlinkPages(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(/\]\(\/(?:en\/)?(?:tin|so-lieu|chi-so|dia-phuong|dai-hoi)\/[^)]+\)/gu, '](/)'));
+  }
 }
 
 function refuseFolder(out: string): string | undefined {

@@ -25,15 +25,6 @@ describe('figures on pages equal the data', () => {
     expect(faults.map(([id]) => id)).toEqual([]);
   });
 
-  test('every article that a figure comes from links to it', () => {
-    const faults = [...figures].flatMap(([id, { observation }]) =>
-      observation.sources
-        .filter(({ article }) => article !== undefined && !figureLinks(pageAt(site, `/tin/${article}/`)).includes(id))
-        .map(({ article = '' }) => `${article} does not link to ${id}`),
-    );
-    expect(faults).toEqual([]);
-  });
-
   test('the page of a figure links every page elsewhere that it comes from, as a link that leads out', () => {
     const faults = [...figures].flatMap(([id, { observation }]) => {
       const links = pageAt(site, `/so-lieu/${id}/`).document.querySelectorAll('main aside a[rel~="external"]');

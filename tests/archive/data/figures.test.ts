@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mintObservationId } from '../../../src/core/figure/mint-id.ts';
 import { ownArchive } from '../../kit/own-archive.ts';
 
-const { figures, localities } = ownArchive();
+const { articles, figures, localities } = ownArchive();
 
 test('the archive itself keeps the habit', () => {
   const unlike = [...figures.values()].filter(({ observation, indicator }) => {
@@ -21,4 +21,14 @@ test('the archive itself keeps the habit', () => {
   });
   expect(unlike.map(({ observation }) => observation.obs_id)).toEqual([]);
   expect(figures.size).toBeGreaterThan(80);
+});
+
+test('every figure that an article is the source of stands in its text', () => {
+  const sources = [...figures].flatMap(([id, { observation }]) =>
+    observation.sources.flatMap(({ article }) => (article === undefined ? [] : [{ id, article }])),
+  );
+  const isShown = (id: string, article: string) =>
+    articles.get(article)?.figureLinks.some(({ obs_id }) => obs_id === id) === true;
+  expect(sources.filter(({ id, article }) => !isShown(id, article))).toEqual([]);
+  expect(sources.length).toBeGreaterThan(50);
 });
