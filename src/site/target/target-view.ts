@@ -26,6 +26,8 @@ export interface TargetView {
   /** As printed, or in the words of the page's language. */
   readonly phrase: string;
   readonly title: string;
+  /** What narrows it within its indicator. */
+  readonly facet: string | undefined;
   readonly indicatorHref: string;
   readonly place: PlaceName;
   /** "hết năm 2029"; absent when the period is open. */
@@ -73,6 +75,7 @@ export const viewTarget = onceAFigure((context: Context, figure): TargetView => 
     href: view.href,
     phrase: view.phrase,
     title: view.title,
+    facet: view.facet,
     indicatorHref: paths.indicator(figure.indicator.id, language),
     place: view.place,
     due: answer.due && sayDue(answer.due, told),

@@ -115,3 +115,12 @@ describe.each(archive.site.languages)('in %s', (language) => {
     expect(head?.text).toContain(messagesIn(language).relations.inHead.holds);
   });
 });
+
+test('targets of one place and indicator are told apart by what narrows them', () => {
+  const rows = pageAt(site, '/chi-so/co-cau-kinh-te/').document.querySelectorAll('table.targets tbody th');
+  expect(rows.map((row) => textOf(row.querySelector('small') ?? row)).sort()).toEqual([
+    'công nghiệp – xây dựng',
+    'dịch vụ',
+    'nông, lâm nghiệp, thủy sản',
+  ]);
+});
