@@ -21,3 +21,20 @@ test('only results are told too early', () => {
 test('an article may tell them as late as it was published', () => {
   expect(codesAfter(CONGRESS, 'event: 2024-05-09\n', 'event: 2024-05-09\npublished: 2025-01-02\n')).toEqual([]);
 });
+
+test('where no source is dated, no result is later than the edition', () => {
+  const told = (period: string) => {
+    const archive = createArchive();
+    archive.replace(POVERTY, '"time_period": "2023"', `"time_period": "${period}"`);
+    // When the resolution was told is in doubt: 2021?.
+    archive.replace(
+      POVERTY,
+      '{ "article": "2024/dai-hoi", "paragraph": 3 }',
+      '{ "article": "2021/nghi-quyet", "paragraph": 1 }',
+    );
+    const result = readArchive(archive.root);
+    return result.ok ? [] : result.problems.map(({ code }) => code);
+  };
+  expect(told('2031')).toContain('observation/foretold');
+  expect(told('2023')).not.toContain('observation/foretold');
+});

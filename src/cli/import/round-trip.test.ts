@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/read-archive.ts';
 import { toCsv } from '../../core/export/text.ts';
 import { observationSchema } from '../../core/model/observation.ts';
+import { makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
 import { createArchive } from '../../../tests/kit/archive-fixture.ts';
 import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { runCli } from '../../../tests/kit/run-cli.ts';
@@ -46,4 +47,17 @@ test('every figure survives export and import, but for English remarks and corre
     expect(back, indicator.id).toEqual(carried);
   }
   expect(indicators.size).toBeGreaterThan(60);
+});
+
+test('group, breakdown and an inferred basis survive too', () => {
+  const { localities } = frozenArchive();
+  const fields = { ethnic_group: 'tay', breakdown: 'nu', basis: 'chuan-2022', basis_source: 'inferred' } as const;
+  const indicator = makeIndicator([
+    makeObservation(fields),
+    makeObservation({ basis: 'chuan-2022', time_period: '2024' }),
+  ]);
+  const reading = readSheet('figures.csv', new TextEncoder().encode(toCsv(indicator, new Map())));
+  if (!('sheet' in reading)) throw new Error('no sheet');
+  const back = reading.sheet.rows.map((row) => readRow(reading.sheet, row, { indicator, localities }).entry);
+  expect(back.map((entry) => observationSchema.parse(entry))).toEqual(indicator.observations);
 });

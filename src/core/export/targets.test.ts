@@ -7,7 +7,14 @@ import { TARGET_COLUMNS, targetsToCsv } from './targets.ts';
 
 it('writes each target with its state, its rule and the result it rests on', () => {
   const target = makeObservation({ value_type: 'target', time_period: '2021/2025', obs_value: 60, value_text: '60%' });
-  const alone = makeObservation({ ...target, obs_id: 'alone', ref_area: 'lang-son', set_by: { vi: 'Tỉnh, "A"' } });
+  const alone = makeObservation({
+    ...target,
+    ethnic_group: 'tay',
+    breakdown: 'nu',
+    obs_id: 'alone',
+    ref_area: 'lang-son',
+    set_by: { vi: 'Tỉnh, "A"' },
+  });
   const result = makeObservation({ time_period: '2025', basis: 'chuan-2022' });
   const bases = [{ id: 'chuan-2022', label: { vi: 'a', en: 'a' }, from: '2022' }];
   const indicator = makeIndicator([target, alone, result], { bases });
@@ -33,6 +40,14 @@ it('writes each target with its state, its rule and the result it rests on', () 
       result_obs_id: result.obs_id,
       result_value_text: '50%',
     },
-    { obs_id: 'alone', set_by: 'Tỉnh, "A"', state: 'not-reported', rule: 'overdue', result_obs_id: '' },
+    {
+      obs_id: 'alone',
+      ethnic_group: 'tay',
+      breakdown: 'nu',
+      set_by: 'Tỉnh, "A"',
+      state: 'not-reported',
+      rule: 'overdue',
+      result_obs_id: '',
+    },
   ]);
 });

@@ -1,4 +1,4 @@
-import { exact } from '../number/exact.ts';
+import { timesTen } from '../number/exact.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Disagreement } from './check-value.ts';
@@ -14,7 +14,7 @@ export function checkNumber(observation: Observation, unit: Pick<Unit, 'kind' | 
   const numbers = Object.entries({ obs_value, obs_value_upper, obs_total }) as [ImpossibleNumber['field'], number?][];
   return numbers.flatMap(([field, number]): ImpossibleNumber[] => {
     if (number === undefined) return [];
-    if (unit.discrete && !Number.isInteger(exact(number * 10 ** unit_mult))) {
+    if (unit.discrete && !Number.isInteger(timesTen(number, unit_mult))) {
       return [
         {
           code: 'observation/fraction',

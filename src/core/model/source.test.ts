@@ -25,3 +25,20 @@ test.each([
   expect(`${problem?.path ?? ''}[${problem?.code ?? ''}]`).toBe(place);
   expect(problem?.message).toContain(said);
 });
+
+test('a quote has at most 30 syllables, of whatever source', () => {
+  const quoted = (syllables: number) => ({
+    quote: Array.from({ length: syllables }, (_, index) => `a${index}`).join(' '),
+  });
+  for (const source of [
+    { article: '2024/dai-hoi', paragraph: 3 },
+    { reference: 'a' },
+    { reference: 'a', paragraph: 2 },
+  ]) {
+    expect(read({ ...source, ...quoted(30) })).toEqual({ ok: true, value: { ...source, ...quoted(30) } });
+    expect(read({ ...source, ...quoted(31) })).toMatchObject({
+      ok: false,
+      problems: [{ path: 'quote', code: 'field/format' }],
+    });
+  }
+});

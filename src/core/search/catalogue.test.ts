@@ -143,3 +143,32 @@ test('what an address carries comes back, without what is empty', () => {
   const joined = joinAddress('/tin/a/', { kind: 'article', loc: 'xã "Á#B"', now: '' });
   expect(splitAddress(joined)).toEqual({ path: '/tin/a/', facts: { kind: 'article', loc: 'xã "Á#B"' } });
 });
+
+test('a figure is named and found by what narrows it, also in other spellings', () => {
+  const made: Catalogue = {
+    ...CATALOGUE,
+    indicators: [
+      [
+        'nguoi',
+        'Người dân tộc thiểu số',
+        'Ethnic minority people',
+        0,
+        '',
+        [
+          ['tp.2023', 1, '2023', 0, '5', [], 0],
+          ['tp.2020', 1, '2020', 0, '9'],
+        ],
+        [['dân tộc Khmer', 'Khmer', 'Khơ-me']],
+      ],
+    ],
+  };
+  const own = readCatalogue(made, LOOKUP);
+  expect(own.slice(0, 3).map(({ meta }) => [meta.title, meta.en])).toEqual([
+    ['Người dân tộc thiểu số', 'Ethnic minority people'],
+    [expect.stringContaining('Người dân tộc thiểu số (dân tộc Khmer), '), expect.stringContaining('(Khmer), ')],
+    [expect.not.stringContaining('Khmer'), expect.not.stringContaining('Khmer')],
+  ]);
+  const holding = (word: string) =>
+    own.filter(({ fields }) => fields.some(({ folded }) => folded.includes(word))).length;
+  expect(holding(' kho me ')).toBe(2);
+});

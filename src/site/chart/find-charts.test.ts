@@ -41,6 +41,14 @@ describe('the figures of one indicator', () => {
     expect(chartsOf(TARGET, { ...TARGET, time_period: '2024/2029' })).toEqual(['target: 2025.target 2024-2029.target']);
   });
 
+  test('of different groups or kinds are in no line and answer no target', () => {
+    const [early, late] = [{ time_period: '2020' }, { time_period: '2023' }];
+    expect(chartsOf({ ...early, ethnic_group: 'tay' }, { ...late, ethnic_group: 'tay' })).toHaveLength(1);
+    expect(chartsOf({ ...early, ethnic_group: 'tay' }, { ...late, ethnic_group: 'dao' })).toEqual([]);
+    expect(chartsOf(early, { ...late, breakdown: 'nu' })).toEqual([]);
+    expect(chartsOf(TARGET, { breakdown: 'nu' })).toEqual([]);
+  });
+
   test('make no chart of what is most likely a misprint', () => {
     expect(chartsOf({ time_period: '2020', obs_status: 'U' }, {})).toEqual([]);
   });

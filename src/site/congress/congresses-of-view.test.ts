@@ -56,6 +56,22 @@ test('a target of which the next congress says nothing is said to be unanswered,
   expect(view.indicators.map(({ unanswered }) => unanswered)).toEqual([[false, true]]);
 });
 
+test('a figure of one group stands in a row of its own, and answers no target of all', () => {
+  const tay = { ethnic_group: 'tay', time_period: '2024' };
+  const rows = (...observations: Observation[]) =>
+    viewCongressesOf(contextOf(archiveOf(observations), 'vi'), PLACE).indicators.map(({ cells }) =>
+      cells.map((cell) => cell.length),
+    );
+  const aim = target('2024', { sources: EARLIER });
+  expect(rows(aim, makeObservation({ obs_id: 'tay', ...tay }))).toEqual([[1, 0]]);
+  expect(
+    rows(aim, makeObservation({ obs_id: 'tay', ...tay }), target('2029', { ...tay, time_period: '2029' })),
+  ).toEqual([
+    [1, 0],
+    [0, 2],
+  ]);
+});
+
 test('where no earlier congress set anything, the page says so', () => {
   const view = viewCongressesOf(contextOf(archiveOf([target('2029')]), 'vi'), PLACE);
   expect(view.promises).toEqual([

@@ -51,8 +51,8 @@ test('the strip tells provinces from districts, and places stand in the order of
   expect(titles.indexOf('thành phố Hà Nội')).toBe(titles.indexOf('tỉnh Gia Lai') + 1);
 });
 
-/** What is said of the total of two provinces, of which one has a number that nobody doubts and the other this one. */
-function totalOf(fields: Partial<Observation>): string {
+/** The table of two provinces, of which one has a number that nobody doubts and the other this one. */
+function tableOf(fields: Partial<Observation>) {
   const sources = [{ reference: 'bdt-tuyen-quang-2024' }];
   const round = congressRoundSchema.parse({
     id: '2024',
@@ -76,8 +76,16 @@ function totalOf(fields: Partial<Observation>): string {
     figures: new Map(figures.map((figure) => [figure.observation.obs_id, figure])),
     congresses: new Map([[round.id, round]]),
   };
-  const [table] = viewRoundTables(contextOf(made, 'vi'), round);
-  return table?.totals.map(({ text }) => text).join(' ') ?? '';
+  return viewRoundTables(contextOf(made, 'vi'), round)[0];
+}
+
+/** What is said of its total. */
+function totalOf(fields: Partial<Observation>): string {
+  return (
+    tableOf(fields)
+      ?.totals.map(({ text }) => text)
+      .join(' ') ?? ''
+  );
 }
 
 test('a number with words around it or a range is no part of a total, and that is told', () => {
@@ -97,4 +105,12 @@ test('a column is sorted by the whole number, whatever its scale word', () => {
       .get('Hồ Chí Minh')
       ?.cells[0]?.map(({ base }) => base),
   ).toEqual([250, 330, 330]);
+});
+
+test('a part is neither shown nor added beside wholes', () => {
+  const shown = (fields: Partial<Observation>) =>
+    tableOf(fields)?.rows.flatMap(({ cells }) => cells.flat().map(({ id }) => id));
+  expect(shown({})).toEqual(['a', 'b']);
+  expect(shown({ ethnic_group: 'tay' })).toEqual(['a']);
+  expect(shown({ breakdown: 'khach' })).toEqual(['a']);
 });
