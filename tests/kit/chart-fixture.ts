@@ -51,6 +51,20 @@ export function makeIndicator(observations: readonly Observation[], fields: Part
   });
 }
 
+/** What fields give an indicator that counts works, of which some are health stations and counted as such. */
+export const OF_WORKS: Partial<Indicator> = {
+  title: { vi: 'Công trình', en: 'Works' },
+  unit_measure: 'NUMBER',
+  counted: { vi: 'công trình', en: 'works' },
+  breakdown: {
+    title: { vi: 'loại', en: 'kind' },
+    values: [
+      { id: 'tram', label: { vi: 'trạm y tế', en: 'health stations' }, counted: { vi: 'trạm', en: 'stations' } },
+      { id: 'cau', label: { vi: 'cầu', en: 'bridges' } },
+    ],
+  },
+};
+
 export function makeFigures(observations: readonly Observation[], fields: Partial<Indicator> = {}): Figure[] {
   const indicator = makeIndicator(observations, fields);
   return indicator.observations.map((observation) => ({ observation, indicator }));

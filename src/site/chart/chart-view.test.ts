@@ -3,7 +3,7 @@ import type { ChartSpec } from '../../core/chart/chart-kind.ts';
 import type { TargetChart } from '../../core/chart/target.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
-import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
+import { makeChartArchive, makeIndicator, makeObservation, OF_WORKS } from '../../../tests/kit/chart-fixture.ts';
 import { contextOf } from '../context.ts';
 import { chartsOfArticle, chartsOfFigure, chartsOfIndicator, type ChartView } from './chart-view.ts';
 
@@ -263,4 +263,15 @@ test('an article has at most three charts', () => {
   const article = { figureLinks: indicators.map(({ id }) => ({ obs_id: id })) };
   const found = chartsOfArticle(contextOf(makeChartArchive(indicators), 'vi'), article as never);
   expect(found.map(({ spec }) => spec.id)).toEqual(['bieu-do-1', 'bieu-do-2', 'bieu-do-3']);
+});
+
+test('the unit of a chart of one part is that of the part', () => {
+  const observations = ['2020', '2021', '2023'].map((time_period) =>
+    makeObservation({ time_period, value_text: '50 trạm', breakdown: 'tram' }),
+  );
+  const indicator = makeIndicator(observations, OF_WORKS);
+  const [chart] = chartsOfIndicator(contextOf(makeChartArchive([indicator]), 'en'), indicator);
+  expect(chart?.spec.title).toContain('Works (health stations)');
+  expect(chart?.spec.note).toContain('stations');
+  expect(chart?.spec.note).not.toContain('works');
 });

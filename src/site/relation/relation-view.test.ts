@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../core/model/observation.ts';
 import { relationSchema } from '../../core/model/relation.ts';
-import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
+import { makeChartArchive, makeIndicator, makeObservation, OF_WORKS } from '../../../tests/kit/chart-fixture.ts';
 import { relationsOfFigure, relationsWithin, viewRelations } from './relation-view.ts';
 import { contextOf } from '../context.ts';
 
@@ -75,4 +75,14 @@ test('the reason for figures that disagree is told, in Vietnamese where there is
     lang: 'vi',
   });
   expect(viewRelations(contextOf(archive, 'vi'))[0]?.reason?.lang).toBeUndefined();
+});
+
+test('parts of a sum are counted by their own word', () => {
+  const parts = ['a', 'b'].map((obs_id) => makeObservation({ obs_id, value_text: '50 trạm', breakdown: 'tram' }));
+  const relation = relationSchema.parse({ id: 'mot', kind: 'sum', parts: ['a', 'b'], total: 'c' });
+  const total = makeObservation({ obs_id: 'c', obs_value: 100, value_text: '100 trạm', breakdown: 'tram' });
+  const archive = makeChartArchive([makeIndicator([...parts, total], OF_WORKS)], new Map([['mot', relation]]));
+  const [view] = viewRelations(contextOf(archive, 'en'));
+  expect(view?.formula).toBe('50 stations + 50 stations = 100 stations');
+  expect(view?.sentences.join(' ')).toContain('100 stations');
 });

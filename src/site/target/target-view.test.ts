@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
-import { makeChartArchive, makeFigures, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
+import {
+  makeChartArchive,
+  makeFigures,
+  makeIndicator,
+  makeObservation,
+  OF_WORKS,
+} from '../../../tests/kit/chart-fixture.ts';
 import { targetsOfResult, viewTarget } from './target-view.ts';
 import { viewTargets } from './targets-view.ts';
 import { contextOf } from '../context.ts';
@@ -257,4 +263,27 @@ test('a result names the targets it is held against, and what it says where anot
   };
   expect(told('last')).toEqual([['missed', undefined]]);
   expect(told('first')).toEqual([['missed', 'trước kỳ của chỉ tiêu']]);
+});
+
+test('what a target of a part lacks is counted by the word of the part', () => {
+  const told = explain(
+    [
+      aim(60, { breakdown: 'tram', value_text: '60 trạm' }),
+      make({ time_period: '2026', obs_value: 50, breakdown: 'tram', value_text: '50 trạm' }),
+    ],
+    OF_WORKS,
+  );
+  expect(told.state).toBe('missed');
+  expect(told.en).toBe('The result of 2026 is 50 stations, which misses the target of 60 stations by 10.');
+});
+
+test('targets of one indicator stand by what they measure, whatever their ids', () => {
+  const [first, second, third] = [
+    aim(1, { obs_id: 'c', breakdown: 'cau' }),
+    aim(2, { obs_id: 'b', breakdown: 'tram' }),
+    aim(3, { obs_id: 'a', breakdown: 'cau' }),
+  ] as const;
+  const archive = archiveOf([second, third, first], OF_WORKS);
+  const [group] = viewTargets(contextOf(archive, 'vi')).groups;
+  expect(group?.targets.map(({ id, facet }) => `${id} ${facet ?? ''}`)).toEqual(['a cầu', 'c cầu', 'b trạm y tế']);
 });
