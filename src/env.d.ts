@@ -14,6 +14,8 @@ declare global {
       readonly site: Site;
       /** The Vietnamese address of the page. */
       readonly path: string;
+      /** The full address of a path, as citations print it; the path itself where the site does not know where it lives. */
+      readonly addressOf: (path: string) => string;
     }
   }
 }

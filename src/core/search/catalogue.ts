@@ -5,7 +5,7 @@ import { LEVEL_WORDS } from '../gazetteer/names.ts';
 import { levelOf } from '../gazetteer/units-on-day.ts';
 import { readLookup, type PlaceLookup } from '../gazetteer/place-lookup.ts';
 import { itemAt } from '../item-at.ts';
-import { periodOf } from '../text/date.ts';
+import { lastYearOf, periodOf } from '../text/date.ts';
 import type { EntryFacts } from './entry.ts';
 import { foldAccents, wordsOf } from './letters.ts';
 import { numberTokens } from './number-tokens.ts';
@@ -98,7 +98,7 @@ function enterIndicator(
     ],
     names: [vi, vi.replace(/^(?:tỷ lệ|số) /iu, ''), en, en.replace(/,.*$/u, '')],
     numbers: [],
-    filters: { topic: [topicId], year: [...new Set(figures.map(([, , period]) => yearOf(period)))] },
+    filters: { topic: [topicId], year: [...new Set(figures.map(([, , period]) => lastYearOf(period)))] },
   });
 }
 
@@ -144,7 +144,7 @@ function enterFigure(
     filters: {
       area: [...new Set([place, ...within].flatMap(({ areas }) => areas))],
       topic: [topicId],
-      year: [yearOf(period)],
+      year: [lastYearOf(period)],
     },
   });
 }
@@ -209,10 +209,4 @@ function makeEntry({ path, meta, place, words, names, numbers, filters }: EntryD
     names: [...new Set(names)],
     filters: { kind: [meta.kind], ...filters },
   };
-}
-
-/** The year a figure is about: the last of its period, or the first where the period is open. */
-function yearOf(timePeriod: string): string {
-  const { start, end = start } = periodOf(timePeriod);
-  return end.slice(0, 4);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalise, findCommonWords, tellApart } from './common-words.ts';
+import { capitalise, findCommonWords, tellApart, startSmall } from './common-words.ts';
 
 test.each([
   ['one title', ['Vốn đầu tư'], { before: '', after: '', rest: ['Vốn đầu tư'] }],
@@ -43,4 +43,14 @@ test('what introduces parts before a colon is what they share', () => {
     shared: 'Cơ cấu',
     rest: ['dịch vụ', 'nông nghiệp'],
   });
+});
+
+test.each([
+  ['Tỷ lệ hộ nghèo', 'tỷ lệ hộ nghèo'],
+  ['Ủy ban', 'ủy ban'],
+  ['GRDP bình quân', 'GRDP bình quân'],
+  ['A2', 'A2'],
+  ['', ''],
+])('"%s" goes on as "%s"', (text, small) => {
+  expect(startSmall(text)).toBe(small);
 });

@@ -53,6 +53,13 @@ export function tellApart(
   return { shared, rest, before };
 }
 
+/** The text as it goes on behind a colon: its first letter in lower case, but for abbreviations such as GRDP. */
+export function startSmall(text: string): string {
+  const [first = '', second = ''] = text;
+  const isAbbreviation = second !== second.toLowerCase() || /\d/u.test(second);
+  return isAbbreviation ? text : first.toLowerCase() + text.slice(first.length);
+}
+
 /** The text with its first letter in upper case. */
 export function capitalise(text: string): string {
   const [first = '', ...rest] = text;

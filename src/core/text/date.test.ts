@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayBefore, formatPeriod, isForward, periodOf, readDate, readPeriod } from './date.ts';
+import { dayBefore, formatPeriod, isForward, periodOf, readDate, readPeriod, lastYearOf } from './date.ts';
 
 test.each([
   ['2023', '2023-01-01', '2023-12-31'],
@@ -116,4 +116,13 @@ test.each([
 test('what is known to be a period is read, and anything else is an error rather than no days', () => {
   expect(periodOf('2022/..')).toEqual({ start: '2022-01-01', end: undefined });
   expect(() => periodOf('2023-13')).toThrow('"2023-13" is no period');
+});
+
+test.each([
+  ['2023', '2023'],
+  ['2019/2023', '2023'],
+  ['2024-01/2024-06', '2024'],
+  ['2022/..', '2022'],
+])('%s is about %s', (period, year) => {
+  expect(lastYearOf(period)).toBe(year);
 });

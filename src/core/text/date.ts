@@ -33,6 +33,12 @@ export function periodOf(text: string): Period {
   return period;
 }
 
+/** The year a figure is about: the last of its period, or the first where the period is open. */
+export function lastYearOf(timePeriod: string): string {
+  const { start, end = start } = periodOf(timePeriod);
+  return end.slice(0, 4);
+}
+
 /** The days that a year, a month or a day spans; undefined when there is no such date. */
 export function readDate(text: string): { start: string; end: string } | undefined {
   const [, year, month, day] = DATE.exec(text) ?? [];

@@ -161,7 +161,8 @@ export const checks: typeof vi = {
   },
   conflicts: {
     mark: 'Sources disagree',
-    doubt: 'doubtful print',
+    doubt: 'to be checked',
+    others: (figures) => `Other sources print: ${figures}.`,
     section: 'Sources disagree',
     note: 'The figures below are about one indicator, place and period, yet they cannot all be true. The archive keeps each with its source; it takes no average and no side.',
     own: 'this page',

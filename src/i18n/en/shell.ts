@@ -54,6 +54,21 @@ export const shell: typeof vi = {
     lead: 'The address may be mistyped, or the page never existed. Every page the archive has published keeps its address.',
     tryThese: 'You could start from:',
   },
+  actions: {
+    copyFigure: 'Copy figure and source',
+    copyWithWarning: 'Copy figure with warning',
+    cite: 'Cite…',
+    citeTitle: 'Cite',
+    share: 'Share',
+    download: 'Download',
+    copy: 'Copy',
+    copyLink: 'Copy link',
+    copied: 'Copied',
+    close: 'Close',
+    indicatorFile: (format) => `The whole indicator, ${format}`,
+    indicatorFileNote: (figures) =>
+      `${figures} ${figures === 1 ? 'figure' : 'figures'}; with columns for comparators (“more than”, “nearly”, “about”) and standards`,
+  },
   report: {
     link: 'Report an error',
     subject: (what) => `Error report: ${what}`,

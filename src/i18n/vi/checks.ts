@@ -162,7 +162,9 @@ export const checks = {
     /** The mark beside a figure. */
     mark: 'Các nguồn nêu khác nhau',
     /** The mark beside one that is most likely a misprint. */
-    doubt: 'số in đáng ngờ',
+    doubt: 'cần kiểm tra lại',
+    /** What other sources print. */
+    others: (figures: string) => `Nguồn khác ghi: ${figures}.`,
     section: 'Các nguồn nêu khác nhau',
     note: 'Các con số dưới đây nói về cùng một chỉ số, cùng nơi, cùng kỳ, nhưng không thể cùng đúng. Kho giữ nguyên từng số với nguồn của nó, không tính trung bình và không chọn số nào.',
     own: 'trang này',

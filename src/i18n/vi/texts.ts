@@ -1,3 +1,4 @@
+import type { PublisherSort } from '../../core/cite/sort-beside.ts';
 import type { PublisherKind } from '../../core/model/publisher.ts';
 
 export const texts = {
@@ -65,6 +66,26 @@ export const texts = {
     page: (title: string | undefined, where: string) =>
       title === undefined ? `trang không rõ tiêu đề của ${where}` : `bài “${title}” (${where})`,
     untitled: (publisher: string) => `Trang của ${publisher}, không rõ tiêu đề`,
+    /** The one sentence below a number or a title. */
+    line: {
+      source: 'Nguồn',
+      setBy: 'Đề ra',
+      unknown: 'chưa rõ nơi đăng',
+      undated: 'không ghi ngày',
+      onCongress: (day: string, isDay: boolean) => `bài về đại hội ${isDay ? 'ngày ' : ''}${day}`,
+      onEvent: (day: string, isDay: boolean) => `bài về sự kiện ${isDay ? 'ngày ' : ''}${day}`,
+      noCopy: 'chưa có bản lưu',
+      more: (n: number) => `và ${n} nơi khác`,
+    },
+    /** What stands behind names that do not say what they are the names of. */
+    sorts: {
+      document: 'văn bản',
+      portal: 'cổng thông tin',
+      site: 'trang thông tin',
+      newspaper: 'báo',
+      aggregator: 'trang tổng hợp',
+      translation: 'bản dịch',
+    } satisfies Record<PublisherSort, string>,
     archived: 'bản lưu',
     published: 'Ngày đăng',
     by: 'Tác giả',
@@ -80,6 +101,8 @@ export const texts = {
     title: 'Đính chính',
     none: 'chưa có',
     corrected: 'đã đính chính',
+    marked: 'Đã đính chính',
+    on: (day: string) => `Đính chính ${/^\d+\//u.test(day) ? 'ngày ' : ''}${day}.`,
     source: 'Căn cứ',
     /** What stands around the words shown before and those shown now. */
     changed: { before: '“', between: '” sửa thành “', after: '”' },

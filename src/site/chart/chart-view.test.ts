@@ -68,7 +68,7 @@ describe('a chart of results and targets', () => {
       'Kết quả 2023 là 50%, chỉ tiêu là 60%, nhưng không so sánh được: kết quả theo chuẩn 2022, còn chỉ tiêu không rõ theo chuẩn nào.',
     );
     expect(chart?.spec).not.toHaveProperty('guide');
-    expect(specOfTarget(chart).bars.map(({ detail }) => detail)).toEqual(['chuẩn 2022', 'nguồn không nêu chuẩn']);
+    expect(specOfTarget(chart).bars.map(({ detail }) => detail)).toEqual(['chuẩn 2022', 'không rõ chuẩn']);
   });
 
   test('quotes the words that leave its ends open', () => {

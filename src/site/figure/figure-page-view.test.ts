@@ -5,6 +5,8 @@ import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests
 import { contextOf } from '../context.ts';
 import { viewFigurePage } from './figure-page-view.ts';
 
+const NAME = makeChartArchive([]).site.name;
+
 /** The pages of one figure in both languages. */
 function viewPages(fields: Partial<Observation>, ofIndicator: Partial<Indicator> = {}) {
   const observation = makeObservation(fields);
@@ -19,21 +21,15 @@ function viewPages(fields: Partial<Observation>, ofIndicator: Partial<Indicator>
 
 test('out of its page a figure is named with its place, its period, and its kind where it is no result', () => {
   const target = viewPages({ value_type: 'target', comparator: 'gt', value_text: 'trên 50%' });
-  expect(target.vi.title).toBe('trên 50% (chỉ tiêu): Tỷ lệ hộ nghèo, tỉnh Bắc Kạn, 2023');
-  expect(target.en.title).toBe('more than 50% (target): Poor households, Bắc Kạn Province, 2023');
-  expect(target.en.description).toBe(
-    'Poor households, Bắc Kạn Province, 2023: more than 50% (trên 50%). Poor households per 100.',
+  expect(target.vi.head.title).toBe('trên 50% (chỉ tiêu): Tỷ lệ hộ nghèo, tỉnh Bắc Kạn, 2023');
+  expect(target.en.head.title).toBe('more than 50% (target): Poor households, Bắc Kạn Province, 2023');
+  expect(target.en.head.description).toBe(
+    'Poor households, Bắc Kạn Province, 2023: more than 50% (trên 50%) (target). The due day (end of 2023) is past, and the archive holds no result that answers this target. Source: Báo Bắc Kạn, report on the congress of 9 May 2024.',
   );
-  expect(viewPages({}).vi.title).toBe('50%: Tỷ lệ hộ nghèo, tỉnh Bắc Kạn, 2023');
+  expect(viewPages({}).vi.head.title).toBe('50%: Tỷ lệ hộ nghèo, tỉnh Bắc Kạn, 2023');
 });
 
 test.each<[string, Partial<Observation>, string, string]>([
-  [
-    'as it stands',
-    {},
-    'Nguồn ghi 50%, không kèm từ so sánh nào.',
-    'The source prints 50% without any qualifying word.',
-  ],
   [
     'with what bounds it, which is not said twice',
     { comparator: 'ge', value_text: 'từ 50% trở lên' },
@@ -48,21 +44,25 @@ test.each<[string, Partial<Observation>, string, string]>([
   ],
   ['as a part', { obs_total: 60, value_text: '50/60%' }, 'Có 50 trên tổng số 60%.', '50 out of 60%.'],
 ])('it is told how to read a number %s', (_, fields, inVietnamese, inEnglish) => {
-  const { vi, en } = viewPages(fields);
-  expect([vi.reading[0], en.reading[0]]).toEqual([inVietnamese, inEnglish]);
-  expect(en.reading[1]).toBe('Result: what was there or was done, according to the source.');
+  const { vi, en } = viewPages({ ...fields, value_type: 'plan' });
+  expect([vi.reading[0], en.reading[0]].map((said) => said?.text)).toEqual([inVietnamese, inEnglish]);
+  expect(en.reading[1]?.text).toBe('Plan: allotted or scheduled, not a result.');
+});
+
+test('of a plain result nothing needs to be said', () => {
+  expect(viewPages({ ref_area: 'thai-nguyen-2025', time_period: '2026' }).vi.reading).toEqual([]);
 });
 
 test('who cites it is told to keep the words around the number', () => {
   const { vi, en } = viewPages({ comparator: 'ge', value_text: 'từ 50% trở lên' });
-  expect(vi.citeNote).toMatch(/^Giữ chữ “từ … trở lên” khi dẫn\. /u);
-  expect(en.citeNote).toBe('Keep “at least” when you cite it. Add the date of access.');
-  expect(viewPages({}).en.citeNote).toBe('Add the date of access.');
+  expect(vi.head.actions.note).toMatch(/^Giữ chữ “từ … trở lên” khi dẫn\. /u);
+  expect(en.head.actions.note).toBe('Keep “at least” when you cite it. Add the date of access.');
+  expect(viewPages({}).en.head.actions.note).toBe('Add the date of access.');
 });
 
 test('that its period is that of the event is said, where the source prints none', () => {
   const { en } = viewPages({ period_basis: 'event' });
-  expect(en.reading[2]).toMatch(/the day of the event stands in\.$/u);
+  expect(en.reading.map(({ text }) => text).join(' ')).toMatch(/the day of the event stands in\./u);
   expect(en.facts.periodNote).toBe('the day of the event stands in');
   expect(viewPages({}).en.facts.periodNote).toBeUndefined();
 });
@@ -76,14 +76,14 @@ test('texts tell their language where it is not that of the page', () => {
     },
     { threshold_text: 'từ 10%' },
   );
-  expect(en.figure.printed).toEqual({ text: '50%', lang: 'vi' });
-  expect(en.comment).toEqual({ text: 'Số in lệch.', lang: 'vi' });
+  expect(en.head.figure.printed).toEqual({ text: '50%', lang: 'vi' });
+  expect(en.reading.at(-1)).toEqual({ text: 'Số in lệch.', lang: 'vi' });
   expect(en.facts).toMatchObject({
     periodAsPrinted: { text: 'năm ngoái', lang: 'vi' },
     threshold: { text: 'từ 10%', lang: 'vi' },
-    setBy: { text: 'The resolution', lang: undefined },
   });
-  expect(vi.comment).toEqual({ text: 'Số in lệch.', lang: undefined });
+  expect(en.head.source.setBy).toEqual({ text: 'The resolution', lang: undefined });
+  expect(vi.reading.at(-1)).toEqual({ text: 'Số in lệch.', lang: undefined });
   expect(vi.facts.threshold?.lang).toBeUndefined();
 });
 
@@ -91,8 +91,8 @@ test('which definition it was measured by is told where the indicator has severa
   const bases = [{ id: 'chuan-2022', label: { vi: 'chuẩn 2022', en: 'standard of 2022' }, from: '2022' }];
   expect(viewPages({ basis: 'chuan-2022' }, { bases }).en.facts.basis).toBe('standard of 2022');
   const inferred = viewPages({ basis: 'chuan-2022', basis_source: 'inferred' }, { bases });
-  expect(inferred.vi.facts.basis).toBe('chuẩn 2022 (suy từ năm, nguồn không nêu)');
-  expect(viewPages({}, { bases }).en.facts.basis).toBe('the source does not say which definition');
+  expect(inferred.vi.facts.basis).toBe(`chuẩn 2022, do ${NAME} xác định theo năm`);
+  expect(viewPages({}, { bases }).en.facts.basis).toBe('standard unknown');
   expect(viewPages({}).en.facts.basis).toBeUndefined();
 });
 

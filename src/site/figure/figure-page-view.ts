@@ -1,19 +1,22 @@
 import { measureOf } from '../../archive/measure-of.ts';
 import { figureDay } from '../../archive/figure-day.ts';
 import type { Figure } from '../../archive/archive.ts';
-import { citePlain } from '../../core/cite/plain.ts';
-import { sayComparator, scaleIn } from '../../core/figure/format.ts';
+import { scaleIn } from '../../core/figure/format.ts';
 import { withUnit } from '../../core/figure/unit-words.ts';
 import { isTarget } from '../../core/figure/statement.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { findAbbreviations, type SpeltOut } from '../../core/text/abbreviations.ts';
+import { placeOn } from '../../core/gazetteer/place-today.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { paths } from '../../core/address/paths.ts';
 import { chartsOfFigure, type ChartView } from '../chart/chart-view.ts';
 import { conflictOfFigure, type ConflictView } from '../relation/conflict-view.ts';
 import { correctionsOf, type CorrectionView } from './correction-view.ts';
+import { viewFigureHead, type FigureHeadView } from './figure-head-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
+import { figureOfCountry, figuresOfPassage, relatedFigures, sayWithBasis, type FigureLine } from './near-figures.ts';
+import { findPassage, viewQuote, type QuoteView } from './quote-view.ts';
 import { sayBasis } from './say-basis.ts';
 import { sayWitnesses } from './source-view.ts';
 import { relationsOfFigure, type RelationView, type VerdictView } from '../relation/relation-view.ts';
@@ -25,16 +28,15 @@ import type { Context } from '../context.ts';
 
 /** Everything the page of one figure shows. */
 export interface FigurePageView {
-  readonly figure: FigureView;
-  /** The title of the page out of its site, and what it is about. */
-  readonly title: string;
-  readonly description: string;
-  /** Indicator, place and period in one line. */
-  readonly heading: string;
+  readonly head: FigureHeadView;
+  /** The words of the source with the number in them. */
+  readonly quote: QuoteView | undefined;
+  /** Our article that holds it, at the figure, where no quote leads there. */
+  readonly passage: { readonly title: Said; readonly href: string } | undefined;
   /** How to read the number and its kind, a sentence each. */
-  readonly reading: readonly string[];
-  /** What a reader who cites the figure must know. */
-  readonly comment: Said | undefined;
+  readonly reading: readonly Said[];
+  /** Why the number is doubted, a sentence each. */
+  readonly doubt: readonly Said[];
   readonly facts: FigureFacts;
   readonly corrections: readonly CorrectionView[];
   readonly charts: readonly ChartView[];
@@ -52,11 +54,9 @@ export interface FigurePageView {
   readonly targetsHref: string;
   /** The abbreviations the page uses. */
   readonly abbreviations: readonly SpeltOut[];
-  /** Other figures of the same indicator. */
-  readonly related: readonly FigureView[];
-  readonly citation: string;
-  /** What to mind when citing. */
-  readonly citeNote: string;
+  /** Other figures of the same indicator, and those of the same sentence. */
+  readonly related: readonly FigureLine[];
+  readonly same: readonly FigureLine[];
 }
 
 /** What is known of a figure beside its value, place by place of the page's list of facts. */
@@ -75,8 +75,8 @@ interface FigureFacts {
   /** What a change is measured against. */
   readonly basePeriod: string | undefined;
   readonly aggregation: string;
-  /** Who set a target or plan. */
-  readonly setBy: Said | undefined;
+  /** Which way is better. */
+  readonly direction: string;
   /** Which definition it was measured by; absent where the indicator has only one. */
   readonly basis: string | undefined;
   /** How many pages print it, and how many texts these are; absent of a single page. */
@@ -86,25 +86,19 @@ interface FigureFacts {
 export function viewFigurePage(context: Context, figure: Figure, address: (path: string) => string): FigurePageView {
   const { archive, language, words } = context;
   const { observation, indicator } = figure;
-  const view = viewFigure(context, figure);
-  const heading = words.figure.titleAt(view.title, view.place.name, view.period);
+  const head = viewFigureHead(context, figure, address);
   const relations = relationsOfFigure(context, observation.obs_id);
-  const comparator = sayComparator(observation, language, words);
-  const inVietnamese = language === 'vi' ? '' : ` (${view.printed.text})`;
   const verdict = (['off', 'holds', 'cannot-tell'] as const).find((kind) =>
     relations.some((relation) => relation.verdict.kind === kind),
   );
+  const comment = observation.comment && sayForeign(observation.comment, language);
+  const quote = viewQuote(context, figure);
   return {
-    figure: view,
-    title: `${view.phrase}${view.proviso}: ${heading}`,
-    description: `${heading}: ${view.phrase}${inVietnamese}. ${indicator.definition[language]}`,
-    heading,
-    reading: [
-      explainNumber(view, observation, context),
-      `${view.kind}: ${words.valueTypeNotes[view.type]}.`,
-      ...(observation.period_basis === 'event' ? [words.figure.periodFromEventSentence] : []),
-    ],
-    comment: observation.comment && sayForeign(observation.comment, language),
+    head,
+    quote,
+    passage: quote === undefined ? findPassage(context, figure) : undefined,
+    reading: [...explainFigure(context, figure), ...(comment && !head.figure.isDoubtful ? [comment] : [])],
+    doubt: comment && head.figure.isDoubtful ? [comment, say(words.figure.doubt.kept)] : [],
     facts: listFigureFacts(context, figure),
     corrections: correctionsOf(figure, context),
     charts: chartsOfFigure(context, figure),
@@ -122,33 +116,20 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
         indicator.threshold_text,
         observation.comment?.vi,
         observation.set_by?.vi,
-        ...view.sources.map(({ title }) => title.text),
+        ...head.figure.sources.map(({ title }) => title.text),
       ],
       archive.abbreviations,
       language,
     ),
-    related: indicator.observations
-      .filter((other) => other !== observation)
-      .map((other) => viewFigure(context, { observation: other, indicator })),
-    citation: citePlain(
-      {
-        authors: [],
-        title: `${heading}: ${view.phrase}`,
-        kind: words.cite.after(view.sources.map(({ cited }) => cited)),
-        publisher: archive.site.publisher,
-        published: undefined,
-        url: address(view.href),
-      },
-      language,
-    ),
-    citeNote: [...(comparator === '' ? [] : [words.figure.keepComparator(comparator)]), words.cite.addAccess].join(' '),
+    related: relatedFigures(context, figure),
+    same: figuresOfPassage(context, figure),
   };
 }
 
 function listFigureFacts(context: Context, figure: Figure): FigureFacts {
   const { observation, indicator } = figure;
   const { archive, language, words } = context;
-  const { period_text, base_period, set_by } = observation;
+  const { period_text, base_period } = observation;
   const day = figureDay(archive, observation.time_period, observation.sources);
   return {
     indicator: indicator.title[language],
@@ -161,10 +142,34 @@ function listFigureFacts(context: Context, figure: Figure): FigureFacts {
     periodNote: observation.period_basis === 'event' ? words.figure.periodFromEvent : undefined,
     basePeriod: base_period && formatPeriod(base_period, language),
     aggregation: words.aggregations[observation.aggregation ?? indicator.aggregation],
-    setBy: set_by && sayForeign(set_by, language),
+    direction: words.directions[indicator.direction],
     basis: sayBasis(context, figure),
     witnesses: sayWitnesses(context, observation.sources),
   };
+}
+
+function say(text: string): Said {
+  return { text, lang: undefined };
+}
+
+/** What the number and its kind mean, where that is not plain; a plain result needs no words. */
+function explainFigure(context: Context, figure: Figure): Said[] {
+  const { archive, words } = context;
+  const { observation } = figure;
+  const view = viewFigure(context, figure);
+  const isPlain =
+    observation.comparator === 'eq' && observation.obs_value_upper === undefined && observation.obs_total === undefined;
+  const country = figureOfCountry(context, figure);
+  const day = figureDay(archive, observation.time_period, observation.sources);
+  const { change } = placeOn(archive.localities, observation.ref_area, day, archive.site.edition);
+  const isGone = change !== 'same' && change !== 'renamed';
+  return [
+    ...(isPlain ? [] : [explainNumber(view, observation, context)]),
+    ...(view.type === 'actual' ? [] : [`${view.kind}: ${words.valueTypeNotes[view.type]}.`]),
+    ...(observation.period_basis === 'event' ? [words.figure.periodFromEventSentence] : []),
+    ...(isGone ? [words.figure.placeSince(view.place.name)] : []),
+    ...(country === undefined ? [] : [words.figure.whole(sayWithBasis(context, country))]),
+  ].map((text) => say(text));
 }
 
 /** How to read the number: its range, its whole, or the words that bound it. */

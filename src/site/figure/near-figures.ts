@@ -1,0 +1,115 @@
+import { measureOf } from '../../archive/measure-of.ts';
+import type { Figure } from '../../archive/archive.ts';
+import { indexByFigure } from './by-figure.ts';
+import { facetKey } from '../../core/figure/measure.ts';
+import { isDoubtful } from '../../core/figure/statement.ts';
+import type { Locality } from '../../core/model/locality.ts';
+import { compareKeys } from '../../core/text/collate.ts';
+import { lastYearOf } from '../../core/text/date.ts';
+import type { Context } from '../context.ts';
+import { viewFigure } from './figure-view.ts';
+import { sayBasis } from './say-basis.ts';
+
+/** One figure in a list: what it is, the number, and what stands below. */
+export interface FigureLine {
+  readonly title: string;
+  readonly href: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+/** A list beside a figure holds no more. */
+const MOST = 5;
+
+/** Other figures of the indicator, one a place: the same measure and kind first, then the nearest in time. */
+export function relatedFigures(context: Context, figure: Figure): FigureLine[] {
+  const { indicator, observation } = figure;
+  const year = yearIn(figure);
+  const unlike = (other: Figure) =>
+    Number(facetKey(other.observation) !== facetKey(observation)) +
+    Number(other.observation.value_type !== observation.value_type) +
+    Number(isDoubtful(other.observation));
+  const others = indicator.observations
+    .filter((other) => other !== observation)
+    .map((other) => ({ observation: other, indicator }))
+    .toSorted(
+      (a, b) => unlike(a) - unlike(b) || Math.abs(yearIn(a) - year) - Math.abs(yearIn(b) - year) || compareLatest(a, b),
+    );
+  const onePerPlace = [...Map.groupBy(others, (other) => other.observation.ref_area).values()].flatMap(([first]) =>
+    first === undefined ? [] : [first],
+  );
+  const chosen = [...onePerPlace, ...others.filter((other) => !onePerPlace.includes(other))].slice(0, MOST);
+  return chosen.map((other) => {
+    const { place, facet, period, href, phrase, proviso, sources, isDoubtful: isInDoubt } = viewFigure(context, other);
+    const doubt = isInDoubt ? context.words.conflicts.doubt : undefined;
+    return {
+      title: facet === undefined ? place.name : `${place.name} (${facet})`,
+      href,
+      value: phrase + proviso,
+      note: [period, sayBasis(context, other), sources[0]?.publisher?.text, doubt].filter(Boolean).join(' · '),
+    };
+  });
+}
+
+const byPassage = indexByFigure(
+  ({ figures }) =>
+    [...Map.groupBy(figures.values(), ({ observation: { sources } }) => passageOf(sources[0])).entries()]
+      .filter(([passage]) => passage !== '')
+      .map(([, figures]) => ({ figures })),
+  ({ figures }) => figures.map(({ observation }) => observation.obs_id),
+);
+
+/** Other figures that the same paragraph of the same article prints. */
+export function figuresOfPassage(context: Context, { observation }: Figure): FigureLine[] {
+  const [passage] = byPassage(context.archive, new Set([observation.obs_id]));
+  return (passage?.figures ?? [])
+    .filter((other) => other.observation !== observation)
+    .slice(0, MOST)
+    .map((other) => {
+      const { href, phrase, proviso, period } = viewFigure(context, other);
+      return {
+        title: measureOf(context.archive, other).title[context.language],
+        href,
+        value: phrase + proviso,
+        note: [period, sayBasis(context, other)].filter(Boolean).join(' · '),
+      };
+    });
+}
+
+/** The figure of the whole country that may stand beside one of a province: of the same measure, year, kind and basis. */
+export function figureOfCountry({ archive }: Context, figure: Figure): Figure | undefined {
+  const { indicator, observation } = figure;
+  if (latestLevel(archive.localities.get(observation.ref_area)) !== 'province') return undefined;
+  const found = indicator.observations.find(
+    (other) =>
+      latestLevel(archive.localities.get(other.ref_area)) === 'country' &&
+      other.value_type === observation.value_type &&
+      other.basis === observation.basis &&
+      facetKey(other) === facetKey(observation) &&
+      yearIn({ observation: other, indicator }) === yearIn(figure) &&
+      !isDoubtful(other),
+  );
+  return found && { observation: found, indicator };
+}
+
+/** "21,95% (2023, chuẩn nghèo đa chiều 2022–2025)". */
+export function sayWithBasis(context: Context, figure: Figure): string {
+  const { phrase, period } = viewFigure(context, figure);
+  return `${phrase} (${[period, sayBasis(context, figure)].filter(Boolean).join(', ')})`;
+}
+
+function latestLevel(locality: Locality | undefined): string | undefined {
+  return locality?.versions.at(-1)?.level;
+}
+
+function passageOf(source: Figure['observation']['sources'][number] | undefined): string {
+  return source?.article === undefined ? '' : `${source.article} ${source.paragraph}`;
+}
+
+function yearIn({ observation }: Figure): number {
+  return Number(lastYearOf(observation.time_period));
+}
+
+function compareLatest(a: Figure, b: Figure): number {
+  return compareKeys(b.observation.time_period, a.observation.time_period);
+}
