@@ -7,6 +7,11 @@ import { facetKey } from './measure.ts';
  * those of one ethnic group or one value of a breakdown.
  */
 export function scopeOf(observation: Observation): string {
-  const { ref_area, places = [], obs_value } = observation;
-  return [ref_area, ...(places.length === obs_value ? [] : places.toSorted()), '', facetKey(observation)].join(' ');
+  const { ref_area, places = [] } = observation;
+  return [ref_area, ...(isAboutPart(observation) ? places.toSorted() : []), '', facetKey(observation)].join(' ');
+}
+
+/** Whether a figure is about the places that it names alone, and not about the whole of its locality. */
+export function isAboutPart({ places = [], obs_value }: Pick<Observation, 'places' | 'obs_value'>): boolean {
+  return places.length > 0 && places.length !== obs_value;
 }

@@ -8,7 +8,7 @@ import { chainOn } from './lineage.ts';
 import { versionOn } from './versions.ts';
 
 /** The day on which districts ended and provinces and communes were merged all over the country. */
-const NATIONAL_REFORM = '2025-07-01';
+export const NATIONAL_REFORM = '2025-07-01';
 
 const COMMUNES: readonly Level[] = ['commune', 'ward', 'township', 'special-zone'];
 

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { day, slug, text, url } from './common.ts';
 
 /**
- * `document` papers of record, statistics or studies as such · `portal` the site of an authority, a party committee or an
- * organisation · `newspaper` a paper, journal, broadcaster or agency that reports news · `aggregator` a site that gathers
- * the news of others · `translation` one that renders news in another language.
+ * `document` papers of record, statistics or studies as such · `portal` the site of an authority, a party committee or one
+ * of the bodies beside them · `newspaper` a paper, journal, broadcaster or agency that reports news · `organisation` the site
+ * of a congregation, an association or a firm · `aggregator` a site that gathers the news of others · `translation` one that
+ * renders news in another language.
  */
-const publisherKind = z.enum(['document', 'portal', 'newspaper', 'aggregator', 'translation']);
+const publisherKind = z.enum(['document', 'portal', 'newspaper', 'organisation', 'aggregator', 'translation']);
 export type PublisherKind = z.infer<typeof publisherKind>;
 
 /** Who published an original: an entry of data/publishers.json. */

@@ -81,7 +81,11 @@ export const texts: typeof vi = {
     published: 'Published',
     by: 'By',
     renamed: 'its name then; now',
-    kinds: { aggregator: 'gathers news of others', translation: 'translation' },
+    kinds: {
+      organisation: 'page of an organisation',
+      aggregator: 'gathers news of others',
+      translation: 'translation',
+    },
     sameText: 'Reprints, in full or in short:',
     witnesses: (pages, origins) =>
       `${pages} ${pages === 1 ? 'page' : 'pages'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`,

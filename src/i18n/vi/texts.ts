@@ -91,8 +91,10 @@ export const texts = {
     by: 'Tác giả',
     /** Before the name that a publisher bears today. */
     renamed: 'tên khi đăng; nay là',
-    /** Said of those whose figures are second-hand. */
-    kinds: { aggregator: 'trang tổng hợp', translation: 'bản dịch' } as Partial<Record<PublisherKind, string>>,
+    /** Said of those whose figures are second-hand, or in whose cause they are printed. */
+    kinds: { organisation: 'trang của tổ chức', aggregator: 'trang tổng hợp', translation: 'bản dịch' } as Partial<
+      Record<PublisherKind, string>
+    >,
     sameText: 'In lại, nguyên văn hoặc tóm tắt:',
     witnesses: (pages: number, origins: number) => `${pages} trang, ${origins} nguồn gốc`,
     elsewhere: 'Kho không lược thuật trang này; liên kết dẫn ra ngoài kho.',

@@ -1,6 +1,7 @@
 import type { Figure } from '../../archive/archive.ts';
 import { makeChart } from '../../core/chart/chart.ts';
 import { SERIES_KIND, type SeriesChart } from '../../core/chart/series.ts';
+import { lengthOfPeriod } from '../../core/figure/period-length.ts';
 import { findSeriesBreak, groundOfFigure } from '../../core/figure/series-break.ts';
 import { isResult } from '../../core/figure/statement.ts';
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
@@ -62,15 +63,6 @@ function specSeries(context: Context, figures: readonly Figure[]): SeriesChart {
 function keyOfRun({ observation, indicator }: Figure): string {
   const { aggregation, value_type, time_period } = observation;
   return [aggregation ?? indicator.aggregation, value_type, lengthOfPeriod(time_period)].join(' ');
-}
-
-/** "1 year", "6 months", "a day": what two periods must share to be compared. */
-function lengthOfPeriod(period: string): string {
-  const [from = '', to] = period.split('/');
-  if (to === undefined) return String(from.length);
-  const [first, last] = [from, to].map((date) => date.split('-').map(Number)) as [number[], number[]];
-  const months = ((last[0] ?? 0) - (first[0] ?? 0)) * 12 + (last[1] ?? 0) - (first[1] ?? 0);
-  return `${from.length} ${to.length} ${months} ${(last[2] ?? 0) - (first[2] ?? 0)}`;
 }
 
 function countPeriods(figures: readonly Figure[]): number {
