@@ -7,8 +7,8 @@ import type { Archive } from './archive.ts';
 import { conflictsOf } from './conflicts.ts';
 
 /** Which latest figures of an indicator may be ranked together, and why the others may not. */
-export const rankedFiguresOf = onceEach(
-  (archive: Archive, indicator: Indicator): RankedFigures => rankFigures(groundOf(archive, indicator)),
+export const rankedFiguresOf = onceEach((archive: Archive, indicator: Indicator): RankedFigures =>
+  rankFigures(groundOf(archive, indicator)),
 );
 
 /** What an archive knows of the figures of an indicator before they are held beside each other. */
