@@ -3,6 +3,7 @@ import { search } from './en/search.ts';
 import { texts } from './en/texts.ts';
 import { figures } from './en/figures.ts';
 import { checks } from './en/checks.ts';
+import { findings } from './en/findings.ts';
 import { localities } from './en/localities.ts';
 import { congresses } from './en/congresses.ts';
 import { editors } from './en/editors.ts';
@@ -15,6 +16,7 @@ export const en: Messages = {
   ...texts,
   ...figures,
   ...checks,
+  ...findings,
   ...localities,
   ...congresses,
   ...editors,

@@ -3,6 +3,7 @@ import { search } from './vi/search.ts';
 import { texts } from './vi/texts.ts';
 import { figures } from './vi/figures.ts';
 import { checks } from './vi/checks.ts';
+import { findings } from './vi/findings.ts';
 import { localities } from './vi/localities.ts';
 import { congresses } from './vi/congresses.ts';
 import { editors } from './vi/editors.ts';
@@ -14,6 +15,7 @@ export const vi = {
   ...texts,
   ...figures,
   ...checks,
+  ...findings,
   ...localities,
   ...congresses,
   ...editors,

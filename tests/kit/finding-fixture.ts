@@ -12,7 +12,7 @@ export const STANDARDS: Indicator['bases'] = ['2016', '2022'].map((from) => ({
   from,
 }));
 
-/** Three provinces, of which the third was divided in 2015, two districts of the first, a commune, and the country. */
+/** Three provinces, of which the third was divided in 2015, three districts of the first, a commune, and the country. */
 const PLACES = [
   place('viet-nam', 'country', 'nước Việt Nam'),
   place('a', 'province', 'tỉnh A'),
@@ -20,6 +20,7 @@ const PLACES = [
   { ...place('c', 'province', 'tỉnh C'), events: [{ kind: 'divided', date: '2015-01-01' }] },
   place('a/h-x', 'district', 'huyện X', 'a'),
   place('a/h-y', 'district', 'huyện Y', 'a'),
+  place('a/h-w', 'district', 'huyện W', 'a'),
   place('a/x-z', 'commune', 'xã Z', 'a/h-x'),
 ].map((one) => localitySchema.parse(one));
 
@@ -45,6 +46,7 @@ export function makeGround(fields: readonly Fields[], of: Partial<Indicator> = {
   const many = makePlaces(60).map((id) => localitySchema.parse(place(id, 'province', `tỉnh ${id}`)));
   return {
     indicator: makeIndicator(observations, of),
+    unit: { kind: of.unit_measure === 'NUMBER' ? 'count' : 'share', discrete: of.unit_measure === 'NUMBER' },
     localities: new Map([...PLACES, ...many].map((one) => [one.id, one])),
     sortsOf: ({ obs_id }) => [known.get(obs_id)?.sort ?? 'newspaper'],
     isDisputed: ({ obs_id }) => known.get(obs_id)?.isDisputed ?? false,

@@ -1,12 +1,14 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import type { Unit } from '../model/unit.ts';
 import { periodOf } from '../text/date.ts';
 import type { SourceSort } from './source-sort.ts';
 
 /** What must be known of the figures of an indicator before they are held beside each other. */
 export interface FindingGround {
   readonly indicator: Indicator;
+  readonly unit: Pick<Unit, 'kind' | 'discrete'>;
   readonly localities: Gazetteer;
   /** The sorts of publishers that print a figure. */
   readonly sortsOf: (observation: Observation) => readonly SourceSort[];

@@ -149,7 +149,7 @@ function byLatest(a: Observation, b: Observation): number {
 }
 
 /** Exact numbers before "hơn" and "khoảng", finer ones before rounded ones. */
-function byExactness(a: Observation, b: Observation): number {
+export function byExactness(a: Observation, b: Observation): number {
   const isOpen = ({ comparator }: Observation) => Number(comparator !== 'eq');
   const fineness = ({ obs_value, unit_mult }: Observation) => decimalsOf(obs_value) - unit_mult;
   return isOpen(a) - isOpen(b) || fineness(b) - fineness(a) || compareKeys(a.obs_id, b.obs_id);

@@ -67,6 +67,13 @@ export const indicatorSchema = z.strictObject({
   additive: z.boolean(),
   /** How values of a period come together unless the observation says otherwise. */
   aggregation,
+  /**
+   * What stands above its figures in the place of all that the program would say of them: a text of our own without a claim
+   * that no source makes, or `none`.
+   */
+  finding: z
+    .union([bilingual, z.literal('none')], { error: 'is neither a text in both languages nor "none"' })
+    .optional(),
   /** What a reader must know beyond the definition. */
   notes: vietnamese.optional(),
   observations: z.array(observationSchema),

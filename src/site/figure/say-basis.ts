@@ -1,13 +1,12 @@
 import type { Figure } from '../../archive/archive.ts';
+import { basisWordsOf } from '../../archive/basis-words-of.ts';
+import { nameBasis } from '../../core/figure/basis-words.ts';
 import type { Context } from '../context.ts';
 
-/** Which definition a figure was measured by, and whether only its year tells; undefined where its indicator has one alone. */
+/** Which definition a figure was measured by, as pages say it; undefined where its indicator has one alone. */
 export function sayBasis(
   { archive, language, words }: Context,
   { indicator, observation }: Figure,
 ): string | undefined {
-  if (indicator.bases.length === 0) return undefined;
-  const basis = indicator.bases.find(({ id }) => id === observation.basis)?.label[language];
-  if (basis === undefined) return words.figure.basisUnknown;
-  return observation.basis_source === 'inferred' ? words.figure.basisInferred(basis, archive.site.name) : basis;
+  return nameBasis(observation, indicator, language, basisWordsOf(archive, words.figure));
 }

@@ -1,0 +1,49 @@
+import { boundsOf } from '../figure/bounds.ts';
+import { isAboutPart } from '../figure/scope.ts';
+import { isDoubtful } from '../figure/statement.ts';
+import type { Observation } from '../model/observation.ts';
+import type { FindingGround } from './finding-ground.ts';
+import { isBasisStated, isPoint } from './rank-class.ts';
+import { firstHandOf } from './source-sort.ts';
+
+/**
+ * Whether a figure may be said by the program at all: a result of a whole place that is neither doubted nor disputed, and
+ * that somebody prints at first hand.
+ */
+export function isSayable(observation: Observation, { sortsOf, isDisputed }: FindingGround): boolean {
+  return (
+    observation.value_type === 'actual' &&
+    !isDoubtful(observation) &&
+    !isAboutPart(observation) &&
+    !isDisputed(observation) &&
+    firstHandOf(sortsOf(observation)).length > 0
+  );
+}
+
+/**
+ * Whether a figure may be held against another: one exact, final number of a date that its source names, by a definition
+ * that it names too. What sums up over a date has to be of a whole year, for half a year is no less than the other half.
+ */
+export function isHoldable(observation: Observation, ground: FindingGround): boolean {
+  const { comparator, period_basis, obs_status, time_period } = observation;
+  const { bases, aggregation } = ground.indicator;
+  const used = observation.aggregation ?? aggregation;
+  return (
+    isSayable(observation, ground) &&
+    isPoint(observation) &&
+    comparator === 'eq' &&
+    obs_status === 'A' &&
+    period_basis === 'printed' &&
+    (bases.length === 0 || isBasisStated(observation)) &&
+    used !== 'unstated' &&
+    (used === 'end' ? !time_period.includes('/') : /^\d{4}$/u.test(time_period))
+  );
+}
+
+/** Which of two such figures is surely the greater, by how far each was rounded; undefined where nobody can tell. */
+export function isSurelyBelow(lower: Observation, upper: Observation, { unit }: FindingGround): boolean {
+  const [a, b] = [lower, upper].map((one) => boundsOf(one, unit).strict) as [Bound, Bound];
+  return a.high <= b.low && a.low < b.high;
+}
+
+type Bound = ReturnType<typeof boundsOf>['strict'];
