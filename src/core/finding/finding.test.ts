@@ -11,6 +11,7 @@ import { sayFinding } from './finding-sentences.ts';
 /** What is said of figures, each sentence behind its name. */
 function say(fields: readonly Fields[], of: Partial<Indicator> = {}, language: Language = 'vi'): string[] {
   const ground = makeGround(fields, of);
+  const words = messagesIn(language);
   const told = {
     indicator: ground.indicator,
     unit: unitSchema.parse({ code: 'X', label: { vi: '%', en: '%' }, ...ground.unit }),
@@ -19,7 +20,10 @@ function say(fields: readonly Fields[], of: Partial<Indicator> = {}, language: L
       ethnic_group === undefined ? undefined : { vi: `dân tộc ${ethnic_group}`, en: ethnic_group },
     nameOf: (place: string) => ground.localities.get(place)?.versions[0]?.full_name ?? place,
     language,
-    words: messagesIn(language),
+    words: {
+      ...words,
+      figure: { ...words.figure, basisInferred: (basis: string) => words.figure.basisInferred(basis, 'Kỷ yếu') },
+    },
   };
   return findFindings(ground).map(({ key, finding }) => `${key} | ${sayFinding(finding, told)}`);
 }

@@ -73,6 +73,7 @@ export const texts: typeof vi = {
       document: 'legal text',
       portal: 'government portal',
       site: 'website',
+      organisation: 'page of an organisation',
       newspaper: 'press',
       aggregator: 'aggregator',
       translation: 'translation',

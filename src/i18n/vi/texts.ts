@@ -82,6 +82,7 @@ export const texts = {
       document: 'văn bản',
       portal: 'cổng thông tin',
       site: 'trang thông tin',
+      organisation: 'trang của tổ chức',
       newspaper: 'báo',
       aggregator: 'trang tổng hợp',
       translation: 'bản dịch',
