@@ -36,6 +36,11 @@ export const siteSchema = z.strictObject({
   edition: day,
   /** Observations the home page shows first. */
   featured: distinct(z.array(text)).default([]),
+  /**
+   * Indicators that say most of a place, the most telling first: its page begins with the latest figure of each. Where none
+   * is named, those stand first of which most places have figures.
+   */
+  key_indicators: distinct(z.array(text)).default([]),
   /** Columns of figures in the tables of congresses: each shows what the sources print of any of its indicators. */
   congress_columns: z
     .array(z.strictObject({ title: bilingual, indicators: distinct(z.array(text).min(1)) }))

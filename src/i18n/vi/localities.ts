@@ -76,16 +76,40 @@ export const localities = {
     otherNames: 'Tên khác',
     gsoCode: 'Mã thống kê',
     confidence: 'Độ tin cậy',
-    history: 'Qua các thời kỳ',
+    history: 'Dòng thời gian',
     before: (day: string) => `trước ${day}`,
     parts: 'Các đơn vị trực thuộc',
     partsNote: 'Tên khi trực thuộc, và đơn vị ngày nay',
     partsThen: 'Đơn vị',
     partsNow: 'Ngày nay',
     predecessors: 'Gộp từ',
+    /** The name of a unit that is gone, with its last day. */
+    titleOfGone: (name: string, day: string) => `${name} (đến hết ${day})`,
+    nowTitle: { within: 'Nay thuộc', divided: 'Nay chia về', renamed: 'Nay là', unknown: '', same: '' },
+    summary: {
+      figure: (title: string, when: string) => `${title} (${when}) là `,
+      ofYear: (year: string) => `năm ${year}`,
+      congress: (name: string, day: string | undefined) =>
+        `Đại hội gần nhất có trong kho: ${[name, day].filter(Boolean).join(', ')}.`,
+      target: (name: string, day: string | undefined, title: string, when: string) =>
+        `Đại hội ${name}${day === undefined ? '' : ` (${day})`} đề ra chỉ tiêu ${title} (${when}): `,
+    },
+    moreUnits: (n: number) => `và ${n} đơn vị khác`,
+    nothingOwn: (name: string) => `Kho chưa có số liệu riêng của ${name}.`,
+    copyPresent: 'Sao chép tên đơn vị hiện nay',
+    presentName: (now: string, then: string, day: string) => `${now} (đến hết ${day} là ${then})`,
+    keyFigures: 'Những con số chính',
+    byTopic: 'Số liệu theo chủ đề',
+    topicCount: (results: number, goals: number) =>
+      [results > 0 ? `${results} kết quả` : '', goals > 0 ? `${goals} chỉ tiêu, kế hoạch` : '']
+        .filter(Boolean)
+        .join(', '),
+    moreResults: (n: number) => `và ${n} số khác`,
+    columns: { indicator: 'Chỉ số', results: 'Kết quả', goals: 'Chỉ tiêu, kế hoạch' },
+    none: 'chưa có',
     figures: 'Số liệu',
-    news: 'Tin về nơi này',
-    sharedFigures: 'Số liệu tính chung với nơi khác',
+    news: 'Tin',
+    sharedFigures: (name: string) => `Số liệu chung, có ${name}`,
     sharedNote: 'Các số này gộp nơi này với nơi khác; không phải của riêng nơi này.',
     sharedNoteOf: (name: string) => `Các số này gộp ${name} với nơi khác; không phải của riêng nơi nào.`,
     noFigures: 'Kho chưa có số liệu riêng của nơi này.',

@@ -15,7 +15,8 @@ import { conflictOfFigure, type ConflictView } from '../relation/conflict-view.t
 import { correctionsOf, type CorrectionView } from './correction-view.ts';
 import { viewFigureHead, type FigureHeadView } from './figure-head-view.ts';
 import { viewFigure, type FigureView } from './figure-view.ts';
-import { figureOfCountry, figuresOfPassage, relatedFigures, sayWithBasis, type FigureLine } from './near-figures.ts';
+import { figureOfCountry, figuresOfPassage, relatedFigures, sayWithBasis } from './near-figures.ts';
+import type { FigureLine } from './figure-line.ts';
 import { findPassage, viewQuote, type QuoteView } from './quote-view.ts';
 import { sayBasis } from './say-basis.ts';
 import { sayWitnesses } from './source-view.ts';

@@ -1,4 +1,3 @@
-import { measureOf } from '../../archive/measure-of.ts';
 import type { Figure } from '../../archive/archive.ts';
 import { indexByFigure } from './by-figure.ts';
 import { facetKey } from '../../core/figure/measure.ts';
@@ -7,16 +6,9 @@ import type { Locality } from '../../core/model/locality.ts';
 import { compareKeys } from '../../core/text/collate.ts';
 import { lastYearOf } from '../../core/text/date.ts';
 import type { Context } from '../context.ts';
+import { lineOfFigure, type FigureLine } from './figure-line.ts';
 import { viewFigure } from './figure-view.ts';
 import { sayBasis } from './say-basis.ts';
-
-/** One figure in a list: what it is, the number, and what stands below. */
-export interface FigureLine {
-  readonly title: string;
-  readonly href: string;
-  readonly value: string;
-  readonly note: string;
-}
 
 /** A list beside a figure holds no more. */
 const MOST = 5;
@@ -39,16 +31,7 @@ export function relatedFigures(context: Context, figure: Figure): FigureLine[] {
     first === undefined ? [] : [first],
   );
   const chosen = [...onePerPlace, ...others.filter((other) => !onePerPlace.includes(other))].slice(0, MOST);
-  return chosen.map((other) => {
-    const { place, facet, period, href, phrase, proviso, sources, isDoubtful: isInDoubt } = viewFigure(context, other);
-    const doubt = isInDoubt ? context.words.conflicts.doubt : undefined;
-    return {
-      title: facet === undefined ? place.name : `${place.name} (${facet})`,
-      href,
-      value: phrase + proviso,
-      note: [period, sayBasis(context, other), sources[0]?.publisher?.text, doubt].filter(Boolean).join(' · '),
-    };
-  });
+  return chosen.map((other) => lineOfFigure(context, other, 'place'));
 }
 
 const byPassage = indexByFigure(
@@ -65,15 +48,7 @@ export function figuresOfPassage(context: Context, { observation }: Figure): Fig
   return (passage?.figures ?? [])
     .filter((other) => other.observation !== observation)
     .slice(0, MOST)
-    .map((other) => {
-      const { href, phrase, proviso, period } = viewFigure(context, other);
-      return {
-        title: measureOf(context.archive, other).title[context.language],
-        href,
-        value: phrase + proviso,
-        note: [period, sayBasis(context, other)].filter(Boolean).join(' · '),
-      };
-    });
+    .map((other) => lineOfFigure(context, other, 'indicator'));
 }
 
 /** The figure of the whole country that may stand beside one of a province: of the same measure, year, kind and basis. */

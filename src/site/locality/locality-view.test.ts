@@ -2,19 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { frozenArchive } from '../../../tests/kit/frozen-archive.ts';
 import { sayLead } from './locality-lead.ts';
 import { viewLocality } from './locality-view.ts';
+import type { Locality } from '../../core/model/locality.ts';
 import { contextOf } from '../context.ts';
 
 const archive = frozenArchive();
 
+function view(locality: Locality, language: 'vi' | 'en' = 'vi') {
+  return viewLocality(contextOf(archive, language), locality, (path) => `https://example.org${path}`);
+}
+
+/** The observation behind an address of a figure. */
+function behind({ href }: { readonly href: string }) {
+  return archive.figures.get(href.split('/').at(-2) ?? '')?.observation;
+}
+
 it('keeps the figures of a unit apart from those that cover it together with others', () => {
-  const views = [...archive.localities.values()].map((locality) => ({
-    id: locality.id,
-    ...viewLocality(contextOf(archive, 'vi'), locality),
-  }));
-  const strangers = views.flatMap(({ id, figures }) => figures.filter(({ place }) => place.id !== id));
-  expect(strangers).toEqual([]);
+  const views = [...archive.localities.values()].map((locality) => ({ id: locality.id, ...view(locality) }));
+  const own = views.flatMap(({ id, topics, keyFigures }) =>
+    [...keyFigures, ...topics.flatMap(({ rows }) => rows.flatMap(({ results, goals }) => [...results, ...goals]))].map(
+      (figure) => ({ id, area: behind(figure)?.ref_area }),
+    ),
+  );
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.filter(({ id, area }) => area !== id)).toEqual([]);
   const shared = views.flatMap(({ id, sharedFigures }) =>
-    sharedFigures.map((figure) => archive.figures.get(figure.id)?.observation.places?.includes(id)),
+    sharedFigures.map((figure) => behind(figure)?.places?.includes(id)),
   );
   expect(shared.length).toBeGreaterThan(0);
   expect(shared.every((names) => names === true)).toBe(true);
@@ -36,7 +48,7 @@ it.each([
 it('says so where the archive has only some of the units within one', () => {
   const partsOf = (id: string) => {
     const locality = archive.localities.get(id);
-    return locality && viewLocality(contextOf(archive, 'vi'), locality).parts;
+    return locality && view(locality).parts;
   };
   expect(partsOf('thai-nguyen-2025')).toMatchObject({ lastTitle: 'Hiện nay: 37 đơn vị có trong kho' });
   expect(partsOf('thai-nguyen-2025')?.missing).toMatch(/^Kho mới có/u);
@@ -47,7 +59,7 @@ describe('the history of a unit', () => {
   const historyOf = (id: string, language: 'vi' | 'en' = 'vi') => {
     const locality = archive.localities.get(id);
     if (locality === undefined) throw new Error(`no ${id}`);
-    return viewLocality(contextOf(archive, language), locality).history;
+    return view(locality, language).history;
   };
 
   it('says with whom it was joined where all of them ended, and which of two units of one name is meant', () => {
@@ -72,9 +84,9 @@ describe('the history of a unit', () => {
     const town = archive.localities.get('bac-kan/tx-bac-kan');
     if (town === undefined) throw new Error('no town');
     const established = { kind: 'established' as const, date: '1990-07-16', successors: [] };
-    const view = viewLocality(contextOf(archive, 'vi'), { ...town, events: [established, ...town.events] });
-    expect(view.from).toBe('16/7/1990');
-    expect(view.history[0]).toMatchObject({ when: '16/7/1990', title: 'Thành lập', text: 'Thị xã Bắc Kạn.' });
-    expect(viewLocality(contextOf(archive, 'vi'), town)).toMatchObject({ from: 'chưa rõ; đã có vào 31/8/2004' });
+    const early = view({ ...town, events: [established, ...town.events] });
+    expect(early.from).toBe('16/7/1990');
+    expect(early.history[0]).toMatchObject({ when: '16/7/1990', title: 'Thành lập', text: 'Thị xã Bắc Kạn.' });
+    expect(view(town)).toMatchObject({ from: 'chưa rõ; đã có vào 31/8/2004' });
   });
 });

@@ -7,7 +7,12 @@ import { capitalise } from '../../core/text/common-words.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { paths } from '../../core/address/paths.ts';
 import { viewStory, type StoryView } from '../article/article-view.ts';
-import { viewFigure, type FigureView } from '../figure/figure-view.ts';
+import { viewFigure } from '../figure/figure-view.ts';
+import { lineOfFigure, type FigureLine } from '../figure/figure-line.ts';
+import { viewPublishers, type SourceLineView } from '../figure/source-line-view.ts';
+import { sayLatest } from '../finding/finding-view.ts';
+import { viewActionsOfPlace } from './actions-of-place.ts';
+import { keyFigures } from './key-figures.ts';
 import { viewHistory, type HistoryEntry } from './history-view.ts';
 import { recordsOf, hasNoRecords } from './records-of-unit.ts';
 import {
@@ -24,14 +29,16 @@ import { viewNext, type NextView } from './next-view.ts';
 import { viewParts, type PartsView } from './parts-view.ts';
 import { viewRelated, type RelatedGroup } from './related-view.ts';
 import { viewPlace, type PlaceName, type PlaceView } from '../place/place-view.ts';
-import { groupTargets, type TargetGroup } from '../target/targets-view.ts';
+import type { ActionsView } from '../shell/actions-view.ts';
+import { saySummary, viewSummary, type SummaryPart } from './summary-view.ts';
+import { viewTopics, type TopicView } from './topics-view.ts';
 import { sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { PageLink } from '../shell/sections.ts';
 import type { Context } from '../context.ts';
 
 /** Everything a locality page shows. */
 export interface LocalityView {
-  /** Its latest name: the page is titled by it. */
+  /** Its latest name, with its last day if it is gone: the page is titled by it. */
   readonly title: string;
   /** The name as running text has it. */
   readonly name: string;
@@ -39,6 +46,16 @@ export interface LocalityView {
   readonly fullTitle: string;
   /** What it is or was, and when. */
   readonly lead: string;
+  /** What search engines show below the title: what is known of it, or what it is. */
+  readonly description: string;
+  /** The latest event that made it what it is, with the act. */
+  readonly lastEvent: HistoryEntry | undefined;
+  /** What it is known by, in sentences; empty where the archive knows nothing of it alone. */
+  readonly summary: readonly SummaryPart[];
+  /** Who prints its figures, and how new the newest is; absent where there are none. */
+  readonly source: SourceLineView | undefined;
+  readonly latest: string | undefined;
+  readonly actions: ActionsView;
   readonly level: string;
   /** Its first day, or else one on which it is known to have stood; absent when none is known. */
   readonly from: string | undefined;
@@ -68,15 +85,23 @@ export interface LocalityView {
   readonly trail: readonly PageLink[];
   /** Rounds in which it held a congress, the latest first; behind them the page that sets several side by side. */
   readonly congresses: readonly { readonly title: string; readonly href: string }[];
-  readonly targets: readonly TargetGroup[];
   readonly targetsHref: string;
-  readonly figures: readonly FigureView[];
+  readonly keyFigures: readonly KeyFigureView[];
+  readonly topics: readonly TopicView[];
   /** Figures of a larger unit that name this one among the places they cover. */
-  readonly sharedFigures: readonly FigureView[];
+  readonly sharedFigures: readonly FigureLine[];
   readonly stories: readonly StoryView[];
 }
 
-export function viewLocality(context: Context, locality: Locality): LocalityView {
+/** A figure set large: the number, what it is, and below when, by which definition and by whom. */
+export interface KeyFigureView {
+  readonly phrase: string;
+  readonly href: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+export function viewLocality(context: Context, locality: Locality, address: (path: string) => string): LocalityView {
   const { archive, language, words } = context;
   const version = nearestVersion(locality, archive.site.edition);
   const lastDay = version.valid_to === undefined ? archive.site.edition : dayBefore(version.valid_to);
@@ -86,13 +111,25 @@ export function viewLocality(context: Context, locality: Locality): LocalityView
   const held = recordsOf(archive, locality.id);
   const lineage = viewLineage(context, locality);
   const parts = viewParts(context, locality);
-  const related = viewRelated(context, locality);
+  const name = words.nameUnit(version);
+  const key = keyFigures(archive, held.figures);
+  const summary = viewSummary(context, locality.id, key, place.change === 'same' ? 'standing' : 'gone');
+  const source = key.length === 0 ? undefined : viewPublishers(context, key);
+  const history = viewHistory(context, locality);
   return {
     level: words.levels[version.level],
-    name: words.nameUnit(version),
-    title: capitalise(words.nameUnit(version)),
+    name,
+    title: capitalise(
+      version.valid_to === undefined ? name : words.locality.titleOfGone(name, formatPeriod(lastDay, language)),
+    ),
     fullTitle: capitalise(nameInFull(place, version, context)),
     lead: sayLead(context, locality),
+    description: `${capitalise(nameInFull(place, version, context))}. ${summary.length === 0 ? sayLead(context, locality) : saySummary(summary)}`,
+    lastEvent: history.at(-1),
+    summary,
+    source,
+    latest: sayLatest(context, held.figures),
+    actions: viewActionsOfPlace(context, { id: locality.id, name, place, lastDay, summary, source, address }),
     from: sayFirstDay(context, locality, first),
     until: version.valid_to === undefined ? words.locality.stillStands : formatPeriod(lastDay, language),
     otherNames: locality.other_names.length === 0 ? undefined : sayPrinted(locality.other_names.join(', '), language),
@@ -100,7 +137,7 @@ export function viewLocality(context: Context, locality: Locality): LocalityView
     place,
     lookAt: [...above, ...place.now, ...place.within],
     trail: above.toReversed().map(({ name, href }) => ({ title: name, href })),
-    history: viewHistory(context, locality),
+    history,
     parts,
     hasParts: parts.last.length + parts.before.length > 0,
     lineage,
@@ -108,16 +145,24 @@ export function viewLocality(context: Context, locality: Locality): LocalityView
     homonyms: viewHomonyms(context, locality),
     parents: viewParents(context, locality),
     codes: viewCodes(locality, context),
-    related,
+    related: viewRelated(context, locality),
     isEmpty: hasNoRecords(held),
     next: viewNext(context, locality),
     congresses: viewCongresses(context, locality.id),
-    targets: groupTargets(context, held.figures),
     targetsHref: paths.targets(language),
-    figures: byTopic(archive, held.figures).map((figure) => viewFigure(context, figure)),
-    sharedFigures: byTopic(archive, held.shared).map((figure) => viewFigure(context, figure)),
+    keyFigures: key.map((figure) => viewKeyFigure(context, figure)),
+    topics: viewTopics(context, held.figures),
+    sharedFigures: byTopic(archive, held.shared).map((figure) => lineOfFigure(context, figure, 'indicator')),
     stories: held.articles.map((article) => viewStory(context, article)),
   };
+}
+
+function viewKeyFigure(context: Context, figure: Figure): KeyFigureView {
+  const { phrase, href, title, note } = {
+    ...viewFigure(context, figure),
+    ...lineOfFigure(context, figure, 'indicator'),
+  };
+  return { phrase, href, title, note };
 }
 
 /** The day it was established, or at least one by which it stood. */

@@ -8,7 +8,7 @@ import type { Locality } from '../../core/model/locality.ts';
 import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { viewStory, type StoryView } from '../article/article-view.ts';
-import { viewFigure, type FigureView } from '../figure/figure-view.ts';
+import { lineOfFigure, type FigureLine } from '../figure/figure-line.ts';
 import { recordsOf, recordsOn, hasNoRecords, type UnitRecords } from './records-of-unit.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
 import type { Context } from '../context.ts';
@@ -21,8 +21,8 @@ export interface RelatedUnitView {
   /** "51 số liệu, 4 bài". */
   readonly count: string;
   /** The first of its figures, named as its own; and of those that count it together with other places. */
-  readonly figures: readonly FigureView[];
-  readonly shared: readonly FigureView[];
+  readonly figures: readonly FigureLine[];
+  readonly shared: readonly FigureLine[];
   /** What the tables show: "6 trong 51 số liệu của thành phố Bắc Kạn". */
   readonly caption: string;
   readonly sharedCaption: string;
@@ -162,7 +162,8 @@ function viewRelative(context: Context, { id, how, records }: Relative, hasShare
   const { figures, shared, articles } = records;
   const locality = archive.localities.get(id);
   const name = viewPlaceName(context, id, lastDayOf(locality?.versions ?? [], archive.site.edition));
-  const view = (some: readonly Figure[]) => pick(archive, some).map((figure) => viewFigure(context, figure));
+  const view = (some: readonly Figure[]) =>
+    pick(archive, some).map((figure) => lineOfFigure(context, figure, 'indicator'));
   const all = recordsOf(archive, id);
   const isAll = all.figures.length <= FIGURES && all.shared.length <= FIGURES && all.articles.length <= STORIES;
   return {
