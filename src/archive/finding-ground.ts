@@ -6,7 +6,7 @@ import { conflictsOf } from './conflicts.ts';
 import { unitOf } from './unit-of.ts';
 
 /** What an archive knows of the figures of an indicator before they are held beside each other. */
-export function groundOf(archive: Archive, indicator: Indicator): FindingGround {
+export function findingGroundOf(archive: Archive, indicator: Indicator): FindingGround {
   const conflicts = conflictsOf(archive);
   return {
     indicator,

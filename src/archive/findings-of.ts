@@ -1,4 +1,5 @@
-import { figuresOfFinding, findFindings, type Finding, type NamedFinding } from '../core/finding/finding.ts';
+import { findFindings } from '../core/finding/find-findings.ts';
+import { figuresOfFinding, type FigureFinding, type NamedFinding } from '../core/finding/finding.ts';
 import { sayFinding, type FindingTold, type FindingWords } from '../core/finding/finding-sentences.ts';
 import { isResult } from '../core/figure/statement.ts';
 import type { Indicator } from '../core/model/indicator.ts';
@@ -9,7 +10,7 @@ import type { Language } from '../core/text/language.ts';
 import type { Archive } from './archive.ts';
 import { basisWordsOf, type BasisWordsOfArchive } from './basis-words-of.ts';
 import { figureDay } from './figure-day.ts';
-import { groundOf } from './finding-ground.ts';
+import { findingGroundOf } from './finding-ground.ts';
 import { measureOf } from './measure-of.ts';
 import { namePlaceApart, namePlaceShortly, type PlaceWords } from './name-place.ts';
 import { unitOf } from './unit-of.ts';
@@ -25,7 +26,7 @@ export type TitleWords = Omit<FindingWords, 'figure'> &
 export interface ToldFinding {
   /** Its permanent name, under which an editor has accepted it. */
   readonly key: string;
-  readonly kind: Finding['kind'];
+  readonly kind: FigureFinding['kind'];
   /** The id of the place that it is about. */
   readonly place: string;
   /** The figures that it prints, in its order. */
@@ -42,15 +43,15 @@ export interface ToldIndicator {
 }
 
 /** All that the program says of an indicator in a language: what pages show, and what is recorded and accepted. */
-export function tellIndicator(
+export function tellFindingsOf(
   archive: Archive,
   indicator: Indicator,
   language: Language,
   words: TitleWords,
 ): ToldIndicator {
-  const told = tellFindings(archive, indicator, language, words);
+  const told = whatFindingsName(archive, indicator, language, words);
   return {
-    title: sayTitle(archive, indicator, language, words),
+    title: titleOfIndicator(archive, indicator, language, words),
     findings: findingsOf(archive, indicator).map(({ key, place, finding }) => ({
       key,
       kind: finding.kind,
@@ -62,10 +63,10 @@ export function tellIndicator(
 }
 
 const findingsOf = onceEach((archive: Archive, indicator: Indicator): readonly NamedFinding[] =>
-  findFindings(groundOf(archive, indicator)),
+  findFindings(findingGroundOf(archive, indicator)),
 );
 
-function tellFindings(archive: Archive, indicator: Indicator, language: Language, words: TitleWords): FindingTold {
+function whatFindingsName(archive: Archive, indicator: Indicator, language: Language, words: TitleWords): FindingTold {
   const measure = (observation: Observation) => measureOf(archive, { observation, indicator });
   return {
     indicator,
@@ -80,7 +81,7 @@ function tellFindings(archive: Archive, indicator: Indicator, language: Language
 }
 
 /** The indicator, and what of it is shown: the latest of each place, or all of the one place that it is about. */
-function sayTitle(archive: Archive, indicator: Indicator, language: Language, words: TitleWords): string {
+function titleOfIndicator(archive: Archive, indicator: Indicator, language: Language, words: TitleWords): string {
   const { finding, observations } = indicator;
   if (finding !== undefined && finding !== 'none') return finding[language];
   const title = indicator.title[language];

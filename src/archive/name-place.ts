@@ -23,16 +23,16 @@ export function unitOn({ localities }: Archive, id: string, day: string): DatedU
 
 /** The name of a unit as of a day, told apart from the one that bears the same today: "tỉnh Quảng Ngãi (cũ)". */
 export function namePlaceApart(archive: Archive, id: string, day: string, words: PlaceWords): string {
-  return tellApart(archive, id, day, words, words.nameUnit(unitOn(archive, id, day).version));
+  return markFormer(archive, id, day, words, words.nameUnit(unitOn(archive, id, day).version));
 }
 
 /** The same of a caption, where provinces go by their bare names: "Quảng Ngãi (cũ)", "thành phố Bắc Kạn". */
 export function namePlaceShortly(archive: Archive, id: string, day: string, words: PlaceWords): string {
   const { version } = unitOn(archive, id, day);
-  return tellApart(archive, id, day, words, version.level === 'province' ? version.name : words.nameUnit(version));
+  return markFormer(archive, id, day, words, version.level === 'province' ? version.name : words.nameUnit(version));
 }
 
-function tellApart(archive: Archive, id: string, day: string, words: PlaceWords, shown: string): string {
+function markFormer(archive: Archive, id: string, day: string, words: PlaceWords, shown: string): string {
   const { localities, site } = archive;
   const nameOn = (place: string, on: string) => words.nameUnit(unitOn(archive, place, on).version);
   const present = homonymsOf(localities, id).filter((locality) => versionOn(locality, site.edition));

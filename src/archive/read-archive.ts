@@ -31,6 +31,7 @@ import type { CountProgress, Progress, TellProgress } from './progress.ts';
 import { readArticles } from './read-articles.ts';
 import { collect, ifThere, readOne } from './read-collections.ts';
 import { checkPages } from './read-pages.ts';
+import { FINDINGS, readFindings } from './read-findings.ts';
 import { readMoved, readPublished, readRecorded, RECORDED } from './read-permanence.ts';
 import { wholeFile } from './unreadable.ts';
 import { filesOf, SITE, type Reading } from './reading.ts';
@@ -77,8 +78,9 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     moved,
   };
   const pages = checkPages(root, checkPictures, problems);
-  // Nothing of the archive follows from it; a file that cannot be read is told all the same.
+  // Nothing of the archive follows from them; a file that cannot be read is told all the same.
   readRecorded(root, problems);
+  readFindings(root, problems);
   const figures = { ...collectFigures(reading, problems), gone };
   const archive = toArchive(root, reading, figures);
   const version = checkVersion(root);
@@ -105,7 +107,7 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
   const found = version === undefined ? all : [version];
   const inspected = {
     counts: countRead(reading, figures),
-    files: [...filesOf(reading), ...pages, ...ifThere(root, RECORDED)].sort(),
+    files: [...filesOf(reading), ...pages, ...ifThere(root, RECORDED), ...ifThere(root, FINDINGS)].sort(),
   };
   if (found.length > 0 || archive === undefined) return { ...inspected, result: fail(sortProblems(found)) };
   return { ...inspected, result: succeed(archive) };

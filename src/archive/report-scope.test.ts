@@ -45,6 +45,7 @@ test('the files of an archive are those read, with empty lists, and those it lac
     'content/articles/2024/dai-hoi.md',
     'data/abbreviations.json',
     'data/congresses/2024.json',
+    'data/findings.json',
     'data/indicators/dai-bieu.json',
     'data/indicators/ho-ngheo.json',
     'data/localities/bac-kan.json',

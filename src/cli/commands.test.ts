@@ -13,6 +13,13 @@ test.each([
     '',
   ],
   [
+    'findings',
+    ['--help'],
+    0,
+    'Shows the sentences that the program would say of figures and that no editor has accepted yet: new ones,',
+    '',
+  ],
+  [
     'changes',
     ['--help'],
     0,

@@ -18,6 +18,7 @@ import { FILE_PORTABLE_NAME } from './file-portable-name.ts';
 import { FILE_TEXT } from './file-text.ts';
 import { FILE_VERSION } from './file-version.ts';
 import { FILE } from './file.ts';
+import { FINDING } from './finding.ts';
 import { ID_ADDRESS } from './id-address.ts';
 import { ID_OTHER_NAMED } from './id-other-named.ts';
 import { ID } from './id.ts';
@@ -71,6 +72,7 @@ export const FAMILIES: {
     entries: { ...OBSERVATION, ...OBSERVATION_NUMBER, ...OBSERVATION_PERIOD },
   },
   indicator: { name: { vi: 'Chỉ số', en: 'Indicators' }, entries: { ...INDICATOR, ...INDICATOR_TITLE } },
+  finding: { name: { vi: 'Câu do máy viết', en: 'Sentences of the program' }, entries: FINDING },
   relation: { name: { vi: 'Đối chiếu các con số', en: 'Figures held against each other' }, entries: RELATION },
   locality: { name: { vi: 'Địa phương', en: 'Localities' }, entries: { ...LOCALITY, ...LOCALITY_SUCCESSION } },
   map: { name: { vi: 'Bản đồ', en: 'The map' }, entries: MAP },

@@ -18,10 +18,10 @@ export const ID_OTHER_NAMED = {
     cases: [
       {
         file: POVERTY,
-        right: '"time_period": "2023"',
-        wrong: '"time_period": "2022"',
+        right: '"time_period": "2020/2025"',
+        wrong: '"time_period": "2020/2024"',
         prints: `data/indicators/ho-ngheo.json
-  file     observations[0].obs_id  "ho-ngheo.tp-bac-kan.2023" by habit names another period: time_period is "2022".  [id/other-named]
+  file     observations[1].obs_id  "ho-ngheo.tp-bac-kan.2025.target" by habit names another period: time_period is "2020/2024".  [id/other-named]
            Correct the field if it is wrong; if the field is right, record under "corrections" what changed, for the id stays.`,
       },
       {

@@ -1,5 +1,13 @@
 import type { Entries } from './entry.ts';
-import { DELEGATES, POVERTY } from './small-archive.ts';
+import { DELEGATES, FINDINGS, POVERTY, SAID_OF_DELEGATES, listAccepted } from './small-archive.ts';
+
+/** What the program says of a period that was not over, and an editor has accepted. */
+const SAID_OF_TWO_YEARS = listAccepted(SAID_OF_DELEGATES, {
+  'ho-ngheo bac-kan/tx-bac-kan single': {
+    vi: 'Thành phố Bắc Kạn: 1,96% (2023–2024, chuẩn nghèo 2022–2025)',
+    en: 'Bắc Kạn City: 1.96% (2023–2024, poverty standard 2022–2025)',
+  },
+});
 
 export const OBSERVATION_PERIOD = {
   'observation/single-day': {
@@ -80,6 +88,7 @@ export const OBSERVATION_PERIOD = {
         file: POVERTY,
         right: '"time_period": "2023"',
         wrong: '"time_period": "2023/2024"',
+        beside: [{ file: FINDINGS, text: SAID_OF_TWO_YEARS }],
         prints: `data/indicators/ho-ngheo.json
   file     observations[0].time_period  "ho-ngheo.tp-bac-kan.2023" is a result of 2023/2024, told by 2024-05-09, before that was over.  [observation/under-way]
            End the period by that day or take the year that was over, make it an estimate, or record the printed period as period_text.`,

@@ -12,6 +12,7 @@ export const NEW_PLACES = 'data/localities/thai-nguyen-2025.json';
 export const ROUND = 'data/congresses/2024.json';
 export const POVERTY = 'data/indicators/ho-ngheo.json';
 export const DELEGATES = 'data/indicators/dai-bieu.json';
+export const FINDINGS = 'data/findings.json';
 export const CONGRESS = 'content/articles/2024/dai-hoi.md';
 export const RESOLUTION = 'content/articles/2021/nghi-quyet.md';
 
@@ -68,4 +69,23 @@ export function listJson(...entries: readonly unknown[]): string {
 /** Puts a paragraph in front of the text of the resolution. */
 export function putBefore(text: string): Extract<FileChange, { readonly right: string }> {
   return { file: RESOLUTION, right: 'Đến năm 2025', wrong: `${text}\n\nĐến năm 2025` };
+}
+
+/** What the program says of it, as an editor has accepted it. */
+export const SAID_OF_DELEGATES = {
+  'dai-bieu bac-kan/tx-bac-kan single': {
+    vi: 'Thành phố Bắc Kạn: gần 150 đại biểu (9/5/2024)',
+    en: 'Bắc Kạn City: nearly 150 delegates (9 May 2024)',
+  },
+};
+export const SAID_OF_POVERTY = {
+  'ho-ngheo bac-kan/tx-bac-kan single': {
+    vi: 'Thành phố Bắc Kạn: 1,96% (2023, chuẩn nghèo 2022–2025)',
+    en: 'Bắc Kạn City: 1.96% (2023, poverty standard 2022–2025)',
+  },
+};
+
+/** Accepted sentences as their file holds them. */
+export function listAccepted(...said: readonly object[]): string {
+  return `${JSON.stringify(Object.assign({}, ...said), null, 2)}\n`;
 }

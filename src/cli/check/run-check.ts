@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { checkFindings } from '../../archive/check-findings.ts';
 import { findNotices } from '../../archive/find-notices.ts';
 import { ledgersOf } from '../../archive/ledger.ts';
 import { inspectArchive, type Inspection } from '../../archive/read-archive.ts';
@@ -8,6 +9,7 @@ import { findPaths, narrowReport } from '../../archive/report-scope.ts';
 import { formatTerminal } from '../../archive/report-terminal.ts';
 import type { Report } from '../../archive/report.ts';
 import { HELP, readCheckOptions, type Format, type Options } from './check-options.ts';
+import { messagesIn } from '../../i18n/index.ts';
 import { choosePaint } from '../paint-terminal.ts';
 import { showProgress } from '../progress.ts';
 
@@ -45,13 +47,16 @@ export function runCheck(args: readonly string[], print: (text: string) => void,
     () => performance.now(),
     (tell) => inspectArchive(resolve(setting.cwd, options.root), tell),
   );
-  const report = narrow(reportOn(inspection, options.ledger), inspection, options, setting);
+  const report = narrow(reportOn(inspection, options, setting), inspection, options, setting);
   print(FORMATTERS[options.format](report, options.root, setting));
   return { exitCode: report.problems.length === 0 ? 0 : 1, notices: report.notices.length };
 }
 
-function reportOn({ result, counts }: Inspection, withLedger: boolean): Report {
-  if (!result.ok) return { counts, problems: result.problems, notices: [], ledger: withLedger ? 'waits' : undefined };
+/** What the program would say is looked at last: while anything is wrong, so may be its sentences. */
+function reportOn({ result, counts }: Inspection, { root, ledger: withLedger }: Options, { cwd }: Setting): Report {
+  const problems = result.ok ? checkFindings(resolve(cwd, root), result.value, messagesIn) : result.problems;
+  if (!result.ok || problems.length > 0)
+    return { counts, problems, notices: [], ledger: withLedger ? 'waits' : undefined };
   const ledger = withLedger ? ledgersOf(result.value) : undefined;
   return { counts, problems: [], notices: findNotices(result.value), ledger };
 }

@@ -1,19 +1,18 @@
 import { boundsOf } from '../figure/bounds.ts';
 import { isAboutPart } from '../figure/scope.ts';
-import { isDoubtful } from '../figure/statement.ts';
 import type { Observation } from '../model/observation.ts';
 import type { FindingGround } from './finding-ground.ts';
 import { isBasisStated, isPoint } from './rank-class.ts';
 import { firstHandOf } from './source-sort.ts';
 
 /**
- * Whether a figure may be said by the program at all: a result of a whole place that is neither doubted nor disputed, and
+ * Whether a figure may be said by the program at all: a final result of a whole place that nobody doubts or disputes, and
  * that somebody prints at first hand.
  */
 export function isSayable(observation: Observation, { sortsOf, isDisputed }: FindingGround): boolean {
   return (
     observation.value_type === 'actual' &&
-    !isDoubtful(observation) &&
+    observation.obs_status === 'A' &&
     !isAboutPart(observation) &&
     !isDisputed(observation) &&
     firstHandOf(sortsOf(observation)).length > 0
@@ -21,18 +20,17 @@ export function isSayable(observation: Observation, { sortsOf, isDisputed }: Fin
 }
 
 /**
- * Whether a figure may be held against another: one exact, final number of a date that its source names, by a definition
+ * Whether a figure may be held against another: one exact number of a date that its source names, by a definition
  * that it names too. What sums up over a date has to be of a whole year, for half a year is no less than the other half.
  */
 export function isHoldable(observation: Observation, ground: FindingGround): boolean {
-  const { comparator, period_basis, obs_status, time_period } = observation;
+  const { comparator, period_basis, time_period } = observation;
   const { bases, aggregation } = ground.indicator;
   const used = observation.aggregation ?? aggregation;
   return (
     isSayable(observation, ground) &&
     isPoint(observation) &&
     comparator === 'eq' &&
-    obs_status === 'A' &&
     period_basis === 'printed' &&
     (bases.length === 0 || isBasisStated(observation)) &&
     used !== 'unstated' &&

@@ -4,13 +4,13 @@ import { lastOf } from '../item-at.ts';
 import type { Observation } from '../model/observation.ts';
 import { compareKeys } from '../text/collate.ts';
 import { isHoldable, isSurelyBelow } from './eligible.ts';
-import type { Finding } from './finding.ts';
+import type { FigureFinding } from './finding.ts';
 import { dayOfFigure, type FindingGround } from './finding-ground.ts';
 import { byExactness } from './rank.ts';
 import { strandOf } from './rank-class.ts';
 import { firstHandOf } from './source-sort.ts';
 
-type Change = Extract<Finding, { readonly kind: 'change' }>;
+type ChangeFinding = Extract<FigureFinding, { readonly kind: 'change' }>;
 
 /** The figures of one place that may be held against each other, the earliest first, one for each date. */
 type Course = readonly Observation[];
@@ -19,7 +19,7 @@ type Course = readonly Observation[];
  * What changed in a place from the first to the last of its figures that are measured alike: on one ground, by one stated
  * definition, printed by one sort of source. Of several such courses the one with the most dates speaks.
  */
-export function findChanges(ground: FindingGround): Change[] {
+export function findChanges(ground: FindingGround): ChangeFinding[] {
   const holdable = ground.indicator.observations.filter((one) => isHoldable(one, ground));
   const alike = Map.groupBy(holdable, (one) => keyOf(one, ground));
   return [...alike.values()].flatMap((figures) => {
@@ -38,7 +38,7 @@ function listCourses(figures: readonly Observation[], ground: FindingGround): Co
   return [...lengths.values()].flatMap((alike) => {
     const sorts = new Set(alike.flatMap((one) => firstHandOf(ground.sortsOf(one))));
     return [...sorts].flatMap((sort) =>
-      splitAtBreaks(
+      partAtBreaks(
         alike.filter((one) => ground.sortsOf(one).includes(sort)),
         ground,
       ),
@@ -47,9 +47,9 @@ function listCourses(figures: readonly Observation[], ground: FindingGround): Co
 }
 
 /** Border by border, reform by reform: figures sorted by time, of which nothing parts any two. */
-function splitAtBreaks(figures: readonly Observation[], ground: FindingGround): Course[] {
+function partAtBreaks(figures: readonly Observation[], ground: FindingGround): Course[] {
   const courses: Observation[][] = [];
-  for (const [, ofDate] of Map.groupBy(figures.toSorted(byTime), ({ time_period }) => time_period)) {
+  for (const [, ofDate] of Map.groupBy(figures.toSorted(byFirstDay), ({ time_period }) => time_period)) {
     const [figure] = ofDate.toSorted(byExactness) as [Observation];
     const course = courses.at(-1);
     const isSame =
@@ -62,15 +62,15 @@ function splitAtBreaks(figures: readonly Observation[], ground: FindingGround): 
 }
 
 function byWeight(a: Course, b: Course): number {
-  return b.length - a.length || byTime(lastOf(b), lastOf(a)) || compareKeys(lastOf(a).obs_id, lastOf(b).obs_id);
+  return b.length - a.length || byFirstDay(lastOf(b), lastOf(a)) || compareKeys(lastOf(a).obs_id, lastOf(b).obs_id);
 }
 
-function byTime(a: Observation, b: Observation): number {
+function byFirstDay(a: Observation, b: Observation): number {
   return compareKeys(dayOfFigure(a), dayOfFigure(b));
 }
 
 /** Nothing is said of numbers that may be equal but for how they were rounded. */
-function describeChange(course: Course, ground: FindingGround): Change[] {
+function describeChange(course: Course, ground: FindingGround): ChangeFinding[] {
   const [first, last] = [course[0] as Observation, lastOf(course)];
   const way = isSurelyBelow(first, last, ground)
     ? 'up'

@@ -4,13 +4,13 @@ import { versionOn } from '../gazetteer/versions.ts';
 import type { Observation } from '../model/observation.ts';
 import { compareKeys } from '../text/collate.ts';
 import { isHoldable, isSurelyBelow } from './eligible.ts';
-import type { Finding } from './finding.ts';
+import type { FigureFinding } from './finding.ts';
 import { dayOfFigure, type FindingGround } from './finding-ground.ts';
 import { byExactness } from './rank.ts';
 import { levelOfFigure, strandOf } from './rank-class.ts';
 import { firstHandOf } from './source-sort.ts';
 
-type Extreme = Extract<Finding, { readonly kind: 'highest' | 'lowest' }>;
+type Extreme = Extract<FigureFinding, { readonly kind: 'highest' | 'lowest' }>;
 
 /** Of fewer than three nobody says that one stands above all others. */
 const LEAST_MEMBERS = 3;

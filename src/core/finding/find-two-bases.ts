@@ -1,12 +1,12 @@
 import { isResult } from '../figure/statement.ts';
 import type { Observation } from '../model/observation.ts';
 import { isHoldable } from './eligible.ts';
-import type { Finding } from './finding.ts';
+import type { FigureFinding } from './finding.ts';
 import type { FindingGround } from './finding-ground.ts';
 import { strandOf } from './rank-class.ts';
 
 /** Years of places with two figures and no other, each by a definition that its source names. */
-export function findTwoBases(ground: FindingGround): Extract<Finding, { readonly kind: 'two-bases' }>[] {
+export function findTwoBases(ground: FindingGround): Extract<FigureFinding, { readonly kind: 'two-bases' }>[] {
   const { indicator } = ground;
   const order = indicator.bases.map(({ id }) => id);
   const yearly = indicator.observations.filter(

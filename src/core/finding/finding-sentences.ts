@@ -9,7 +9,7 @@ import type { Unit } from '../model/unit.ts';
 import { capitalise } from '../text/common-words.ts';
 import { formatPeriod } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
-import type { Finding } from './finding.ts';
+import type { FigureFinding } from './finding.ts';
 
 /** What a sentence says of one figure, in the language of the page. */
 export interface ToldFigure {
@@ -28,7 +28,7 @@ export interface FindingWords extends FigureWords {
     readonly about: (place: string, facet: string | undefined) => string;
     readonly change: Readonly<
       Record<
-        Extract<Finding, { kind: 'change' }>['way'],
+        Extract<FigureFinding, { kind: 'change' }>['way'],
         (about: string, first: ToldFigure, last: ToldFigure) => string
       >
     >;
@@ -61,7 +61,7 @@ export interface FindingTold {
 }
 
 /** Writes a finding, without a full stop, for it stands above pictures and tables. */
-export function sayFinding(finding: Finding, told: FindingTold): string {
+export function sayFinding(finding: FigureFinding, told: FindingTold): string {
   const { findings: words } = told.words;
   const tell = (observation: Observation) => tellFigure(observation, told);
   switch (finding.kind) {
@@ -89,14 +89,14 @@ function tellFigure(observation: Observation, told: FindingTold): ToldFigure {
   const { indicator, language, words } = told;
   const period = formatPeriod(observation.time_period, language);
   return {
-    figure: sayFigure(observation, told),
+    figure: sayStandingAlone(observation, told),
     period: observation.period_basis === 'event' ? words.findings.toldOn(period) : period,
     basis: nameBasis(observation, indicator, language, words.figure),
   };
 }
 
 /** As printed; where the source prints a bare number, "449/761", with what it counts, for a sentence stands by itself. */
-function sayFigure(observation: Observation, { unit, countedOf, language, words }: FindingTold): string {
+function sayStandingAlone(observation: Observation, { unit, countedOf, language, words }: FindingTold): string {
   const counted = countedOf(observation);
   const { phrase } = formatFigure(observation, unit, counted, language, words);
   const printed = language === 'vi' ? readValueText(observation.value_text) : undefined;

@@ -44,7 +44,7 @@ export function findReason(
   shared: RankClass | undefined,
   ground: FindingGround,
 ): UnrankedReason {
-  return findFault(observation, ground) ?? (shared && findDifference(observation, shared, ground)) ?? { kind: 'alone' };
+  return findFault(observation, ground) ?? (shared && findMismatch(observation, shared, ground)) ?? { kind: 'alone' };
 }
 
 /** What in itself keeps a figure from being ranked with any other. */
@@ -62,11 +62,7 @@ function findFault(observation: Observation, ground: FindingGround): UnrankedRea
   return basis === undefined ? { kind: 'basis-unknown' } : { kind: 'basis-inferred', basis };
 }
 
-function findDifference(
-  observation: Observation,
-  shared: RankClass,
-  ground: FindingGround,
-): UnrankedReason | undefined {
+function findMismatch(observation: Observation, shared: RankClass, ground: FindingGround): UnrankedReason | undefined {
   const { indicator, sortsOf } = ground;
   const level = levelOfFigure(observation, ground);
   const sorts = sortsOf(observation);

@@ -3,6 +3,7 @@ import { abbreviationSchema } from './abbreviation.ts';
 import { articleFrontMatterSchema } from './article.ts';
 import { congressRoundSchema } from './congress.ts';
 import { ethnicGroupSchema } from './ethnic-group.ts';
+import { findingsSchema } from './finding.ts';
 import { indicatorSchema } from './indicator.ts';
 import { localitySchema } from './locality.ts';
 import { mapSchema } from './map.ts';
@@ -25,6 +26,7 @@ export const FILE_SCHEMAS = {
   articles: articleFrontMatterSchema,
   congresses: congressRoundSchema,
   'ethnic-groups': z.array(ethnicGroupSchema),
+  findings: findingsSchema,
   indicators: indicatorSchema,
   localities: z.array(localitySchema),
   map: mapSchema,

@@ -1,24 +1,25 @@
 import type { FindingWords, ToldFigure } from '../../core/finding/finding-sentences.ts';
+import { inBrackets } from '../../core/text/in-brackets.ts';
 
 export const findings = {
   findings: {
     about: (place: string, facet: string | undefined) => (facet === undefined ? place : `${place} (${facet})`),
     change: {
-      up: (about, first, last) => sayChange(about, first, last, 'lên'),
-      down: (about, first, last) => sayChange(about, first, last, 'xuống'),
+      up: (about, first, last) => wordChange(about, first, last, 'lên'),
+      down: (about, first, last) => wordChange(about, first, last, 'xuống'),
       equal: (about, first, last) =>
-        `${about}: cùng là ${last.figure}, ${first.period} và ${last.period}${sayBehind(last.basis)}`,
+        `${about}: cùng là ${last.figure}, ${first.period} và ${last.period}${inBrackets(last.basis)}`,
     },
     single: (about, { figure, period, basis }) =>
-      `${about}: ${figure}${sayBehind([period, basis].filter((part) => part !== undefined).join(', '))}`,
+      `${about}: ${figure}${inBrackets([period, basis].filter((part) => part !== undefined).join(', '))}`,
     toldOn: (day: string) => `nguồn không ghi kỳ, sự kiện ${day}`,
     twoBases: (about, older, newer) =>
-      `${about}, năm ${newer.period} có hai số: ${older.figure}${sayBehind(older.basis)}, ${newer.figure}${sayBehind(newer.basis)}; không so sánh được`,
+      `${about}, năm ${newer.period} có hai số: ${older.figure}${inBrackets(older.basis)}, ${newer.figure}${inBrackets(newer.basis)}; không so sánh được`,
     extreme: {
       highest: (about, members, parent, extreme) =>
-        sayExtreme(about, `cao nhất trong ${members} của ${parent}`, extreme),
+        wordExtreme(about, `cao nhất trong ${members} của ${parent}`, extreme),
       lowest: (about, members, parent, extreme) =>
-        sayExtreme(about, `thấp nhất trong ${members} của ${parent}`, extreme),
+        wordExtreme(about, `thấp nhất trong ${members} của ${parent}`, extreme),
     },
     members: {
       1: (count: number) => `${count} đơn vị cấp huyện`,
@@ -30,14 +31,10 @@ export const findings = {
   } satisfies FindingWords['findings'],
 };
 
-function sayChange(about: string, first: ToldFigure, last: ToldFigure, way: string): string {
-  return `${about}: từ ${first.figure} ${way} ${last.figure}, ${first.period} đến ${last.period}${sayBehind(last.basis)}`;
+function wordChange(about: string, first: ToldFigure, last: ToldFigure, way: string): string {
+  return `${about}: từ ${first.figure} ${way} ${last.figure}, ${first.period} đến ${last.period}${inBrackets(last.basis)}`;
 }
 
-function sayExtreme(about: string, place: string, { figure, period, basis }: ToldFigure): string {
-  return `${about}: ${figure}, ${place}, ${period}${sayBehind(basis)}`;
-}
-
-function sayBehind(words: string | undefined): string {
-  return words === undefined ? '' : ` (${words})`;
+function wordExtreme(about: string, place: string, { figure, period, basis }: ToldFigure): string {
+  return `${about}: ${figure}, ${place}, ${period}${inBrackets(basis)}`;
 }

@@ -4,7 +4,7 @@ import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import type { Language } from '../../core/text/language.ts';
 import { contextOf } from '../context.ts';
-import { sayLatest, viewFindings } from './finding-view.ts';
+import { sayLatestYear, viewFindings } from './finding-view.ts';
 
 const CITY = 'bac-kan/tx-bac-kan';
 
@@ -16,7 +16,7 @@ function view(fields: readonly Partial<Observation>[], of: Partial<Indicator> = 
   const context = contextOf(makeChartArchive([indicator]), language);
   const figures = indicator.observations.map((observation) => ({ observation, indicator }));
   const { title, findings } = viewFindings(context, indicator);
-  return { title, texts: findings.map(({ text }) => text), findings, latest: sayLatest(context, figures) };
+  return { title, texts: findings.map(({ text }) => text), findings, latest: sayLatestYear(context, figures) };
 }
 
 test('a title is neutral: the latest of each place, or the one place there is', () => {

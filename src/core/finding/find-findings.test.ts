@@ -5,7 +5,8 @@ import { messagesIn, type Language } from '../../i18n/index.ts';
 import { boundsOf } from '../figure/bounds.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { unitSchema } from '../model/unit.ts';
-import { figuresOfFinding, findFindings } from './finding.ts';
+import { findFindings } from './find-findings.ts';
+import { figuresOfFinding } from './finding.ts';
 import { sayFinding } from './finding-sentences.ts';
 
 /** What is said of figures, each sentence behind its name. */
