@@ -1,7 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listFindings } from '../src/archive/check-findings.ts';
 import { readArchive } from '../src/archive/read-archive.ts';
+import { FINDINGS } from '../src/archive/read-findings.ts';
 import { formatProblems } from '../src/archive/report-terminal.ts';
+import { messagesIn } from '../src/i18n/index.ts';
 import { makeArchive, refuseSize, type Size, type SyntheticFile } from './synthetic-archive.ts';
 
 /** Says that a folder was made here and may be made anew. */
@@ -43,7 +46,15 @@ export function writeArchive(
     writeFileSync(join(out, path), text);
     files += 1;
   }
+  acceptFindings(out);
   return files;
+}
+
+/** Sentences of the program about it are accepted unread: what is measured is an archive that may be published. */
+function acceptFindings(out: string): void {
+  const written = readArchive(out);
+  if (!written.ok) return;
+  writeFileSync(join(out, FINDINGS), `${JSON.stringify(listFindings(written.value, messagesIn), null, 2)}\n`);
 }
 
 /** Texts about the archive lead to articles and figures of the real one, which the synthetic one has not. */
