@@ -47,7 +47,7 @@ export function* makeArchive(size: Size, real: Archive): Generator<SyntheticFile
     yield [`data/indicators/${indicator.id}.json`, json(describe(indicator, observations, idOf, real))];
   }
   yield ['data/relations.json', json(relate(figures))];
-  const site = { ...real.site, congress_columns: [], featured: figures.slice(0, 6).map(({ obs_id }) => obs_id) };
+  const site = { ...real.site, congress_columns: [], featured: figures[0]?.obs_id };
   yield ['data/site.json', json(site)];
   const rounds = [2020, 2024];
   for (const year of rounds) yield [`data/congresses/${year}.json`, json(describeRound(year, size, yearOf, areas))];

@@ -120,7 +120,7 @@ test('an archive of empty lists is an archive', () => {
   const archive = createArchive();
   for (const file of [PUBLISHERS, REFERENCES, TOPICS, UNITS, OLD_PLACES, NEW_PLACES]) archive.write(file, '[]\n');
   for (const file of [ROUND, POVERTY, DELEGATES, CONGRESS, RESOLUTION]) archive.remove(file);
-  archive.replace(SITE, '["ho-ngheo.tp-bac-kan.2023"]', '[]');
+  archive.replace(SITE, ',\n  "featured": "ho-ngheo.tp-bac-kan.2023"', '');
   const result = readArchive(archive.root);
   expect(result.ok && result.value.articles.size + result.value.figures.size + result.value.localities.size).toBe(0);
 });

@@ -105,6 +105,7 @@ export const PROBLEM_CODES = [
   'figure/text',
   'figure/comparator',
   'figure/source',
+  'site/featured',
   'relation/off',
   'ledger/unbound',
   'ledger/unused-excuse',

@@ -38,6 +38,7 @@ import { REFERENCE_SOURCE } from './reference-source.ts';
 import { REFERENCE_TERM } from './reference-term.ts';
 import { REFERENCE } from './reference.ts';
 import { RELATION } from './relation.ts';
+import { SITE_FACTS } from './site.ts';
 import { YAML } from './yaml.ts';
 
 /** What each family of codes is about, in the order of the index; the compiler refuses a family or a code that is missing. */
@@ -73,6 +74,7 @@ export const FAMILIES: {
   },
   indicator: { name: { vi: 'Chỉ số', en: 'Indicators' }, entries: { ...INDICATOR, ...INDICATOR_TITLE } },
   finding: { name: { vi: 'Câu do máy viết', en: 'Sentences of the program' }, entries: FINDING },
+  site: { name: { vi: 'Trang chủ', en: 'The home page' }, entries: SITE_FACTS },
   relation: { name: { vi: 'Đối chiếu các con số', en: 'Figures held against each other' }, entries: RELATION },
   locality: { name: { vi: 'Địa phương', en: 'Localities' }, entries: { ...LOCALITY, ...LOCALITY_SUCCESSION } },
   map: { name: { vi: 'Bản đồ', en: 'The map' }, entries: MAP },

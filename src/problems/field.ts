@@ -148,8 +148,8 @@ export const FIELD = {
     cases: [
       {
         file: SITE,
-        right: '"featured": ["ho-ngheo.tp-bac-kan.2023"]',
-        wrong: '"feature": ["ho-ngheo.tp-bac-kan.2023"]',
+        right: '"featured": "ho-ngheo.tp-bac-kan.2023"',
+        wrong: '"feature": "ho-ngheo.tp-bac-kan.2023"',
         prints: `data/site.json
   11:3     feature  The field "feature" is not part of the model.  [field/unknown]
            Did you mean "featured"? Else remove it.`,

@@ -41,7 +41,7 @@ export const FIGURE: Entries<'figure'> = {
            Name "ho-ngheo.tp-bac-kan.2023" instead.
 
 data/site.json
-  11:16    featured[0]  The observation "dai-bieu.bac-kan.2020" was withdrawn on 2026-01-15.  [reference/observation]
+  11:3     featured  The observation "dai-bieu.bac-kan.2020" was withdrawn on 2026-01-15.  [reference/observation]
            Do without it, or name another.`,
       },
       {

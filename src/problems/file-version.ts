@@ -18,38 +18,38 @@ export const FILE_VERSION = {
     cases: [
       {
         file: SITE,
-        right: '"schema_version": 3,',
+        right: '"schema_version": 4,',
         wrong: '"schema_version": 1,',
         prints: `data/site.json
-  2:3      schema_version  The archive is of version 1; this program reads version 3.  [file/version]
+  2:3      schema_version  The archive is of version 1; this program reads version 4.  [file/version]
            Run npm run migrate: it lifts the archive and says what it does.`,
       },
       {
         what: 'an archive that names no version',
         file: SITE,
-        right: '  "schema_version": 3,\n',
+        right: '  "schema_version": 4,\n',
         wrong: '',
         prints: `data/site.json
-  1:1      schema_version  The archive is of version 1, which names none; this program reads version 3.  [file/version]
+  1:1      schema_version  The archive is of version 1, which names none; this program reads version 4.  [file/version]
            Run npm run migrate: it lifts the archive and says what it does.`,
       },
       {
         what: 'an archive that is newer than the program',
         file: SITE,
-        right: '"schema_version": 3,',
-        wrong: '"schema_version": 4,',
+        right: '"schema_version": 4,',
+        wrong: '"schema_version": 5,',
         prints: `data/site.json
-  2:3      schema_version  The archive is of version 4; this program reads version 3.  [file/version]
+  2:3      schema_version  The archive is of version 5; this program reads version 4.  [file/version]
            Update the program: it is older than the archive.`,
       },
       {
         what: 'an archive of another version, of which nothing else is told',
         file: SITE,
-        right: '"schema_version": 3,',
+        right: '"schema_version": 4,',
         wrong: '"schema_version": 1,\n  "motto": "Ghi lại",',
         beside: [{ file: POVERTY, right: '"topic": "giam-ngheo",\n', wrong: '' }],
         prints: `data/site.json
-  2:3      schema_version  The archive is of version 1; this program reads version 3.  [file/version]
+  2:3      schema_version  The archive is of version 1; this program reads version 4.  [file/version]
            Run npm run migrate: it lifts the archive and says what it does.`,
       },
     ],

@@ -28,10 +28,10 @@ export const REFERENCE = {
     cases: [
       {
         file: SITE,
-        right: '"featured": ["ho-ngheo.tp-bac-kan.2023"]',
-        wrong: '"featured": ["ho-ngheo.bac-kan.2023"]',
+        right: '"featured": "ho-ngheo.tp-bac-kan.2023"',
+        wrong: '"featured": "ho-ngheo.bac-kan.2023"',
         prints: `data/site.json
-  11:16    featured[0]  There is no observation "ho-ngheo.bac-kan.2023".  [reference/observation]
+  11:3     featured  There is no observation "ho-ngheo.bac-kan.2023".  [reference/observation]
            Did you mean "ho-ngheo.tp-bac-kan.2023"? Else add it to data/indicators.`,
       },
       {

@@ -9,7 +9,7 @@ import { ownArchive } from '../kit/own-archive.ts';
 export function pageKinds(): Readonly<Record<string, string>> {
   const archive = ownArchive();
   const { indicators, figures, localities, site } = archive;
-  const figure = site.featured[0] ?? [...figures.keys()][0] ?? '';
+  const figure = site.featured ?? [...figures.keys()][0] ?? '';
   const tiled = [...localities.values()].find((one) => viewTiles(contextOf(archive, 'vi'), one) !== undefined);
   // The fullest of its kind, or one that leads to others.
   const chosen: Partial<Record<PageName, string | undefined>> = {

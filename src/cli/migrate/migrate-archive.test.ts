@@ -30,9 +30,10 @@ test('an archive of release 0.2.0 is lifted, file for file to what it is today',
   expect(await migrate(archive)).toEqual({
     status: 0,
     stderr: '',
-    stdout: `The archive is lifted from version 1 to 3:
+    stdout: `The archive is lifted from version 1 to 4:
   2  data/site.json names the version of the archive, schema_version.
   3  data/publishers.json: a publisher is a document, portal, newspaper, aggregator or translation.
+  4  data/site.json: featured names the one figure of the home page; of several the first stays.
 Written: data/site.json. Look at it, and commit it.
 `,
   });
@@ -58,6 +59,17 @@ test('publishers of version 2 are named by the kinds of version 3', async () => 
   expect(lifted.map(({ id, kind }) => [id, kind])).toEqual(publishers.map(([id, , kind]) => [id, kind]));
 });
 
+test.each([
+  ['["ho-ngheo.tp-bac-kan.2023", "dai-bieu.tp-bac-kan.2024"]', 'ho-ngheo.tp-bac-kan.2023'],
+  ['[]', undefined],
+])('of the figures %s of the home page of version 3 the first stays', async (featured, first) => {
+  const archive = createArchive();
+  archive.replace(SITE, NAMED, '  "schema_version": 3,\n');
+  archive.replace(SITE, '"featured": "ho-ngheo.tp-bac-kan.2023"', `"featured": ${featured}`);
+  expect((await migrate(archive)).status).toBe(0);
+  expect((JSON.parse(archive.read(SITE)) as { featured?: string }).featured).toBe(first);
+});
+
 test('an archive of this version is left alone', async () => {
   const archive = createArchive();
   // Another layout than that of the format, which would be put right if anything were written.
@@ -66,7 +78,7 @@ test('an archive of this version is left alone', async () => {
   expect(await migrate(archive)).toEqual({
     status: 0,
     stderr: '',
-    stdout: 'The archive is of version 3 already: there is nothing to do.\n',
+    stdout: 'The archive is of version 4 already: there is nothing to do.\n',
   });
   expect(archive.read(SITE)).toBe(before);
 });
@@ -77,7 +89,7 @@ test('an archive that is newer than the program is refused', async () => {
   const before = archive.read(SITE);
   const { status, stdout } = await migrate(archive);
   expect(status).toBe(1);
-  expect(stdout).toContain('The archive is of version 7; this program reads version 3.');
+  expect(stdout).toContain('The archive is of version 7; this program reads version 4.');
   expect(stdout).toContain('Update the program: it is older than the archive.');
   expect(stdout).toMatch(/\nNothing was written\.\n$/u);
   expect(archive.read(SITE)).toBe(before);

@@ -27,7 +27,17 @@ export const STEPS: readonly Step[] = [
       return new Map(text === undefined ? [] : [[PUBLISHERS, nameKinds(text)]]);
     },
   },
+  {
+    from: 3,
+    what: 'data/site.json: featured names the one figure of the home page; of several the first stays.',
+    apply: (texts) => {
+      const text = texts.get(SITE);
+      return new Map(text === undefined ? [] : [[SITE, featureOne(text)]]);
+    },
+  },
 ];
+
+const SITE = 'data/site.json';
 
 const PUBLISHERS = 'data/publishers.json';
 
@@ -49,4 +59,10 @@ function nameKinds(text: string): string {
     const kind = KINDS.get(publisher?.kind);
     return kind === undefined ? lifted : applyEdits(lifted, modify(lifted, [index, 'kind'], kind, {}));
   }, text);
+}
+
+/** What is no list stays as it is. */
+function featureOne(text: string): string {
+  const { featured } = (parse(text) ?? {}) as { readonly featured?: unknown };
+  return Array.isArray(featured) ? applyEdits(text, modify(text, ['featured'], featured[0], {})) : text;
 }

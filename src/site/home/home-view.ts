@@ -32,7 +32,7 @@ const PLACES = 5;
 export function viewHome(context: Context): HomeView {
   const { archive, language } = context;
   const { site, figures } = archive;
-  const featured = site.featured.flatMap((id) => {
+  const featured = [site.featured ?? ''].flatMap((id) => {
     const figure = figures.get(id);
     return figure ? [viewFigure(context, figure)] : [];
   });
@@ -58,7 +58,7 @@ export function viewHome(context: Context): HomeView {
 function suggestSearches(context: Context): HomeView['examples'] {
   const { language } = context;
   const { site, figures } = context.archive;
-  const [first, second] = site.featured.flatMap((id) => figures.get(id) ?? []);
+  const [first, second] = [site.featured ?? '', ...figures.keys()].flatMap((id) => figures.get(id) ?? []);
   const texts = [
     first && slugify(first.indicator.title.vi).replaceAll('-', ' '),
     second?.indicator.title.vi,
