@@ -105,7 +105,7 @@ function warnOf(context: Context, figure: Figure): Warning[] {
   return warnings;
 }
 
-interface Told {
+interface ToldFigureHead {
   readonly view: FigureView;
   readonly heading: string;
   readonly basis: string | undefined;
@@ -114,7 +114,7 @@ interface Told {
   readonly address: (path: string) => string;
 }
 
-function viewActions(context: Context, { observation, indicator }: Figure, told: Told): ActionsView {
+function viewActions(context: Context, { observation, indicator }: Figure, told: ToldFigureHead): ActionsView {
   const { archive, language, words } = context;
   const { view, heading, basis, warnings, source, address } = told;
   const doubt = warnings.find(({ kind }) => kind === 'doubt');

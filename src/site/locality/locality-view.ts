@@ -10,7 +10,7 @@ import { viewStory, type StoryView } from '../article/article-view.ts';
 import { viewFigure } from '../figure/figure-view.ts';
 import { lineOfFigure, type FigureLine } from '../figure/figure-line.ts';
 import { viewPublishers, type SourceLineView } from '../figure/source-line-view.ts';
-import { sayLatest } from '../finding/finding-view.ts';
+import { sayLatestYear } from '../finding/finding-view.ts';
 import { viewActionsOfPlace } from './actions-of-place.ts';
 import { keyFigures } from './key-figures.ts';
 import { viewHistory, type HistoryEntry } from './history-view.ts';
@@ -128,7 +128,7 @@ export function viewLocality(context: Context, locality: Locality, address: (pat
     lastEvent: history.at(-1),
     summary,
     source,
-    latest: sayLatest(context, held.figures),
+    latest: sayLatestYear(context, held.figures),
     actions: viewActionsOfPlace(context, { id: locality.id, name, place, lastDay, summary, source, address }),
     from: sayFirstDay(context, locality, first),
     until: version.valid_to === undefined ? words.locality.stillStands : formatPeriod(lastDay, language),

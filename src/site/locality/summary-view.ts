@@ -46,7 +46,7 @@ const SPACE: SummaryPart = { text: ' ', figure: undefined };
 /** Figures in one sentence. */
 function sayFigures(context: Context, figures: readonly Figure[]): SummaryPart[] {
   const said = figures.map((figure, index) => {
-    const text = context.words.locality.summary.figure(startTitle(context, figure), sayWhen(context, figure));
+    const text = context.words.locality.summary.figure(startTitle(context, figure), sayPeriodAndBasis(context, figure));
     return sayPart(context, figure, index === 0 ? capitalise(text) : `; ${text}`);
   });
   return said.length === 0 ? [] : [...said, { text: '.', figure: undefined }];
@@ -77,7 +77,11 @@ function sayCongress(context: Context, place: string): SummaryPart[] {
   const name = ordinal ?? summary.ofYear(round.id);
   if (target === undefined) return [{ text: summary.congress(name, day), figure: undefined }];
   return [
-    sayPart(context, target, summary.target(name, day, startTitle(context, target), sayWhen(context, target))),
+    sayPart(
+      context,
+      target,
+      summary.target(name, day, startTitle(context, target), sayPeriodAndBasis(context, target)),
+    ),
     { text: '.', figure: undefined },
   ];
 }
@@ -94,7 +98,7 @@ function startTitle({ archive, language }: Context, figure: Figure): string {
   return startSmall(measureOf(archive, figure).title[language]);
 }
 
-function sayWhen(context: Context, figure: Figure): string {
+function sayPeriodAndBasis(context: Context, figure: Figure): string {
   return [formatPeriod(figure.observation.time_period, context.language), sayBasis(context, figure)]
     .filter(Boolean)
     .join(', ');

@@ -89,14 +89,14 @@ function viewRows(context: Context, figures: readonly Figure[]): TopicRow[] {
       return {
         title: measureOf(archive, first).title[language],
         href: paths.indicator(first.indicator.id, language),
-        results: results.slice(0, MOST_RESULTS).map((figure) => viewCell(context, figure)),
-        goals: sorted.filter((figure) => !isShownAsResult(figure)).map((figure) => viewCell(context, figure)),
+        results: results.slice(0, MOST_RESULTS).map((figure) => viewTopicCell(context, figure)),
+        goals: sorted.filter((figure) => !isShownAsResult(figure)).map((figure) => viewTopicCell(context, figure)),
         more: left > 0 ? words.locality.moreResults(left) : undefined,
       };
     });
 }
 
-function viewCell(context: Context, figure: Figure): TopicCell {
+function viewTopicCell(context: Context, figure: Figure): TopicCell {
   const { words } = context;
   const { phrase, href, period, kind, type, isDoubtful, isDisputed } = viewFigure(context, figure);
   return {
