@@ -1,8 +1,13 @@
+interface KeySteps {
+  /** Gets the index of the mark that was reached, or nothing when none is chosen. */
+  readonly select: (index?: number) => void;
+  readonly leave: () => void;
+}
+
 /**
- * Lets the arrow keys, Home and End go from mark to mark and Escape leave them; `select` gets the index of the mark, or
- * nothing when none is chosen. Tab goes on to what follows the chart.
+ * Lets the arrow keys, Home and End go from mark to mark and Escape leave the chart; Tab goes on to what follows it.
  */
-export function stepByKeys(element: HTMLElement, count: number, select: (index?: number) => void): void {
+export function stepByKeys(element: HTMLElement, count: number, { select, leave }: KeySteps): void {
   let index = -1;
   const targets: Readonly<Record<string, () => number>> = {
     ArrowRight: () => Math.min(index + 1, count - 1),
@@ -11,19 +16,17 @@ export function stepByKeys(element: HTMLElement, count: number, select: (index?:
     ArrowUp: () => Math.max(index - 1, 0),
     Home: () => 0,
     End: () => count - 1,
-    Escape: () => -1,
-  };
-  const go = (to: number) => {
-    index = to;
-    select(index < 0 ? undefined : index);
   };
   element.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') leave();
     const target = targets[event.key];
     if (target === undefined) return;
     event.preventDefault();
-    go(target());
+    index = target();
+    select(index);
   });
   element.addEventListener('blur', () => {
-    go(-1);
+    index = -1;
+    select();
   });
 }

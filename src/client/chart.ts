@@ -1,9 +1,9 @@
 import type { ChartWords } from '../i18n/script-words.ts';
-import type { CanvasSpec } from './interactive-chart.ts';
+import type { ExploredMark } from '../core/chart/mark.ts';
 
 /**
- * <lazy-chart>: a drawing with a button that draws it again on a canvas, to be explored by pointer and keyboard. The
- * library for that is heavy and comes only when the button is pressed; when it does not come, the drawing stays.
+ * <lazy-chart>: a drawing with a button that lays a canvas over it, to be explored by pointer and keyboard. The library for
+ * that is heavy and comes only when the button is pressed; when it does not come, the drawing says all there is to say.
  */
 class LazyChart extends HTMLElement {
   readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as ChartWords;
@@ -13,34 +13,39 @@ class LazyChart extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     this.#firstLabel = button?.textContent ?? '';
-    button?.addEventListener('click', () => void this.#toggle(button));
+    button?.addEventListener('click', () => {
+      if (this.#remove === undefined) void this.#open(button);
+      else this.#close(button);
+    });
   }
 
-  async #toggle(button: HTMLButtonElement): Promise<void> {
-    if (this.#remove !== undefined) {
-      this.#remove();
-      this.#remove = undefined;
-      button.textContent = this.#firstLabel;
-      return;
-    }
+  async #open(button: HTMLButtonElement): Promise<void> {
     const drawing = this.querySelector('svg');
-    const data = this.querySelector('script')?.textContent ?? '';
     if (drawing === null) return;
     button.disabled = true;
     try {
-      const { drawOnCanvas } = await import('./interactive-chart.ts');
-      this.#remove = drawOnCanvas(drawing, JSON.parse(data) as CanvasSpec, {
-        language: document.documentElement.lang === 'en' ? 'en' : 'vi',
-        keys: this.#words.keys,
+      const { layCanvas } = await import('./interactive-chart.ts');
+      const marks = JSON.parse(this.querySelector('script')?.textContent ?? '') as ExploredMark[];
+      this.#remove = layCanvas(drawing, marks, {
+        label: `${drawing.ariaLabel ?? ''} ${this.#words.keys}`,
+        leave: () => {
+          this.#close(button);
+        },
       });
       button.textContent = this.#words.still;
     } catch {
-      // No network, or an old browser: the drawing says all there is to say.
+      // No network, or an old browser.
       button.hidden = true;
-      return;
     } finally {
       button.disabled = false;
     }
+  }
+
+  #close(button: HTMLButtonElement): void {
+    this.#remove?.();
+    this.#remove = undefined;
+    button.textContent = this.#firstLabel;
+    button.focus();
   }
 }
 

@@ -2,8 +2,12 @@ import { brotliCompressSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Page, Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import type { SeriesChart } from '../../src/core/chart/series.ts';
+import { contextOf } from '../../src/site/context.ts';
+import { chartsOfIndicator } from '../../src/site/chart/chart-view.ts';
 import { test } from '../kit/browser-test.ts';
+import { CHART_CASES } from '../kit/chart-cases.ts';
+import { findChartFaults } from '../kit/chart-faults.ts';
+import { makeChartArchive } from '../kit/chart-fixture.ts';
 import { readDist } from '../kit/dist.ts';
 
 const pages = [...readDist().pages.values()];
@@ -13,25 +17,57 @@ function pageWith(selector: string, beginning: string): string | undefined {
   return pages.find(({ path, document }) => path.startsWith(beginning) && document.querySelector(selector))?.path;
 }
 
+const withChart = pageWith('.chart svg', '/');
+
+/** All drawings of the site, each once, by the language of their pages. */
+const drawings = [
+  ...new Set(
+    pages.flatMap(({ document }) =>
+      [...document.querySelectorAll('figure.chart'), ...document.querySelectorAll('.chart:has(.rank)')].map(
+        (chart) => chart.outerHTML,
+      ),
+    ),
+  ),
+];
+
+/** What charts must bear, drawn. */
+const cases = Object.values(CHART_CASES).flatMap((indicator) =>
+  chartsOfIndicator(contextOf(makeChartArchive([indicator]), 'vi'), indicator).map(
+    ({ title, svg }) => `<figure class="chart"><figcaption>${title}</figcaption>${svg}</figure>`,
+  ),
+);
+
+describe.runIf(withChart !== undefined)('the charts of all pages, and whatever else they may be made of', () => {
+  for (const width of [320, 360, 768, 1280]) {
+    test(`have no text that touches another, a dot or an edge at ${String(width)} px`, async ({ openPage }) => {
+      const page = await openPage('/404.html', { width });
+      // One page with all of them, between the head and the foot of one that has a chart.
+      await page.route(`**${withChart ?? ''}`, async (route) => {
+        const response = await route.fetch();
+        const [head = '', foot = ''] = (await response.text()).split(/(?<=<main[^>]*>).*(?=<\/main>)/su);
+        const body = `${head}<div class="wrap">${[...drawings, ...cases].join('')}</div>${foot}`;
+        await route.fulfill({ response, body });
+      });
+      await page.goto(withChart ?? '');
+      await page.evaluate(() => document.fonts.ready);
+      await expect.poll(() => page.locator('figure.chart').count()).toBeGreaterThanOrEqual(cases.length);
+      expect(await findChartFaults(page)).toEqual([]);
+    });
+  }
+});
+
 const kinds = [
   ['an indicator', pageWith('figure.chart', '/chi-so/')],
+  ['a ranking', pageWith('.rank', '/chi-so/')],
   ['an indicator in English', pageWith('figure.chart', '/en/chi-so/')],
   ['a figure', pageWith('figure.chart', '/so-lieu/')],
   ['an article', pageWith('figure.chart', '/tin/')],
-  ['parts of a whole', pages.find(({ html }) => html.includes('class="f-third"'))?.path],
-  ['a plan', pages.find(({ html }) => html.includes('class="s-plan"') && html.includes('class="s-open"'))?.path],
 ].filter((kind): kind is [string, string] => kind[1] !== undefined);
 
 describe.each(kinds)('the charts of %s (%s)', (_, path) => {
-  test('fit and can be read at 360 and at 1280 px, in light and dark', async ({ openPage }) => {
+  test('can be used by all, in light and dark', async ({ openPage }) => {
     const page = await openPage(path, { width: 360 });
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.evaluate(() => document.fonts.ready);
-      expect(await textFaults(page), `${String(width)} px`).toEqual([]);
-      expect(await violations(page), `${String(width)} px`).toEqual([]);
-    }
-    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page)).toEqual([]);
   });
@@ -59,8 +95,7 @@ describe.runIf(interactive !== undefined)('an interactive chart', () => {
         for (const entry of list.getEntries()) log.shifts += (entry as PerformanceEntry & { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.locator('lazy-chart button').first().click();
-    await page.locator('lazy-chart canvas').waitFor();
+    await open(page);
     const bodies = await Promise.all(chartScripts().map((response) => response.body()));
     expect(bodies).toHaveLength(1);
     expect(brotliCompressSync(bodies[0] ?? '').length).toBeLessThanOrEqual(MOST_BYTES);
@@ -69,46 +104,82 @@ describe.runIf(interactive !== undefined)('an interactive chart', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('lies over its drawing, goes by keyboard and goes away again', async ({ openPage }) => {
+  test('has the focus when it opens, and gives it back to its button', async ({ openPage }) => {
     const page = await openPage(interactive ?? '');
-    const drawing = page.locator('lazy-chart svg').first();
     const button = page.locator('lazy-chart button').first();
-    await button.scrollIntoViewIfNeeded();
-    const place = await drawing.boundingBox();
-    await button.focus();
-    await page.keyboard.press('Enter');
-    const canvas = page.locator('lazy-chart canvas').first();
-    await canvas.waitFor();
-    await expect.poll(() => canvas.boundingBox()).toEqual(place);
-    await canvas.focus();
-    await page.keyboard.press('ArrowRight');
-    const said = page.locator('lazy-chart [role=status]').first();
-    const figures = await page.locator('lazy-chart').first().locator('script').textContent();
-    const { text } = (JSON.parse(figures ?? '{}') as { bars?: { text: string }[]; points?: { text: string }[] })
-      .bars?.[0] ?? {
-      text: '',
-    };
-    await expect.poll(() => said.textContent()).toContain(text);
+    const hasFocus = (selector: string) => page.evaluate((one) => document.activeElement?.matches(one), selector);
+    await open(page);
+    await expect.poll(() => hasFocus('lazy-chart canvas')).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hasFocus('lazy-chart button')).toBe(true);
+    await expect.poll(() => page.locator('lazy-chart canvas').count()).toBe(0);
+    await open(page);
     await button.click();
-    await expect.poll(() => canvas.count()).toBe(0);
-    await expect.poll(() => drawing.boundingBox()).toEqual(place);
+    await expect.poll(() => hasFocus('lazy-chart button')).toBe(true);
   });
 
-  test('may be a series', async ({ openPage }) => {
-    const page = await openPage('/404.html');
-    // On its way to the browser: the policy of the page lets nobody write into a script there, be it data.
-    await page.route(`**${interactive ?? ''}`, async (route) => {
-      const response = await route.fetch();
-      const html = await response.text();
-      const data = /(?<=<lazy-chart.*?<script[^>]*>)[^<]*/su;
-      await route.fulfill({ response, body: html.replace(data, () => JSON.stringify(SERIES)) });
-    });
-    await page.goto(interactive ?? '');
-    await page.locator('lazy-chart button').first().click();
-    const canvas = page.locator('lazy-chart canvas').first();
-    await canvas.focus();
+  test('lies over its drawing, which is seen with all its numbers and dates, and tells each mark by keyboard', async ({
+    openPage,
+  }) => {
+    const page = await openPage(interactive ?? '');
+    const drawing = page.locator('lazy-chart svg').first();
+    const place = await drawing.boundingBox();
+    const texts = await drawing.locator('text').allTextContents();
+    await open(page);
+    await expect.poll(() => page.locator('lazy-chart canvas').first().boundingBox()).toEqual(place);
+    await expect.poll(() => drawing.locator('text:visible').allTextContents()).toEqual(texts);
+    const data = (await page.locator('lazy-chart').first().locator('script').textContent()) ?? '';
+    const marks = JSON.parse(data) as string[][];
+    const said = page.locator('lazy-chart [role=status]').first();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => said.textContent()).toBe(marks[0]?.join(': '));
     await page.keyboard.press('End');
-    await expect.poll(() => page.locator('lazy-chart [role=status]').first().textContent()).toBe('2023: hơn 30%');
+    await expect.poll(() => said.textContent()).toBe(marks.at(-1)?.join(': '));
+  });
+
+  test('rings the mark that is reached, where the drawing has it', async ({ openPage }) => {
+    const page = await openPage(interactive ?? '', { width: 360 });
+    await open(page);
+    const dot = await page.locator('lazy-chart svg > circle').first().boundingBox();
+    await page.keyboard.press('Home');
+    // To the left of the dot, where the ring goes, and nothing else.
+    const x = (dot?.x ?? 0) + (dot?.width ?? 0) / 2 - 9;
+    const y = (dot?.y ?? 0) + (dot?.height ?? 0) / 2;
+    await expect.poll(() => inkAt(page, x, y)).toBeGreaterThan(0);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => inkAt(page, x, y)).toBe(0);
+  });
+
+  test('follows a change of colours while it is open', async ({ openPage }) => {
+    const page = await openPage(interactive ?? '', { width: 360 });
+    await open(page);
+    const colourIn = async (colorScheme: 'light' | 'dark') => {
+      await page.emulateMedia({ colorScheme });
+      await page.keyboard.press('Home');
+      return page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('lazy-chart canvas');
+        const { data = [] } = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+        // The box with the words is the largest thing on the canvas.
+        const counts = new Map<string, number>();
+        for (let at = 0; at < data.length; at += 4) {
+          if ((data[at + 3] ?? 0) < 200) continue;
+          const colour = data.slice(at, at + 3).join(' ');
+          counts.set(colour, (counts.get(colour) ?? 0) + 1);
+        }
+        return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+      });
+    };
+    const light = await colourIn('light');
+    await expect.poll(() => colourIn('dark')).not.toBe(light);
+    await expect.poll(() => colourIn('light')).toBe(light);
+  });
+
+  test('is printed as the drawing', async ({ openPage }) => {
+    const page = await openPage(interactive ?? '');
+    await open(page);
+    await page.emulateMedia({ media: 'print' });
+    const isSeen = (what: string) => page.locator(`lazy-chart ${what}`).first().isVisible();
+    await expect.poll(() => Promise.all(['canvas', 'svg', 'button'].map(isSeen))).toEqual([false, true, false]);
   });
 
   test('is not offered without JavaScript', async ({ openPage }) => {
@@ -118,25 +189,33 @@ describe.runIf(interactive !== undefined)('an interactive chart', () => {
   });
 });
 
-/** No indicator of the archive has a series yet. */
-const SERIES: SeriesChart = {
-  kind: 'series',
-  title: 'Chuỗi',
-  note: 'Kết quả; đơn vị: %',
-  sign: '%',
-  limit: 100,
-  isDiscrete: false,
-  points: ([2019, 2020, 2023] as const).map((at, index) => ({
-    id: String(at),
-    label: String(at),
-    text: index === 2 ? 'hơn 30%' : '20%',
-    short: '20%',
-    value: 20 + index * 5,
-    comparator: index === 2 ? 'gt' : 'eq',
-    type: 'actual',
-    at,
-  })),
-};
+async function open(page: Page): Promise<void> {
+  const button = page.locator('lazy-chart button').first();
+  await button.scrollIntoViewIfNeeded();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('lazy-chart canvas').first().waitFor();
+}
+
+/** How much the canvas of the first chart has painted at a place of the window. */
+async function inkAt(page: Page, x: number, y: number): Promise<number> {
+  return page.evaluate(
+    (place) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('lazy-chart canvas');
+      const box = canvas?.getBoundingClientRect();
+      if (!canvas || !box) return 0;
+      const ratio = canvas.width / box.width;
+      const [left, top] = [(place.x - box.left) * ratio, (place.y - box.top) * ratio];
+      return (
+        canvas
+          .getContext('2d')
+          ?.getImageData(left - 1, top - 1, 3, 3)
+          .data.reduce((sum, byte) => sum + byte, 0) ?? 0
+      );
+    },
+    { x, y },
+  );
+}
 
 /** Place and size of what can be seen, wherever the page is scrolled to, but for the canvas and the button that brings it. */
 async function outline(page: Page): Promise<number[][]> {
@@ -149,32 +228,6 @@ async function outline(page: Page): Promise<number[][]> {
         [left, top + scrollY, width, height].map((length) => Math.round(length * 10) / 10),
       ),
   );
-}
-
-/** Texts of charts that stick out of their chart, lie over one another, or are too small to read. */
-async function textFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const faults: string[] = [];
-    for (const svg of document.querySelectorAll('.chart svg[role=img]')) {
-      const frame = svg.getBoundingClientRect();
-      const texts = [...svg.querySelectorAll('text')].map((element) => ({
-        said: element.textContent,
-        box: element.getBoundingClientRect(),
-        size: Number.parseFloat(getComputedStyle(element).fontSize),
-      }));
-      for (const [index, { said, box, size }] of texts.entries()) {
-        if (size < 12) faults.push(`too small: ${said}`);
-        if (box.left < frame.left - 1 || box.right > frame.right + 1) faults.push(`sticks out: ${said}`);
-        if (box.top < frame.top - 4 || box.bottom > frame.bottom + 4) faults.push(`above or below: ${said}`);
-        for (const other of texts.slice(index + 1)) {
-          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-          if (across > 1 && down > 4) faults.push(`${said} lies over ${other.said}`);
-        }
-      }
-    }
-    return faults;
-  });
 }
 
 async function violations(page: Page): Promise<string[]> {

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import type { KeyItem } from './chart-key.ts';
 import type { ChartMark } from './mark.ts';
 
 /** A chart as plain data, which the build draws as SVG and the browser may draw again; each kind adds its marks. */
@@ -8,8 +9,6 @@ export interface ChartSpec {
   readonly title: string;
   /** What it consists of, when, and in which unit. */
   readonly note: string;
-  /** What may be concluded, or why nothing may. */
-  readonly remark?: string | undefined;
   /** Stands behind the last number of the scale: "%", or nothing. */
   readonly sign: string;
   /** No value lies above: 100 for shares. */
@@ -32,8 +31,8 @@ export interface ChartKind<Spec extends ChartSpec> {
   readonly listMarks: (spec: Spec) => readonly ChartMark[];
   /** The figures in words, where they are not told mark by mark. */
   readonly tellFigures?: (spec: Spec) => readonly string[];
-  /** Whether its marks have no ends of their own but edges between them. */
-  readonly hasEdges?: boolean;
+  /** What of it a reader must be told to read it. */
+  readonly listKey?: (spec: Spec) => readonly KeyItem[];
   /** From so many marks on there is something to look up on a canvas; without it, src/client/ has none for the kind. */
   readonly leastToExplore?: number;
 }

@@ -21,7 +21,7 @@ describe('things done of a total', () => {
   test('are counted out: filled when done, outlined when to be done', () => {
     expect(cells(8, 8).match(/class="f-result"/gu)).toHaveLength(8);
     expect(cells(8, 8)).not.toContain('s-empty');
-    expect(cells(16, 20, { type: 'target' }).match(/class="s-target"/gu)).toHaveLength(16);
+    expect(cells(16, 20, { type: 'target' }).match(/class="s-plan"/gu)).toHaveLength(16);
     expect(cells(16, 20, { type: 'target' }).match(/class="s-empty"/gu)).toHaveLength(4);
     expect(cells(1, 4)).toContain('<rect x="25%" y="22" width="24%"');
     expect(cells(0, 12).match(/class="s-empty"/gu)).toHaveLength(12);
@@ -35,7 +35,7 @@ describe('things done of a total', () => {
 
   test('are a bar when they are too many or not exactly known', () => {
     expect(cells(87, 108)).toContain('width="80.56%"');
-    expect(cells(5, 12, { comparator: 'gt' })).toContain('M3 0H16');
+    expect(cells(5, 12, { comparator: 'gt' })).toContain('class="s-soft"');
     expect(cells(2, 31).match(/<rect/gu)).toHaveLength(2);
     expect(cells(-1, 5).match(/<rect/gu)).toHaveLength(2);
     expect(cells(15, 12)).toContain('<rect x="0" y="22" width="80%" height="24" class="s-empty"/>');

@@ -37,7 +37,7 @@ function canCount({ value, total, comparator }: DoneRow): boolean {
 
 function drawCells({ value, total, type }: DoneRow, y: number): string {
   const [pitch, width] = [100 / total, 100 / total - Math.min(1, 20 / total)];
-  const look = isResult(type) ? 'f-result' : 's-target';
+  const look = isResult(type) ? 'f-result' : 's-plan';
   return Array.from({ length: total }, (_, index) =>
     drawRect(percent(index * pitch), y, percent(width), CELL, index < value ? look : 's-empty'),
   ).join('');

@@ -18,16 +18,19 @@ export interface ChartMark {
   readonly upper?: number | undefined;
   readonly comparator: Comparator;
   readonly type: ValueType;
+  /** Whether it is a count of the last day, which a first or estimated one is not: "sơ bộ". */
+  readonly isProvisional?: boolean | undefined;
 }
 
-/** Which way the end of a mark points: closed, open to more, bounded from above, or soft. */
-export type MarkEnd = 'closed' | 'open' | 'bounded' | 'soft';
+/** What is said of a mark when it is reached. */
+export type ExploredMark = readonly [name: string, figure: string, detail?: string];
 
-/** How the end of a mark is drawn. Below zero a bar grows the other way, and so do "more" and "less". */
-export function endOfMark({ comparator, value }: Pick<ChartMark, 'comparator' | 'value'>): MarkEnd {
-  if (comparator === 'eq') return 'closed';
-  if (comparator === 'nearly' || comparator === 'approx') return 'soft';
-  return (comparator === 'gt' || comparator === 'ge') === value >= 0 ? 'open' : 'bounded';
+/** How a mark is drawn: solid for a number that was printed as it stands, hollow for all that words leave open. */
+export type MarkLook = 'exact' | 'soft' | 'target';
+
+export function lookOfMark({ comparator, type, upper, isProvisional = false }: ChartMark): MarkLook {
+  if (type === 'target') return 'target';
+  return comparator === 'eq' && type === 'actual' && upper === undefined && !isProvisional ? 'exact' : 'soft';
 }
 
 /** The numbers that a scale must hold for marks to be drawn whole. */

@@ -13,10 +13,12 @@ export function escapeText(text: string): string {
 
 interface TextOptions {
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** Classes, which components/Chart.astro styles. */
-  readonly look?: 'strong' | 'soft' | 'on' | 'on-plan' | 'mark' | undefined;
+  /** Classes, which styles/charts.css styles. */
+  readonly look?: 'strong' | 'soft' | 'between' | 'mark' | 'on' | 'on-plan' | undefined;
   /** Words in bold behind the others. */
   readonly strong?: string;
+  /** Pixels to the right of its place. */
+  readonly dx?: number;
 }
 
 /** A line of text on a baseline. */
@@ -24,12 +26,13 @@ export function drawText(
   x: Length,
   y: number,
   text: string,
-  { anchor = 'start', look, strong }: TextOptions = {},
+  { anchor = 'start', look, strong, dx = 0 }: TextOptions = {},
 ): string {
   const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  const moved = dx === 0 ? '' : ` dx="${dx}"`;
   const styled = look === undefined ? '' : ` class="t-${look}"`;
   const more = strong === undefined ? '' : `<tspan class="t-strong">${escapeText(strong)}</tspan>`;
-  return `<text x="${x}" y="${y}"${anchored}${styled}>${escapeText(text)}${more}</text>`;
+  return `<text x="${x}" y="${y}"${moved}${anchored}${styled}>${escapeText(text)}${more}</text>`;
 }
 
 export function drawRect(x: Length, y: number, width: Length, height: number, look: string): string {
@@ -48,4 +51,10 @@ export function drawAround(x: Length, y: number, inside: string): string {
 
 export function drawPath(path: string, look: string): string {
   return `<path d="${path}" class="${look}"/>`;
+}
+
+/** The mark of a value: a dot, or the diamond of a target. */
+export function drawMark(x: Length, y: number, look: 'exact' | 'soft' | 'target' | 'earlier'): string {
+  if (look === 'target') return drawAround(x, y, drawPath('M0-7 7 0 0 7-7 0Z', 'm-soft'));
+  return `<circle cx="${x}" cy="${y}" r="${look === 'earlier' ? 3.5 : 5}" class="m-${look}"/>`;
 }

@@ -85,12 +85,12 @@ describe('parts of a whole', () => {
     expect(
       [...svg.matchAll(/<rect x="([^"]+)" y="(\d+)" width="([^"]+)" height="14"/gu)].map((found) => found.slice(1)),
     ).toEqual([
-      ['0', '22', '100%'],
-      ['0%', '22', '60%'],
-      ['0', '72', '100%'],
-      ['60%', '72', '40%'],
+      ['0', '40', '100%'],
+      ['0%', '40', '60%'],
+      ['0', '108', '100%'],
+      ['60%', '108', '40%'],
     ]);
     expect(svg.match(/s-paper/gu)).toHaveLength(1);
-    expect(svg).toContain('<svg width="100%" height="88"');
+    expect(svg).toContain('<svg width="100%" height="124"');
   });
 });

@@ -12,7 +12,11 @@ export interface PartsChart extends ChartSpec {
   readonly total: number;
 }
 
-export const PARTS_KIND: ChartKind<PartsChart> = { draw: drawParts, listMarks: ({ parts }) => parts, hasEdges: true };
+export const PARTS_KIND: ChartKind<PartsChart> = {
+  draw: drawParts,
+  listMarks: ({ parts }) => parts,
+  listKey: ({ parts }) => (parts.some(isSoft) ? ['edge'] : []),
+};
 
 /** A part and the stretch it takes, in per cent. */
 interface Segment extends ChartMark {

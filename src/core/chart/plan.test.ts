@@ -45,17 +45,23 @@ test('holds what was carried out, with the share below', () => {
   const svg = draw({ rows: [{ label: 'Vốn đầu tư', plan, done, share: 'gần 20%' }] });
   for (const text of ['Vốn đầu tư', 'kế hoạch trên 478', 'trên 94 đã thực hiện', 'gần 20%'])
     expect(svg).toContain(`>${text}</text>`);
-  expect(svg.match(/M3 0H16/gu)).toHaveLength(2);
   expect(svg).toMatch(
-    /<rect x="0%" y="24" width="74.09%" height="48".*<rect x="0%" y="34" width="14.57%" height="28"/u,
+    /<rect x="0%" y="24" width="79.67%" height="48" class="s-plan".*<rect x="0%" y="31" width="15.67%" height="34" class="s-soft"/u,
   );
   const widths = [...svg.matchAll(/<rect x="0%" y="\d+" width="([\d.]+)%"/gu)].map(([, width]) => Number(width));
   expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(94 / 478, 3);
 });
 
-test('what has no room behind its bar stands inside, before the end', () => {
-  const [plan, done] = [makeMark({ value: 100 }), makeMark({ value: 98, label: 'đã thực hiện' })];
-  expect(draw({ rows: [{ label: 'Vốn', plan, done }] })).toContain(
-    '<text x="-10" y="5" text-anchor="end" class="t-on">98',
-  );
+test('what has no room behind its bar within the plan stands inside, before the end, or behind the plan', () => {
+  const drawRow = (planned: number, done: Partial<ChartMark>) =>
+    draw({
+      rows: [{ label: 'Vốn', plan: makeMark({ value: planned }), done: makeMark({ label: 'đã thực hiện', ...done }) }],
+    });
+  expect(drawRow(100, { value: 98 })).toContain('<text x="-8" y="5" text-anchor="end" class="t-on">98');
+  expect(drawRow(100, { value: 98, comparator: 'gt' })).toContain('<text x="-8" y="5" text-anchor="end">98');
+  const rows = [
+    { label: 'a', plan: makeMark({ value: 100 }), done: makeMark() },
+    { label: 'b', plan: makeMark({ value: 12 }), done: makeMark({ value: 10, label: 'đã thực hiện' }) },
+  ];
+  expect(draw({ rows })).toMatch(/<svg x="12%" y="142" overflow="visible"><text x="8" y="5" class="t-strong">10 đã/u);
 });

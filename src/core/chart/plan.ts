@@ -3,10 +3,10 @@ import { AXIS_HEIGHT, drawAxis, drawGrid, type Band } from './axis.ts';
 import { drawBar } from './bar.ts';
 import type { ChartBody, ChartKind, ChartSpec } from './chart-kind.ts';
 import type { Language } from '../text/language.ts';
-import { endOfMark, listNumbers, type ChartMark } from './mark.ts';
+import { listNumbers, lookOfMark, type ChartMark } from './mark.ts';
 import { drawAround, drawText, percent } from './markup.ts';
 import { makeScale, type Scale } from './scale.ts';
-import { fitOnLine, NARROWEST, textWidth } from './text-width.ts';
+import { cutText, NARROWEST, textWidth } from './text-width.ts';
 
 /** What was allotted and what came of it, a pair for each row. */
 export interface PlanChart extends ChartSpec {
@@ -25,19 +25,19 @@ interface PlanRow {
 export const PLAN_KIND: ChartKind<PlanChart> = {
   draw: drawPlan,
   listMarks: ({ rows }) => rows.flatMap(({ plan, done }) => [plan, done]),
+  listKey: ({ rows }) => rows.map(({ done }) => (lookOfMark(done) === 'exact' ? 'bar' : 'bar-soft')),
   tellFigures: ({ rows }) => rows.map(tellRow),
 };
 
 const PLAN_HEIGHT = 48;
-const DONE_HEIGHT = 28;
+const DONE_HEIGHT = 34;
 const ROW_HEIGHT = 94;
 
 /** For each row what was allotted, dashed, and within it what came of it, filled. */
 function drawPlan(spec: PlanChart, language: Language): ChartBody {
   const { rows, sign, isDiscrete, limit } = spec;
   const marks = PLAN_KIND.listMarks(spec);
-  const slack = marks.some((mark) => endOfMark(mark) !== 'closed') ? 7 : 0;
-  const scale = makeScale(listNumbers(marks), { limit, isDiscrete, slack });
+  const scale = makeScale(listNumbers(marks), { limit, isDiscrete });
   const bands = rows.map((_, index): Band => [index * ROW_HEIGHT + 21, index * ROW_HEIGHT + 27 + PLAN_HEIGHT]);
   return {
     body:
@@ -62,29 +62,34 @@ function drawRow({ label, plan, done, share }: PlanRow, scale: Scale, y: number)
     drawText(isAtEnd ? percent(end) : '100%', y + 14, planText, { anchor: 'end' }) +
     drawBar(plan, scale, y + 24, PLAN_HEIGHT) +
     drawBar(done, scale, y + 24 + (PLAN_HEIGHT - DONE_HEIGHT) / 2, DONE_HEIGHT) +
-    drawDoneText(done, share, scale, y + 24 + PLAN_HEIGHT / 2)
+    drawDoneText(done, share, [scale.at(done.value), scale.at(plan.value)], y + 24 + PLAN_HEIGHT / 2)
   );
 }
 
-/** Behind the bar where a telephone has room for it there, else inside; the share stands below the amount. */
-function drawDoneText(done: ChartMark, share: string | undefined, scale: Scale, y: number): string {
+/** Behind the bar where it has room within the plan, else within the bar or behind the plan; the share stands below. */
+function drawDoneText(
+  done: ChartMark,
+  share: string | undefined,
+  [doneEnd, planEnd]: readonly [number, number],
+  y: number,
+): string {
   const text = `${done.short} ${done.label}`;
-  const end = scale.at(done.value);
-  const isBehind = textWidth(text, true) + 26 <= NARROWEST * (1 - end / 100);
-  const [x, first] = [isBehind ? 22 : endOfMark(done) === 'closed' ? -10 : -20, share === undefined ? 5 : -3];
+  const needed = ((Math.max(textWidth(text, true), textWidth(share ?? '')) + 14) / NARROWEST) * 100;
+  const isBeyond = doneEnd > planEnd || (needed > planEnd - doneEnd && needed > doneEnd && needed <= 100 - planEnd);
+  const isBehind = isBeyond || needed <= planEnd - doneEnd || needed > doneEnd;
+  const [x, first] = [isBehind ? 8 : -8, share === undefined ? 5 : -4];
   const anchor = isBehind ? 'start' : 'end';
+  // A hollow bar is as light as the page.
+  const inside = lookOfMark(done) === 'exact' ? 'on' : undefined;
   return drawAround(
-    percent(end),
+    percent(isBeyond ? Math.max(doneEnd, planEnd) : doneEnd),
     y,
-    drawText(x, first, text, { anchor, look: isBehind ? 'strong' : 'on' }) +
-      (share === undefined ? '' : drawText(x, 14, share, { anchor, look: isBehind ? undefined : 'on' })),
+    drawText(x, first, text, { anchor, look: isBehind ? 'strong' : inside }) +
+      (share === undefined ? '' : drawText(x, 12, share, { anchor, look: isBehind ? undefined : inside })),
   );
 }
 
 /** A label that would run into the text beside it is cut; the table has it whole. */
 function shorten(label: string, beside: string): string {
-  if (fitOnLine(label, beside)) return label;
-  const words = label.split(' ');
-  const most = words.findLastIndex((_, index) => fitOnLine(`${words.slice(0, index + 1).join(' ')}…`, beside));
-  return `${words.slice(0, Math.max(1, most + 1)).join(' ')}…`;
+  return cutText(label, NARROWEST - textWidth(beside, true) - 12, true);
 }

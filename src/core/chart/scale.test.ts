@@ -24,10 +24,6 @@ test('zero lies at the left, the last number at the right, the others in proport
   expect([-15, 0, 10].map(makeScale([-12, 8]).at)).toEqual([0, 60, 100]);
 });
 
-test('room is left for arrows when it is asked for', () => {
-  expect(makeScale([600], { slack: 7 }).at(600)).toBe(93);
-});
-
 test('the scale never ends before a value', () => {
   for (const value of [0.07, 0.3, 1.1, 7, 9.99, 33.3, 99.5, 101, 27_600, 1_234_567]) {
     const { at } = makeScale([value]);

@@ -12,18 +12,13 @@ interface ScaleOptions {
   readonly limit?: number | undefined;
   /** Whether ticks between whole numbers would make no sense. */
   readonly isDiscrete?: boolean;
-  /** Per cent of the width left free behind the last tick, for arrows of open ends. */
-  readonly slack?: number;
 }
 
 /** About as many steps as fit below a chart on a telephone. */
 const STEPS = 4;
 
 /** A scale from zero that holds all values; it goes below zero only where a value does. */
-export function makeScale(
-  values: readonly number[],
-  { limit, isDiscrete = false, slack = 0 }: ScaleOptions = {},
-): Scale {
+export function makeScale(values: readonly number[], { limit, isDiscrete = false }: ScaleOptions = {}): Scale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const step = niceStep((high - low || 1) / STEPS, isDiscrete);
@@ -32,8 +27,7 @@ export function makeScale(
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => exact((first + index) * step));
   const kept = limit === undefined || high > limit ? ticks : ticks.filter((tick) => tick <= limit);
   const [from = 0, to = 1] = [kept[0], kept.at(-1)];
-  const width = 100 - slack;
-  return { ticks: kept, at: (value) => Math.round(((value - from) / (to - from)) * width * 100) / 100 };
+  return { ticks: kept, at: (value) => Math.round(((value - from) / (to - from)) * 10000) / 100 };
 }
 
 /** The smallest of 1, 2 and 5 times a power of ten that is no smaller. */

@@ -2,154 +2,196 @@ import { itemAt, lastOf } from '../item-at.ts';
 import type { ChartBody, ChartKind, ChartSpec } from './chart-kind.ts';
 import type { Language } from '../text/language.ts';
 import { formatNumber } from '../text/number.ts';
-import { endOfMark, type ChartMark } from './mark.ts';
-import { drawAround, drawLine, drawPath, drawText, percent } from './markup.ts';
+import { listNumbers, lookOfMark, type ChartMark } from './mark.ts';
+import { drawLine, drawMark, drawText, percent } from './markup.ts';
+import { LABEL_LINE, placeLabels, type LabelSpot } from './place-labels.ts';
 import { makeScale } from './scale.ts';
-import { anchorAt, NARROWEST, textWidth } from './text-width.ts';
+import { drawHeader } from './series-header.ts';
+import { NARROWEST, textWidth } from './text-width.ts';
+import { drawYears } from './year-axis.ts';
 
-/** One indicator and place over time, measured alike. */
+/** One indicator and place over time, with a rule wherever it is not measured alike on both sides. */
 export interface SeriesChart extends ChartSpec {
   readonly kind: 'series';
+  /** From left to right; those of one stretch follow one another. */
   readonly points: readonly SeriesPoint[];
+  /** Which of the points are joined, by their place in the list. */
+  readonly lines: readonly (readonly number[])[];
+  /** What lies between the rules. */
+  readonly stretches: readonly SeriesStretch[];
 }
 
-interface SeriesPoint extends ChartMark {
-  /** When, in years: 2023, or 2023.25 for April. */
+export interface SeriesPoint extends ChartMark {
+  /** When, in years, as timeOf reckons: 2023.5 is the year 2023. */
   readonly at: number;
+  /** When, in words: "2023". */
+  readonly when: string;
+  /** The number beside the point; a word that leaves it open stands above it. */
+  readonly number: string;
+  readonly word?: string | undefined;
+  /** In which stretch it lies, by its place in the list. */
+  readonly stretch: number;
+}
+
+interface SeriesStretch {
+  /** What its values rest on; nothing where that is the same all over. */
+  readonly label?: string | undefined;
 }
 
 export const SERIES_KIND: ChartKind<SeriesChart> = {
   draw: drawSeries,
   listMarks: ({ points }) => points,
-  // From two on there is a course to follow.
-  leastToExplore: 2,
+  tellFigures,
+  listKey: ({ points, stretches }) => [
+    ...points.map(lookOfMark),
+    ...(stretches.length > 1 ? (['break'] as const) : []),
+  ],
+  leastToExplore: 5,
 };
 
-const PLOT_TOP = 26;
-const PLOT_HEIGHT = 140;
-/** With more points only the first, the last, the highest and the lowest number are written. */
-const MOST_NUMBERS = 6;
+const PLOT_HEIGHT = 120;
+/** With more points only the first, the last, the highest and the lowest number are sure to be written. */
+const MOST_NUMBERS = 8;
 
+/** Where a point lies: per cent from the left, pixels from above. */
 interface PlacedPoint {
   readonly point: SeriesPoint;
-  /** In per cent from the left. */
   readonly x: number;
-  /** In pixels from above. */
   readonly y: number;
 }
 
 /** Points over time. A line joins neighbouring years; across years without a figure it is dotted, and never at zero. */
-function drawSeries({ points, sign, limit, isDiscrete }: SeriesChart, language: Language): ChartBody {
-  const scale = makeScale(
-    points.map(({ value }) => value),
-    { limit, isDiscrete },
-  );
-  const [first, last] = [Math.min(...points.map(({ at }) => at)), Math.max(...points.map(({ at }) => at))];
-  const texts = scale.ticks.map(
+function drawSeries({ points, lines, stretches, sign, limit, isDiscrete }: SeriesChart, language: Language): ChartBody {
+  const scale = makeScale(listNumbers(points), { limit, isDiscrete });
+  const numbers = scale.ticks.map(
     (tick, index, { length }) => formatNumber(tick, language) + (index === length - 1 ? sign : ''),
   );
-  const [left, right] = sidesOf(points, texts);
-  const across = (at: number) => left + ((at - first) / (last - first || 1)) * (100 - left - right);
-  const up = (value: number) => Math.round((PLOT_TOP + PLOT_HEIGHT - (scale.at(value) / 100) * PLOT_HEIGHT) * 10) / 10;
-  const placed = points.map((point) => ({ point, x: across(point.at), y: up(point.value) }));
-  const grid = scale.ticks.map(
-    (tick, index) =>
-      drawLine(0, up(tick), '100%', up(tick), tick === 0 ? 's-axis' : 's-grid') +
-      drawText(0, up(tick) - 5, itemAt(texts, index), { look: 'soft' }),
+  const across = layTime(points, numbers);
+  const rules = rulesOf(points, stretches.length).map(across);
+  const edges = [0, ...rules, 100];
+  const header = drawHeader(
+    stretches.map(({ label }, index) => ({ from: itemAt(edges, index), to: itemAt(edges, index + 1), label })),
   );
+  const top = header.height + (points.some(({ word }) => word !== undefined) ? 18 + LABEL_LINE : 18);
+  const bottom = top + PLOT_HEIGHT;
+  const up = (value: number) => Math.round(bottom - (scale.at(value) / 100) * PLOT_HEIGHT);
+  const placed = points.map((point) => ({ point, x: across(point.at), y: up(point.value) }));
+  const joints = jointsOf(lines, placed);
+  const spots = placeNumbers(placed, {
+    points: placed,
+    lines: joints.map(({ before, after }) => [before, after] as const),
+    rules,
+    numbers: {
+      width: Math.max(...numbers.map((text) => textWidth(text))),
+      at: scale.ticks.map((tick) => up(tick) - 4),
+    },
+    top: header.height,
+    bottom: bottom - 1,
+  });
   return {
-    body: grid.join('') + drawYears(points, across) + drawJoints(placed) + drawPoints(placed),
-    height: PLOT_TOP + PLOT_HEIGHT + 26,
+    body:
+      header.body +
+      scale.ticks.map((tick, index) => drawLevel(up(tick), itemAt(numbers, index), tick === 0)).join('') +
+      rules.map((x) => drawLine(percent(x), header.height + 3, percent(x), bottom, 's-break')).join('') +
+      joints.map(drawJoint).join('') +
+      placed.map((one, index) => drawPoint(one, spots[index])).join('') +
+      drawYears(points, across, bottom + 18),
+    height: bottom + 24,
   };
 }
 
-/** Per cent to leave free at both sides, so that the numbers of the scale and those of the points stay apart. */
-function sidesOf(points: readonly SeriesPoint[], texts: readonly string[]): [left: number, right: number] {
-  const half = ({ short }: SeriesPoint) => textWidth(short, true) / 2;
-  const numbers = Math.max(...texts.map((text) => textWidth(text)));
-  const [left, right] = [numbers + half(itemAt(points, 0)) + 6, half(lastOf(points)) + 2];
-  return [Math.min(35, (left / NARROWEST) * 100), Math.max(4, (right / NARROWEST) * 100)];
+function drawLevel(y: number, number: string, isZero: boolean): string {
+  return drawLine(0, y, '100%', y, isZero ? 's-axis' : 's-grid') + drawText(0, y - 4, number, { look: 'soft' });
 }
 
-function drawJoints(placed: readonly PlacedPoint[]): string {
-  const joints = placed
-    .slice(1)
-    .map((after, index) => ({ before: itemAt(placed, index), after }))
-    .map(({ before, after }) => ({ before, after, years: after.point.at - before.point.at }))
-    // Points of one day lie upon each other: no course leads from one to the other.
-    .filter(({ years }) => years > 0);
-  const step = Math.min(...joints.map(({ years }) => years), 1);
-  return joints
-    .map(({ before, after, years }) => {
-      const look = years > step * 1.5 ? 's-line s-gap' : 's-line';
-      return drawLine(percent(before.x), before.y, percent(after.x), after.y, look);
-    })
-    .join('');
+/** Leaves room at both sides, so that the numbers of the scale and those of the points stay apart. */
+function layTime(points: readonly SeriesPoint[], numbers: readonly string[]): (at: number) => number {
+  const [first, last] = [itemAt(points, 0), lastOf(points)];
+  const half = (point: SeriesPoint) => Math.max(...linesOfLabel(point).map((line) => textWidth(line, true))) / 2;
+  const widest = Math.max(...numbers.map((text) => textWidth(text)));
+  // A rule right behind the first point leaves room for its number on the other side alone.
+  const isAlone = points.length > 1 && points[1]?.stretch !== first.stretch;
+  const left = Math.min(35, ((widest + half(first) * (isAlone ? 2 : 1) + 10) / NARROWEST) * 100);
+  const right = Math.min(20, Math.max(6, ((half(last) + 2) / NARROWEST) * 100));
+  const from = first.at;
+  const years = Math.max(...points.map(({ at }) => at)) - from;
+  return (at) => (years === 0 ? 50 : left + ((at - from) / years) * (100 - left - right));
 }
 
-/** Every point, and its number above or below where it touches no other; the table has those left out. */
-function drawPoints(placed: readonly PlacedPoint[]): string {
-  const taken: { left: number; right: number; y: number }[] = [];
-  const place = ({ point, x, y }: PlacedPoint): string => {
-    const half = textWidth(point.short, true) / 2;
-    const middle = (x / 100) * NARROWEST;
-    const end = endOfMark(point);
-    const lifts = [end === 'open' && point.value >= 0 ? -22 : -12, end === 'bounded' ? 30 : 22];
-    const lift = lifts.find((one) => {
-      const box = { left: middle - half, right: middle + half, y: y + one };
-      const isFree = taken.every(
-        ({ left, right, y: at }) => box.left > right + 4 || box.right < left - 4 || Math.abs(at - box.y) > 15,
-      );
-      if (isFree && box.y < PLOT_TOP + PLOT_HEIGHT - 2) taken.push(box);
-      return taken.includes(box);
-    });
-    return lift === undefined ? '' : drawText(0, lift, point.short, { anchor: anchorAt(x, point.short), look: 'mark' });
-  };
-  // The first and the last number come first, for they are what is looked up.
-  const order = placed.toSorted((a, b) => Number(isEnd(b, placed)) - Number(isEnd(a, placed)));
-  const told = order.filter((one) => placed.length <= MOST_NUMBERS || isEnd(one, placed) || isExtreme(one, placed));
-  const numbers = new Map(told.map((one) => [one, place(one)]));
-  return placed
-    .map((one) => drawAround(percent(one.x), one.y, drawPoint(one.point) + (numbers.get(one) ?? '')))
-    .join('');
+/** Where rules stand: between two stretches, or at the moment that both have. */
+function rulesOf(points: readonly SeriesPoint[], count: number): number[] {
+  return Array.from({ length: count - 1 }, (_, index) => {
+    const before = points.filter(({ stretch }) => stretch === index).map(({ at }) => at);
+    const after = points.filter(({ stretch }) => stretch === index + 1).map(({ at }) => at);
+    return (Math.max(...before) + Math.min(...after)) / 2;
+  });
 }
 
-function isEnd(one: PlacedPoint, placed: readonly PlacedPoint[]): boolean {
-  return one === placed[0] || one === placed.at(-1);
+interface Joint {
+  readonly before: PlacedPoint;
+  readonly after: PlacedPoint;
+  /** Whether years without a figure lie between. */
+  readonly isGap: boolean;
 }
 
-function isExtreme({ y }: PlacedPoint, placed: readonly PlacedPoint[]): boolean {
-  const all = placed.map((one) => one.y);
-  return y === Math.min(...all) || y === Math.max(...all);
+function jointsOf(lines: SeriesChart['lines'], placed: readonly PlacedPoint[]): Joint[] {
+  const joints = lines.flatMap((line) =>
+    line.slice(1).map((at, index) => ({ before: itemAt(placed, itemAt(line, index)), after: itemAt(placed, at) })),
+  );
+  const yearsOf = ({ before, after }: Pick<Joint, 'before' | 'after'>) => after.point.at - before.point.at;
+  const step = Math.min(...joints.map(yearsOf), 1);
+  return joints.map((joint) => ({ ...joint, isGap: yearsOf(joint) > step * 1.5 }));
 }
 
-/** A filled point for a number as it stands; a hollow one with an arrow, or a dashed one, for what is only bounded. */
-function drawPoint(point: SeriesPoint): string {
-  const circle = (look: string) => `<circle r="5" class="${look}"/>`;
-  const { comparator } = point;
-  if (comparator === 'eq') return circle('f-result');
-  if (comparator === 'nearly' || comparator === 'approx') return circle('s-point s-dashed');
-  const isUp = comparator === 'gt' || comparator === 'ge';
-  return circle('s-point') + drawPath(isUp ? 'M0-5V-17M-4-13 0-17 4-13' : 'M0 5V17M-4 13 0 17 4 13', 's-open');
+function drawJoint({ before, after, isGap }: Joint): string {
+  return drawLine(percent(before.x), before.y, percent(after.x), after.y, isGap ? 's-gap' : 's-line');
 }
 
-/** The years below, as many as fit; points within a year are named by their labels where these fit. */
-function drawYears(points: readonly SeriesPoint[], across: (at: number) => number): string {
-  const years = points.every(({ at }) => Number.isInteger(at));
-  const [first, last] = [itemAt(points, 0).at, lastOf(points).at];
-  const ticks = years
-    ? Array.from({ length: last - first + 1 }, (_, index) => ({ at: first + index, text: String(first + index) }))
-    : points.map(({ at, label }) => ({ at, text: label }));
-  const widest = Math.max(...ticks.map(({ text }) => textWidth(text))) + 8;
-  const room = ((across(last) - across(first)) / 100 / Math.max(1, ticks.length - 1)) * NARROWEST;
-  const every = Math.max(1, Math.ceil(widest / room));
-  return ticks
-    .filter((_, index) => index % every === 0)
-    .map(({ at, text }) =>
-      drawText(percent(across(at)), PLOT_TOP + PLOT_HEIGHT + 19, text, {
-        anchor: anchorAt(across(at), text),
-        look: 'soft',
-      }),
-    )
-    .join('');
+/** The first and the last number come first, then the highest and the lowest, for they are what is looked up. */
+function placeNumbers(
+  placed: readonly PlacedPoint[],
+  ground: Parameters<typeof placeLabels>[1],
+): (LabelSpot | undefined)[] {
+  const heights = placed.map(({ y }) => y);
+  const isExtreme = ({ y }: PlacedPoint) => y === Math.min(...heights) || y === Math.max(...heights);
+  const rank = (one: PlacedPoint) => (one === placed[0] || one === placed.at(-1) ? 0 : isExtreme(one) ? 1 : 2);
+  const order = placed.toSorted((a, b) => rank(a) - rank(b));
+  const spots = placeLabels(
+    order.map((one) => ({
+      lines: linesOfLabel(one.point),
+      x: one.x,
+      y: one.y,
+      isNeeded: placed.length <= MOST_NUMBERS || rank(one) < 2,
+    })),
+    ground,
+  );
+  return placed.map((one) => spots[order.indexOf(one)]);
+}
+
+function linesOfLabel({ word, number }: SeriesPoint): string[] {
+  return word === undefined ? [number] : [word, number];
+}
+
+function drawPoint({ point, x, y }: PlacedPoint, spot: LabelSpot | undefined): string {
+  const place = percent(x);
+  const mark = drawMark(place, y, lookOfMark(point));
+  if (spot === undefined) return mark;
+  const text = (line: string, above: number, look: 'mark' | 'soft') =>
+    drawText(place, y + spot.y - above, line, { anchor: spot.anchor, dx: spot.x, look });
+  return mark + (point.word === undefined ? '' : text(point.word, LABEL_LINE, 'soft')) + text(point.number, 0, 'mark');
+}
+
+/** Stretch by stretch: "chuẩn 2016–2020: 2019: 19,93%; 2020: 18,5%". */
+function tellFigures({ points, stretches }: SeriesChart): string[] {
+  return stretches.map(({ label }, index) => {
+    const told = points
+      .filter(({ stretch }) => stretch === index)
+      .map(({ when, word, text, label: own, type, detail }) => {
+        const more = [type === 'target' ? own : word, detail].filter(
+          (part) => part !== undefined && !text.startsWith(part),
+        );
+        return `${when}: ${text}${more.length === 0 ? '' : ` (${more.join(', ')})`}`;
+      });
+    return `${label === undefined ? '' : `${label}: `}${told.join('; ')}`;
+  });
 }

@@ -12,11 +12,11 @@ const LETTER_WIDTHS: Readonly<Record<string, number>> = {
   ...widthOfEach(830, 'mM'),
 };
 
-/** The size of text in a chart on a telephone, in pixels; components/Chart.astro sets it. */
+/** The size of the larger text in a chart, in pixels; styles/charts.css sets it. */
 const FONT_SIZE = 13.44;
 
-/** The narrowest that a chart gets: a telephone of 360 px without its margins. */
-export const NARROWEST = 328;
+/** The narrowest that a chart gets: a telephone of 320 px without its margins. */
+export const NARROWEST = 288;
 
 /** About how wide a line of text is on a telephone, in pixels; bold type is a little wider. */
 export function textWidth(text: string, isBold = false): number {
@@ -41,6 +41,14 @@ export function wrapText(text: string): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+/** A text that is no wider than so many pixels: as many of its words as fit, and a sign that there were more. */
+export function cutText(text: string, most: number, isBold = false): string {
+  if (textWidth(text, isBold) <= most) return text;
+  const words = text.split(' ');
+  const kept = words.findLastIndex((_, index) => textWidth(`${words.slice(0, index + 1).join(' ')}…`, isBold) <= most);
+  return `${words.slice(0, Math.max(1, kept + 1)).join(' ')}…`;
 }
 
 /** Where a text around a point is anchored so that it stays within the chart; `x` is in per cent. */

@@ -61,6 +61,11 @@ export const indicatorSchema = z.strictObject({
   counts_units: z.enum(['province', 'district', 'commune', 'village']).optional(),
   /** The definitions it was measured by over time. */
   bases: distinct(z.array(basis), 'id').default([]),
+  /**
+   * The kind of picture, where its figures should not choose: `rank` places ranked · `pair` places in two years · `series`
+   * a place over time · `none`.
+   */
+  chart: z.enum(['rank', 'pair', 'series', 'none']).optional(),
   /** Which way is better; `neither` for plain counts. */
   direction: z.enum(['higher-is-better', 'lower-is-better', 'neither']),
   /** Whether values of several localities may be added up. */

@@ -171,6 +171,5 @@ export const checks: typeof vi = {
     empty: 'No sources have been found to disagree.',
     tally: (n) =>
       `${n} ${n === 1 ? 'case' : 'cases'} in which sources print figures for one indicator, place and period that cannot all be true. “88%” and “more than 88%” are no such case, for both may be true.`,
-    chart: 'sources disagree',
   },
 };

@@ -174,6 +174,5 @@ export const checks = {
     empty: 'Chưa thấy nơi nào các nguồn nêu khác nhau.',
     tally: (n: number) =>
       `${n} trường hợp các nguồn nêu những con số không thể cùng đúng cho cùng một chỉ số, nơi và kỳ. “88%” và “trên 88%” không tính là khác nhau, vì cả hai có thể cùng đúng.`,
-    chart: 'các nguồn nêu khác nhau',
   },
 };

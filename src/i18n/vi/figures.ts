@@ -1,3 +1,6 @@
+import type { KeyItem } from '../../core/chart/chart-key.ts';
+import type { SourceSort } from '../../core/finding/source-sort.ts';
+import type { UnrankedReason } from '../../core/finding/unranked-reason.ts';
 import type { ComparatorWords } from '../../core/figure/format.ts';
 import type { Aggregation, Comparator, ValueType } from '../../core/model/observation.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
@@ -135,30 +138,82 @@ export const figures = {
     titleAt: (title: string, place: string) => `${title}, ${place}`,
     mark: (type: string, period: string) => `${type}, ${period}`,
     unit: (unit: string) => `đơn vị: ${unit}`,
-    share: 'phần trăm',
     missing: (years: string) => `chưa có số liệu năm ${years}`,
     parts: (period: string) => `Các phần của một tổng thể, ${period}`,
     plan: (period: string, until: string) => `Kế hoạch ${period} và phần đã thực hiện, ${until}`,
     planned: 'kế hoạch',
     carriedOut: 'đã thực hiện',
     done: (kinds: string) => `${kinds} trên tổng số`,
-    better: { 'higher-is-better': 'cao hơn là tốt hơn', 'lower-is-better': 'thấp hơn là tốt hơn' },
     /** How far apart two numbers are; `isCount` when the unit names the things counted. */
     gap: (number: string, unit: string, _isCount: boolean) => `${number} ${unit}`,
     points: 'điểm phần trăm',
-    ends: {
-      open: (said: string) => `Mũi tên: nguồn ghi ${said}, không có cận trên.`,
-      bounded: (said: string) => `Mũi tên quay lại: nguồn ghi ${said}, số thật nằm phía trong.`,
-      soft: (said: string) => `Đầu thanh có tua, điểm nét đứt: nguồn ghi ${said}.`,
-    },
-    edges: (said: string) => `Ranh giới nét đứt: nguồn ghi ${said}.`,
     inTable: 'Các số này cũng nằm trong bảng của trang.',
     table: 'Số của biểu đồ',
+    /** The words beside a number that was counted first, or estimated. */
+    preliminary: 'sơ bộ',
+    estimated: 'ước',
+    basisByYear: 'chuẩn do Kỷ yếu xác định theo năm',
+    starred: (periods: string, why: string) => `* ${periods}: ${why}.`,
+    since: (day: string) => `từ ${day}`,
+    until: (day: string) => `đến ${day}`,
+    key: {
+      exact: 'số đúng như in',
+      soft: 'ước, sơ bộ, khoảng, gần, hơn',
+      earlier: 'năm trước',
+      target: 'chỉ tiêu',
+      bar: 'số đúng như in',
+      'bar-soft': 'ước, sơ bộ, khoảng, gần, hơn',
+      edge: 'ranh giới gần đúng: nguồn ghi khoảng, gần, hơn',
+      break: 'đổi chuẩn hoặc địa giới: không nối',
+    } satisfies Record<KeyItem, string>,
+    source: 'Nguồn:',
+    /** Behind the names of sources: how many others there are, and the day of the edition. */
+    sourceRest: (others: number, day: string) => `${others === 0 ? '' : ` và ${others} nơi khác`}; bản ngày ${day}.`,
     interactive: 'Xem biểu đồ tương tác',
     /** What its script says. */
     said: {
       still: 'Xem hình tĩnh',
       keys: 'Dùng phím mũi tên để xem từng số.',
     },
+  },
+  rank: {
+    /** Above places by value: what they share. */
+    title: (shared: string) => `Xếp theo giá trị: ${shared}`,
+    pairTitle: (earlier: string, later: string) => `Nơi có số ở cả hai năm ${earlier} và ${later}`,
+    place: 'Địa phương',
+    scale: 'Trên thang chung',
+    value: 'Giá trị',
+    levels: { 0: 'cấp tỉnh', 1: 'cấp huyện', 2: 'cấp xã' } satisfies Record<0 | 1 | 2, string>,
+    others: (figures: string) => `nguồn khác: ${figures}`,
+    earlier: (period: string, figure: string) => `${period}: ${figure}`,
+    unranked: 'Không xếp cùng',
+    /** Why a figure is not ranked with others. */
+    reasons: {
+      doubtful: 'cần kiểm tra lại',
+      estimate: 'số ước',
+      part: 'chỉ một phần của địa phương',
+      range: 'nguồn in một khoảng',
+      'of-total': 'một phần trên tổng số',
+      disputed: 'các nguồn nêu khác nhau',
+      'basis-unknown': 'không rõ chuẩn',
+      'basis-inferred': 'chuẩn do Kỷ yếu xác định theo năm',
+      basis: 'theo chuẩn khác',
+      level: 'khác cấp',
+      facet: 'đếm đối tượng khác',
+      measure: 'kỳ hoặc cách tính khác',
+      units: 'đơn vị hành chính trước hoặc sau sắp xếp',
+      sort: 'khác loại nguồn',
+      alone: 'không có số cùng loại để xếp',
+    } satisfies Record<UnrankedReason['kind'], string>,
+    sortNames: {
+      newspaper: 'báo, đài',
+      portal: 'cổng thông tin',
+      document: 'văn bản',
+      organisation: 'trang của tổ chức',
+      aggregator: 'trang tổng hợp',
+      translation: 'bản dịch',
+      unknown: 'chưa rõ nơi đăng',
+    } satisfies Record<SourceSort, string>,
+    whole: (place: string, figure: string, period: string) => `vạch đứt: ${place} ${figure} (${period})`,
   },
 };

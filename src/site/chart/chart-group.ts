@@ -6,15 +6,13 @@ import type { Context } from '../context.ts';
 export interface ChartGroup {
   /** All that its table shows. */
   readonly figures: readonly Figure[];
-  /** Whether figures that contradict each other stand apart in it, so that they need no chart of their own. */
-  readonly showsClaims?: boolean;
   readonly drawUp: (context: Context) => Chart;
 }
 
 /** The figures that charts may be made of, by id. */
 export type UsableFigures = ReadonlyMap<string, Figure>;
 
-/** More bars or points are not drawn; the table has them all. */
+/** More bars are not drawn; the table has them all. */
 export const MOST_MARKS = 12;
 
 /** Figures of one key are of one place, period and unit: they may be parts of one whole. */

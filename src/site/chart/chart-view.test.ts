@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ChartSpec } from '../../core/chart/chart-kind.ts';
-import type { TargetChart } from '../../core/chart/target.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { makeChartArchive, makeIndicator, makeObservation, OF_WORKS } from '../../../tests/kit/chart-fixture.ts';
 import { contextOf } from '../context.ts';
-import { chartsOfArticle, chartsOfFigure, chartsOfIndicator, type ChartView } from './chart-view.ts';
-
-const TARGET = { value_type: 'target', time_period: '2020/2025', obs_value: 60, value_text: '60%' } as const;
+import { chartOfIndicatorAt, chartsOfArticle, chartsOfFigure, chartsOfIndicator, chartsOfPlace } from './chart-view.ts';
 
 function charts(
   observations: readonly Partial<Observation>[],
@@ -18,141 +14,161 @@ function charts(
   return chartsOfIndicator(contextOf(makeChartArchive([indicator]), language), indicator);
 }
 
-function specOfTarget(chart: ChartView | undefined): TargetChart {
-  expect(chart?.spec.kind).toBe('target');
-  return chart?.spec as ChartSpec as TargetChart;
+/** Years of results. */
+function ofYears(...years: (number | [number, Partial<Observation>])[]): Partial<Observation>[] {
+  return years.map((year) =>
+    typeof year === 'number' ? { time_period: String(year) } : { time_period: String(year[0]), ...year[1] },
+  );
 }
 
-describe('a chart of results and targets', () => {
-  test('has a level for results only where one target may be held against them', () => {
-    const bases = [{ id: 'chuan-2022', label: { vi: 'a', en: 'a' }, from: '2022' }];
-    const guides = [
-      charts([{}, TARGET]),
-      charts([{}, TARGET], { bases }),
-      charts([{}, TARGET, { ...TARGET, time_period: '2020/2024' }]),
-      charts([{}, { ...TARGET, comparator: 'gt', value_text: 'trên 60%' }]),
-    ].map(([chart]) => specOfTarget(chart).guide);
-    expect(guides).toEqual([60, undefined, undefined, undefined]);
-  });
+const BASES = ['2016–2020', '2022–2025'].map((span) => ({
+  id: `chuan-${span.slice(0, 4)}`,
+  label: { vi: `chuẩn ${span}`, en: `standard of ${span}` },
+  from: span.slice(0, 4),
+}));
 
-  test('says what, where, of which kind, in which unit', () => {
-    const [chart] = charts([{}, TARGET]);
-    expect(chart?.spec).toMatchObject({
-      kind: 'target',
-      id: 'bieu-do-1',
+describe('a series', () => {
+  test('says what, where, in which unit, and the years without a figure', () => {
+    const [chart] = charts(ofYears(2019, 2020, 2023));
+    expect(chart).toMatchObject({
+      kind: 'series',
       title: 'Tỷ lệ hộ nghèo, tỉnh Bắc Kạn',
-      note: 'Kết quả và chỉ tiêu; cao hơn là tốt hơn; đơn vị: %',
-      remark:
-        'Tỉnh Bắc Kạn không còn từ 1/7/2025, trước hạn. Số gần nhất trước đó, 2023, là 50%, còn cách chỉ tiêu 10 điểm phần trăm.',
-      guide: 60,
-      sign: '%',
-      limit: 100,
+      note: 'Đơn vị: %; chưa có số liệu năm 2021 và 2022',
+      key: [],
+      notes: [],
+      isInTable: true,
+      explored: undefined,
     });
-    expect(specOfTarget(chart).bars).toMatchObject([
-      { label: 'Kết quả, 2023', text: '50%', short: '50%', value: 50 },
-      { label: 'Chỉ tiêu, 2020–2025', text: '60%', short: '60%', value: 60 },
-    ]);
-    expect(chart).toMatchObject({ isInTable: true, isInteractive: false, notes: [] });
+    expect(chart?.svg).toContain('2019: 50%; 2020: 50%; 2023: 50%');
+    expect(charts(ofYears(2001, 2002, 2020))[0]?.note).toBe('Đơn vị: %');
+    expect(charts(ofYears(2019, 2020, 2023), {}, 'en')[0]?.note).toBe('Unit: %; no figure for 2021 and 2022');
   });
 
-  test('says no way that is better where there is none, and concludes nothing where no target has a result', () => {
-    expect(charts([{}, TARGET], { direction: 'neither' })[0]?.spec.note).toBe('Kết quả và chỉ tiêu; đơn vị: %');
-    const [chart] = charts([TARGET, { ...TARGET, time_period: '2030' }]);
-    expect(chart?.spec).not.toHaveProperty('remark');
+  test('says who printed its figures, and of which day it is', () => {
+    const [chart] = charts(ofYears(2019, 2020, 2021));
+    expect(chart?.source).toEqual({ names: { text: 'Báo Bắc Kạn', lang: undefined }, rest: '; bản ngày 21/11/2026.' });
   });
 
-  test('of different or unknown definitions says so, and never a distance', () => {
-    const bases = [{ id: 'chuan-2022', label: { vi: 'chuẩn 2022', en: 'standard of 2022' }, from: '2022' }];
-    const [chart] = charts([{ basis: 'chuan-2022' }, TARGET], { bases });
-    expect(chart?.spec.remark).toBe(
-      'Kết quả 2023 là 50%, chỉ tiêu là 60%, nhưng không so sánh được: kết quả theo chuẩn 2022, còn chỉ tiêu không rõ theo chuẩn nào.',
+  test('may bear a better title, which its description bears too', () => {
+    const indicator = makeIndicator(ofYears(2019, 2020, 2021).map(makeObservation));
+    const context = contextOf(makeChartArchive([indicator]), 'vi');
+    const [chart] = chartsOfIndicator(context, indicator, (figures) => `${String(figures.length)} số`);
+    expect(chart?.title).toBe('3 số');
+    expect(chart?.svg).toContain('aria-label="3 số. ');
+    expect(chartOfIndicatorAt(context, indicator, 'bac-kan', 'Hộ nghèo')?.title).toBe('Hộ nghèo');
+    expect(chartOfIndicatorAt(context, indicator, 'bac-kan/tx-bac-kan', 'Hộ nghèo')).toBeUndefined();
+    expect(chartsOfPlace(context, 'bac-kan')).toHaveLength(1);
+    expect(chartsOfPlace(context, 'bac-kan/tx-bac-kan')).toEqual([]);
+  });
+
+  test('stars values whose definition only the year tells, and says so once where all are such', () => {
+    const inferred = { basis_source: 'inferred' } as const;
+    const at = (...which: number[]) =>
+      charts(
+        ofYears(
+          ...[2019, 2020, 2021].map((year): [number, Partial<Observation>] => [
+            year,
+            { basis: 'chuan-2016', ...(which.includes(year) && inferred) },
+          ]),
+        ),
+        { bases: BASES },
+      )[0];
+    expect(at(2020)).toMatchObject({
+      note: 'Đơn vị: %; chuẩn 2016–2020',
+      notes: ['* 2020: chuẩn do Kỷ yếu xác định theo năm.'],
+    });
+    expect(at(2020)?.svg.match(/>50\*</gu)).toHaveLength(1);
+    expect(at(2019, 2020, 2021)).toMatchObject({
+      note: 'Đơn vị: %; chuẩn do Kỷ yếu xác định theo năm; chuẩn 2016–2020',
+      notes: [],
+    });
+    expect(at(2019, 2020, 2021)?.svg).not.toContain('*');
+  });
+
+  test('names what lies between its rules', () => {
+    const [byBasis] = charts(
+      ofYears([2019, { basis: 'chuan-2016' }], [2020, { basis: 'chuan-2016' }], [2023, { basis: 'chuan-2022' }]),
+      {
+        bases: BASES,
+      },
     );
-    expect(chart?.spec).not.toHaveProperty('guide');
-    expect(specOfTarget(chart).bars.map(({ detail }) => detail)).toEqual(['chuẩn 2022', 'không rõ chuẩn']);
+    expect(byBasis?.svg).toContain('>chuẩn 2016–2020</text>');
+    expect(byBasis?.svg).toContain('>chuẩn 2022–2025</text>');
+    expect(byBasis?.key).toEqual(['exact', 'break']);
+    const [byGround] = charts(ofYears(2023, 2024, 2025, 2026));
+    expect(byGround?.svg).toContain('>đến 30/6/2025</text>');
+    expect(byGround?.svg).toContain('>từ 1/7/2025</text>');
   });
 
-  test('quotes the words that leave its ends open', () => {
-    const [chart] = charts([
-      { comparator: 'gt', value_text: 'hơn 50%' },
-      { ...TARGET, comparator: 'ge', value_text: 'từ 60% trở lên' },
-      { ...TARGET, time_period: '2030', comparator: 'approx', value_text: 'khoảng 60%' },
-    ]);
-    expect(chart?.notes).toEqual([
-      'Mũi tên: nguồn ghi “hơn” và “từ … trở lên”, không có cận trên.',
-      'Đầu thanh có tua, điểm nét đứt: nguồn ghi “khoảng”.',
-    ]);
-    expect(specOfTarget(chart).bars.map(({ short }) => short)).toEqual(['hơn 50%', 'từ 60% trở lên', 'khoảng 60%']);
-    expect(chart?.isInteractive).toBe(true);
+  test('says the words that leave a number open above it, and what was counted first or estimated', () => {
+    const [chart] = charts(
+      ofYears(
+        [2019, { comparator: 'gt', value_text: 'hơn 50%' }],
+        [2020, { obs_status: 'P' }],
+        [2021, { value_type: 'estimate' }],
+      ),
+    );
+    for (const word of ['hơn', 'sơ bộ', 'ước']) expect(chart?.svg).toContain(`>${word}</text>`);
+    expect(chart?.key).toEqual(['soft']);
   });
 
-  test('speaks English to readers of English', () => {
-    const [chart] = charts([{}, { ...TARGET, comparator: 'ge', value_text: 'từ 60% trở lên' }], {}, 'en');
-    expect(chart?.spec.note).toBe('Result and target; higher is better; unit: %');
-    expect(chart?.notes).toEqual(['Arrow: the source says “at least” and gives no upper bound.']);
+  test('is explored from five points on, with what is told of each', () => {
+    const [chart] = charts(
+      ofYears(2019, 2020, 2021, 2022, [2023, { sources: [{ reference: 'bao-thu-do-2024' }] }]).slice(0, 5),
+    );
+    expect(chart?.explored).toHaveLength(5);
+    expect(chart?.explored?.[0]).toEqual(['2019', '50%']);
+  });
+
+  test('is drawn where the editor leaves it to the figures or asks for it', () => {
+    const kinds = (['series', 'rank', 'pair', 'none'] as const).map(
+      (chart) => charts(ofYears(2019, 2020, 2021), { chart }).length,
+    );
+    expect(kinds).toEqual([1, 0, 0, 0]);
   });
 });
 
 test('amounts of several scales are drawn in the largest, and said in their own', () => {
   const [chart] = charts(
-    [
-      { obs_value: 500, unit_mult: 6, value_text: '500 triệu đồng' },
-      { ...TARGET, obs_value: 1.2, unit_mult: 9, value_text: '1,2 tỷ đồng' },
-    ],
+    ofYears(
+      [2020, { obs_value: 500, unit_mult: 6, value_text: '500 triệu đồng' }],
+      [2021, { obs_value: 1.2, unit_mult: 9, value_text: '1,2 tỷ đồng' }],
+      [2022, { obs_value: 1.5, unit_mult: 9, value_text: '1,5 tỷ đồng' }],
+    ),
     { unit_measure: 'NUMBER', counted: { vi: 'đồng', en: 'dong' } },
   );
-  expect(chart?.spec).toMatchObject({
-    note: 'Kết quả và chỉ tiêu; cao hơn là tốt hơn; đơn vị: tỷ đồng',
-    remark:
-      'Tỉnh Bắc Kạn không còn từ 1/7/2025, trước hạn. Số gần nhất trước đó, 2023, là 500 triệu đồng, còn cách chỉ tiêu 0,7 tỷ đồng.',
-    bars: [
-      { value: 0.5, short: '500 triệu' },
-      { value: 1.2, short: '1,2' },
-    ],
-  });
+  expect(chart?.note).toBe('Đơn vị: tỷ đồng');
+  expect(chart?.svg).toContain('>500 triệu</text>');
+  expect(chart?.svg).toContain('>1,5</text>');
 });
 
-test('a series names the years without a figure', () => {
-  const [chart] = charts([{ time_period: '2020' }, { time_period: '2023' }]);
-  expect(chart?.spec).toMatchObject({
-    kind: 'series',
-    note: 'Kết quả; chưa có số liệu năm 2021 và 2022; đơn vị: %',
-    points: [{ at: 2020 }, { at: 2023 }],
-  });
-  expect(chart?.isInteractive).toBe(true);
-});
-
-test('a series within years says when, and speaks of no missing years', () => {
-  const at = (...periods: string[]) => charts(periods.map((time_period) => ({ time_period })))[0]?.spec;
-  expect(at('2022-04', '2024-04')).toMatchObject({
-    note: 'Kết quả; đơn vị: %',
-    points: [{ at: 2022.25 }, { at: 2024.25 }],
-  });
-  expect(at('2022-01-10', '2024-01-10')).toMatchObject({ points: [{ at: 2022.025 }, { at: 2024.025 }] });
-  expect(at('2020/..', '2022/..')).toMatchObject({ points: [{ at: 2020 }, { at: 2022 }] });
+test('amounts of which one is printed in full are drawn in full', () => {
+  const amounts = ofYears(
+    [2020, { obs_value: 900 }],
+    [2021, { obs_value: 950 }],
+    [2022, { obs_value: 2, unit_mult: 3, value_text: '2 nghìn' }],
+  );
+  expect(charts(amounts, { unit_measure: 'NUMBER' })[0]?.svg).toContain('>2.000</text>');
 });
 
 test('a chart names its place as of the latest of its figures', () => {
   const ref_area = 'bac-kan/tx-bac-kan';
-  const [chart] = charts(['2010', '2020'].map((time_period) => ({ time_period, ref_area })));
-  expect(chart?.spec.title).toBe('Tỷ lệ hộ nghèo, thành phố Bắc Kạn');
+  const [chart] = charts(['2010', '2014', '2020'].map((time_period) => ({ time_period, ref_area })));
+  expect(chart?.title).toBe('Tỷ lệ hộ nghèo, thành phố Bắc Kạn');
 });
 
-test('what is done of a total says so, and is drawn under the name that it has on the page', () => {
-  const [chart] = charts([{ obs_value: 1, obs_total: 2, value_text: '1/2' }]);
-  expect(chart?.spec).toMatchObject({ note: 'Kết quả trên tổng số; đơn vị: %', rows: [{ value: 1, total: 2 }] });
-  expect(chart?.svg).toContain('id="bieu-do-1-t"');
-});
-
-test('amounts of which one is printed in full are drawn in full', () => {
-  const amounts = [{ obs_value: 900 }, { ...TARGET, obs_value: 2, unit_mult: 3, value_text: '2 nghìn' }];
-  const [chart] = charts(amounts, { unit_measure: 'NUMBER' });
-  expect(specOfTarget(chart).bars.map(({ value }) => value)).toEqual([900, 2000]);
-});
-
-test('contradictions are at most a dozen bars, and stay a chart where another shows only some', () => {
-  const claims = Array.from({ length: 13 }, (_, index) => ({ obs_id: `n${String(index)}`, obs_value: index * 5 }));
-  expect(charts(claims).map((chart) => specOfTarget(chart).bars.length)).toEqual([12]);
-  expect(charts([...claims, TARGET]).map((chart) => specOfTarget(chart).bars.length)).toEqual([12, 12]);
+test('what is done of totals says so', () => {
+  const [chart] = charts(
+    ['tram', 'cau', 'duong'].map((breakdown) => ({
+      breakdown,
+      obs_id: breakdown,
+      obs_value: 1,
+      obs_total: 2,
+      value_text: '1/2',
+    })),
+    { ...OF_WORKS, breakdown: undefined },
+  );
+  expect(chart).toMatchObject({ kind: 'done', note: 'Kết quả trên tổng số; đơn vị: công trình; 2023' });
 });
 
 describe('relations', () => {
@@ -170,17 +186,13 @@ describe('relations', () => {
 
   test('that add up to a hundred make parts, the largest first, named by what tells them apart', () => {
     const [chart] = chartsOfFigure(contextOf(archive, 'vi'), archive.figures.get('a') as never);
-    expect(chart?.spec).toMatchObject({
+    expect(chart).toMatchObject({
       kind: 'parts',
       title: 'Cơ cấu kinh tế, tỉnh Bắc Kạn',
-      total: 100,
-      parts: [
-        { label: 'Dịch vụ', value: 58 },
-        { label: 'Công nghiệp', value: 38 },
-        { label: 'Nông nghiệp', value: 4 },
-      ],
+      isInTable: false,
+      key: ['edge'],
     });
-    expect(chart).toMatchObject({ isInTable: false, notes: ['Ranh giới nét đứt: nguồn ghi “khoảng”.'] });
+    expect(chart?.svg).toContain('Dịch vụ: khoảng 58%; Công nghiệp: khoảng 38%; Nông nghiệp: khoảng 4%.');
     expect(chart?.figures.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
@@ -199,11 +211,11 @@ describe('relations', () => {
     ];
     const toFigure = makeChartArchive(amounts, new Map([['s', { ...sum, parts: ['a', 'b'], total: 'c' }]]));
     const [chart] = chartsOfFigure(contextOf(toFigure, 'vi'), toFigure.figures.get('a') as never);
-    expect(chart?.spec).toMatchObject({
+    expect(chart).toMatchObject({
       title: 'Vốn c, tỉnh Bắc Kạn',
       note: 'Các phần của một tổng thể, kết quả, 2023; 1 tỷ đồng',
-      total: 1000,
     });
+    expect(chart?.svg).toContain('width="60%"');
     expect(chart?.figures.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
@@ -216,7 +228,7 @@ describe('relations', () => {
     );
     const listed = (relation: object) => {
       const listing = makeChartArchive(odd, new Map([['s', relation as never]]));
-      return chartsOfFigure(contextOf(listing, 'vi'), listing.figures.get('a') as never)[0]?.spec.title;
+      return chartsOfFigure(contextOf(listing, 'vi'), listing.figures.get('a') as never)[0]?.title;
     };
     expect(listed({ ...sum, parts: ['a', 'b'] })).toBe('A và b, tỉnh Bắc Kạn');
     expect(listed({ id: 's', kind: 'ratio', part: 'b', whole: 'a' })).toBe('A, tỉnh Bắc Kạn');
@@ -234,17 +246,15 @@ describe('relations', () => {
     const ratio = { id: 'r', kind: 'ratio' as const, part: 'd', whole: 'p', share: 's' };
     const viewOf = (...relations: (typeof ratio)[]) => {
       const plans = makeChartArchive(both, new Map(relations.map((one, index) => [String(index), one])));
-      return chartsOfFigure(contextOf(plans, 'vi'), plans.figures.get('d') as never)[0]?.spec;
+      return chartsOfFigure(contextOf(plans, 'vi'), plans.figures.get('d') as never)[0];
     };
     expect(viewOf(ratio)).toMatchObject({
       title: 'Vốn được giao, tỉnh Bắc Kạn',
       note: 'Kế hoạch 2025 và phần đã thực hiện, 2024; đơn vị: %',
-      rows: [{ label: 'Vốn được giao', plan: { label: 'kế hoạch' }, done: { label: 'đã thực hiện' }, share: '50%' }],
     });
-    expect(viewOf(ratio, { ...ratio, whole: 'q' })).toMatchObject({
-      title: 'Được giao, tỉnh Bắc Kạn',
-      rows: [{ label: 'Vốn' }, { label: 'Đất' }],
-    });
+    expect(viewOf(ratio)?.svg).toContain('Vốn được giao: kế hoạch 50%, đã thực hiện 50% (50%).');
+    expect(viewOf(ratio, { ...ratio, whole: 'q' })?.title).toBe('Được giao, tỉnh Bắc Kạn');
+    expect(viewOf(ratio, { ...ratio, whole: 'q' })?.svg).toMatch(/>Vốn<.*>Đất</u);
   });
 
   test('make a chart on the pages of all they name, and in articles that show all', () => {
@@ -258,11 +268,14 @@ describe('relations', () => {
 
 test('an article has at most three charts', () => {
   const indicators = ['a', 'b', 'c', 'd'].map((id) =>
-    makeIndicator([makeObservation({ obs_id: id, obs_value: 1, obs_total: 2, value_text: '1/2' })], { id }),
+    makeIndicator(
+      ofYears(2019, 2020, 2021).map((one, index) => makeObservation({ ...one, obs_id: `${id}${String(index)}` })),
+      { id },
+    ),
   );
-  const article = { figureLinks: indicators.map(({ id }) => ({ obs_id: id })) };
-  const found = chartsOfArticle(contextOf(makeChartArchive(indicators), 'vi'), article as never);
-  expect(found.map(({ spec }) => spec.id)).toEqual(['bieu-do-1', 'bieu-do-2', 'bieu-do-3']);
+  const figureLinks = indicators.flatMap(({ observations }) => observations.map(({ obs_id }) => ({ obs_id })));
+  const found = chartsOfArticle(contextOf(makeChartArchive(indicators), 'vi'), { figureLinks } as never);
+  expect(found.map(({ figures }) => figures[0]?.id)).toEqual(['a0', 'b0', 'c0']);
 });
 
 test('the unit of a chart of one part is that of the part', () => {
@@ -271,7 +284,7 @@ test('the unit of a chart of one part is that of the part', () => {
   );
   const indicator = makeIndicator(observations, OF_WORKS);
   const [chart] = chartsOfIndicator(contextOf(makeChartArchive([indicator]), 'en'), indicator);
-  expect(chart?.spec.title).toContain('Works (health stations)');
-  expect(chart?.spec.note).toContain('stations');
-  expect(chart?.spec.note).not.toContain('works');
+  expect(chart?.title).toContain('Works (health stations)');
+  expect(chart?.note).toContain('stations');
+  expect(chart?.note).not.toContain('works');
 });

@@ -1,33 +1,40 @@
 import type { Archive, Article, Figure } from '../../archive/archive.ts';
-import type { Chart } from '../../core/chart/chart.ts';
+import type { KeyItem } from '../../core/chart/chart-key.ts';
 import type { ChartSpec } from '../../core/chart/chart-kind.ts';
-import { endOfMark, type MarkEnd } from '../../core/chart/mark.ts';
-import { sayComparator } from '../../core/figure/format.ts';
+import type { ChartMark, ExploredMark } from '../../core/chart/mark.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import { onceEach } from '../../core/once.ts';
 import { joinList } from '../../core/text/join-list.ts';
 import type { Context } from '../context.ts';
 import { indexByFigure } from '../figure/by-figure.ts';
-import type { ChartGroup } from './chart-group.ts';
-import { findClaimsCharts } from './claims-chart.ts';
-import { groupByPlace, groupByRelation } from './find-charts.ts';
-import { conflictsOf } from '../../archive/conflicts.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
+import type { ChartGroup } from './chart-group.ts';
+import { sayChartSource, type ChartSource } from './chart-source.ts';
+import { groupByPlace, groupByRelation } from './find-charts.ts';
 
 /** A chart with everything that stands around it. */
 export interface ChartView {
-  readonly spec: ChartSpec & { readonly id: string };
+  readonly kind: string;
+  readonly title: string;
+  /** What it consists of, when, and in which unit. */
+  readonly note: string;
   /** The drawing. */
   readonly svg: string;
-  /** How to read arrows, fringes and dashes, a sentence each. */
+  /** The looks of its marks that readers must be told. */
+  readonly key: readonly KeyItem[];
+  /** What stars and the like refer to, a sentence each. */
   readonly notes: readonly string[];
+  readonly source: ChartSource;
   /** All figures of the chart, for its table. */
   readonly figures: readonly FigureView[];
   /** Whether the table of the page holds them all, so that the chart needs none of its own. */
   readonly isInTable: boolean;
-  /** Whether it gains from being drawn again in the browser. */
-  readonly isInteractive: boolean;
+  /** What may be explored in the browser, in the order of the drawing; absent where that adds nothing. */
+  readonly explored: readonly ExploredMark[] | undefined;
 }
+
+/** The title of a chart of these figures, where there is a better one than its subject. */
+export type TitleChart = (figures: readonly Figure[]) => string | undefined;
 
 /** An article has no room for more. */
 const MOST_IN_ARTICLE = 3;
@@ -39,22 +46,46 @@ const relatedGroups = indexByFigure(
 );
 
 /** The charts of an indicator, and those that relations make with figures of others; its table holds its own figures. */
-export function chartsOfIndicator(context: Context, indicator: Indicator): ChartView[] {
-  const own = figuresOf(indicator);
-  const ids = new Set(own.map(({ observation }) => observation.obs_id));
-  const places = groupsOf(context.archive, indicator);
-  const related = relatedGroups(context.archive, ids);
-  return viewAll(context, [...claimsOf(context.archive, ids, places), ...places, ...related], ids);
+export function chartsOfIndicator(context: Context, indicator: Indicator, titleOf?: TitleChart): ChartView[] {
+  const ids = new Set(indicator.observations.map(({ obs_id }) => obs_id));
+  const groups = [...groupsOf(context.archive, indicator), ...relatedGroups(context.archive, ids)];
+  return viewAll(context, groups, ids, titleOf);
 }
 
 /** The charts that a figure is part of. The page of a figure has no table of them. */
-export function chartsOfFigure(context: Context, { observation, indicator }: Figure): ChartView[] {
+export function chartsOfFigure(
+  context: Context,
+  { observation, indicator }: Figure,
+  titleOf?: TitleChart,
+): ChartView[] {
   const ids = new Set([observation.obs_id]);
-  const ofPlace = groupsOf(context.archive, indicator).filter(({ figures }) =>
-    figures.some((one) => ids.has(one.observation.obs_id)),
+  const groups = [
+    ...groupsOf(context.archive, indicator).filter((group) => isAbout(group, ids)),
+    ...relatedGroups(context.archive, ids),
+  ];
+  return viewAll(context, groups, new Set(), titleOf);
+}
+
+/** The series of a place, indicator by indicator. */
+export function chartsOfPlace(context: Context, place: string, titleOf?: TitleChart): ChartView[] {
+  const { archive } = context;
+  const groups = [...archive.indicators.values()]
+    .flatMap((indicator) => groupsOf(archive, indicator))
+    .filter(({ figures }) => figures.every(({ observation }) => observation.ref_area === place));
+  return viewAll(context, groups, new Set(), titleOf);
+}
+
+/** The chart of an indicator in a place, under a title of its own; undefined where there is nothing to draw. */
+export function chartOfIndicatorAt(
+  context: Context,
+  indicator: Indicator,
+  place: string,
+  title: string,
+): ChartView | undefined {
+  const group = groupsOf(context.archive, indicator).find(({ figures }) =>
+    figures.every(({ observation }) => observation.ref_area === place),
   );
-  const groups = [...ofPlace, ...relatedGroups(context.archive, ids)];
-  return viewAll(context, [...claimsOf(context.archive, ids, groups), ...groups], new Set());
+  return group && viewAll(context, [group], new Set(), () => title)[0];
 }
 
 /** The charts that an article's own figures make, what belongs together in arithmetic first. */
@@ -71,57 +102,60 @@ export function chartsOfArticle(context: Context, article: Article): ChartView[]
   return viewAll(context, groups.slice(0, MOST_IN_ARTICLE), ids);
 }
 
-/** The contradictions that these figures are part of, where no other chart shows them. */
-function claimsOf(archive: Archive, ids: ReadonlySet<string>, groups: readonly ChartGroup[]): ChartGroup[] {
-  const conflicts = conflictsOf(archive);
-  return findClaimsCharts(
-    [...ids].flatMap((id) => {
-      const group = conflicts.get(id);
-      return group === undefined ? [] : [group];
-    }),
-    groups,
-  );
+function isAbout({ figures }: ChartGroup, ids: ReadonlySet<string>): boolean {
+  return figures.some(({ observation }) => ids.has(observation.obs_id));
 }
 
-function viewAll(context: Context, groups: readonly ChartGroup[], inTable: ReadonlySet<string>): ChartView[] {
-  return groups.map((group, index) => {
-    const chart = drawUp(context, group);
-    const { kind, ...rest } = chart.spec;
-    const id = `bieu-do-${index + 1}`;
+function viewAll(
+  context: Context,
+  groups: readonly ChartGroup[],
+  inTable: ReadonlySet<string>,
+  titleOf: TitleChart = () => undefined,
+): ChartView[] {
+  return groups.map((group) => {
+    const { spec, marks, key, isInteractive, draw } = drawUp(context, group);
+    const title = titleOf(group.figures) ?? spec.title;
     return {
-      spec: { kind, id, ...rest },
-      svg: chart.draw(id, context.language),
-      notes: readEnds(context, chart, group.figures),
+      kind: spec.kind,
+      title,
+      note: spec.note,
+      svg: draw(context.language, title),
+      key,
+      notes: sayDetails(context, spec, marks),
+      source: sayChartSource(context, group.figures),
       figures: group.figures.map((figure) => viewFigure(context, figure)),
       isInTable: group.figures.every(({ observation }) => inTable.has(observation.obs_id)),
-      isInteractive: chart.isInteractive,
+      explored: isInteractive ? marks.map(exploreMark) : undefined,
     };
   });
 }
 
-const OPEN_ENDS = ['open', 'bounded', 'soft'] as const satisfies readonly MarkEnd[];
+function exploreMark({ label, when, text, detail }: ChartMark & { readonly when?: string }): ExploredMark {
+  return detail === undefined ? [when ?? label, text] : [when ?? label, text, detail];
+}
 
-/** How to read the ends that are not closed, with the words that the source bounds its numbers by. */
-function readEnds({ language, words }: Context, { marks, hasEdges }: Chart, figures: readonly Figure[]): string[] {
-  const { edges, ends: sayings } = words.chart;
-  const drawn = new Map(marks.map((mark) => [mark.id, endOfMark(mark)]));
-  const read = (ends: readonly MarkEnd[], sayAll: (said: string) => string) => {
-    const said = figures
-      .filter(({ observation }) => ends.includes(drawn.get(observation.obs_id) ?? 'closed'))
-      .map(({ observation }) => `“${sayComparator(observation, language, words)}”`);
-    return said.length === 0 ? [] : [sayAll(joinList([...new Set(said)], language))];
-  };
-  return hasEdges ? read(OPEN_ENDS, edges) : OPEN_ENDS.flatMap((end) => read([end], sayings[end]));
+/** What the marks of a series have a star for, each reason once: "* Năm 2022: chuẩn do Kỷ yếu xác định theo năm." */
+function sayDetails(
+  { language, words }: Context,
+  { kind }: ChartSpec,
+  marks: readonly (ChartMark & { readonly when?: string })[],
+): string[] {
+  if (kind !== 'series') return [];
+  const starred = marks.filter(({ detail }) => detail !== undefined);
+  return [...Map.groupBy(starred, ({ detail }) => detail ?? '')].map(([detail, alike]) =>
+    words.chart.starred(joinList([...new Set(alike.map(({ when = '' }) => when))], language), detail),
+  );
 }
 
 /** The charts that the figures of an indicator make: the page of each of them asks. */
 const groupsOf = onceEach(({ localities }: Archive, indicator: Indicator): ChartGroup[] =>
-  groupByPlace(figuresOf(indicator), localities),
+  indicator.chart === undefined || indicator.chart === 'series'
+    ? groupByPlace(
+        indicator.observations.map((observation) => ({ observation, indicator })),
+        localities,
+      )
+    : [],
 );
 
 /** The chart of a group is the same on the pages of all its figures. */
 const drawUp = onceEach((context: Context, group: ChartGroup) => group.drawUp(context));
-
-function figuresOf(indicator: Indicator): Figure[] {
-  return indicator.observations.map((observation) => ({ observation, indicator }));
-}

@@ -2,17 +2,24 @@ import { describe, expect, test } from 'vitest';
 import type { Archive, Figure } from '../../archive/archive.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { makeChartArchive, makeFigures, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
+import { pickSeries } from '../../core/chart/pick-series.ts';
+import type { SeriesPoint } from '../../core/chart/series.ts';
 import { contextOf } from '../context.ts';
 import type { ChartGroup } from './chart-group.ts';
 import { groupByPlace, groupByRelation } from './find-charts.ts';
 
-const BASES = [{ id: 'chuan-2022', label: { vi: 'chuẩn', en: 'standard' }, from: '2022' }];
+const BASES = ['2016', '2022'].map((from) => ({ id: `chuan-${from}`, label: { vi: 'chuẩn', en: 'standard' }, from }));
 
-/** "target: 2023.actual 2025.target". */
+/** "series: 2020.actual 2021.actual | 2023.actual", with a stroke at each break. */
 function tell(groups: readonly ChartGroup[], archive: Archive): string[] {
   return groups.map(({ figures, drawUp }) => {
-    const ids = figures.map(({ observation }) => observation.obs_id.replace('ho-ngheo.', ''));
-    return `${drawUp(contextOf(archive, 'vi')).spec.kind}: ${ids.join(' ')}`;
+    const { spec, marks } = drawUp(contextOf(archive, 'vi'));
+    const stretches = marks.map((mark) => (mark as Partial<SeriesPoint>).stretch ?? 0);
+    const ids = figures.map(({ observation }, index) => {
+      const isBroken = index > 0 && (stretches[index] ?? 0) !== (stretches[index - 1] ?? 0);
+      return `${isBroken ? '| ' : ''}${observation.obs_id.replace('ho-ngheo.', '')}`;
+    });
+    return `${spec.kind}: ${ids.join(' ')}`;
   });
 }
 
@@ -25,105 +32,112 @@ function chartsOfFigures(figures: readonly Figure[]): string[] {
   return tell(groupByPlace(figures, archive.localities), archive);
 }
 
-const TARGET = { value_type: 'target', time_period: '2025' } as const;
+/** Years of results, "2020 2021", with whatever they share. */
+function ofYears(years: string, more: Partial<Observation> = {}): Partial<Observation>[] {
+  return years.split(' ').map((time_period) => ({ time_period, ...more }));
+}
+
+const TARGET = { value_type: 'target', time_period: '2024' } as const;
+const OLD = { basis: 'chuan-2016' } as const;
+const NOW = { basis: 'chuan-2022' } as const;
+
+function chartsByBasis(...observations: Partial<Observation>[]): string[] {
+  return chartsOfFigures(makeFigures(observations.map(makeObservation), { bases: BASES }));
+}
 
 describe('the figures of one indicator', () => {
-  test('make no chart when there is one lone value in a place', () => {
+  test('make a series from three periods on, sorted by time', () => {
+    expect(chartsOf()).toEqual([]);
     expect(chartsOf({})).toEqual([]);
-    expect(chartsOf({}, { ref_area: 'bac-kan/tx-bac-kan', obs_id: 'b' })).toEqual([]);
-    expect(chartsOf(TARGET)).toEqual([]);
+    expect(chartsOf(...ofYears('2020 2021'))).toEqual([]);
+    expect(chartsOf(...ofYears('2023 2020 2021'))).toEqual(['series: 2020.actual 2021.actual 2023.actual']);
   });
 
-  test('make results against targets, sorted by time', () => {
-    expect(chartsOf(TARGET, {}, { value_type: 'plan', time_period: '2024' })).toEqual([
-      'target: 2023.actual 2024.plan 2025.target',
-    ]);
-    expect(chartsOf(TARGET, { ...TARGET, time_period: '2024/2029' })).toEqual(['target: 2025.target 2024-2029.target']);
+  test('of two periods make none, however many sources tell them', () => {
+    expect(chartsOf(...ofYears('2020 2021'), { time_period: '2021', obs_id: 'b' })).toEqual([]);
+  });
+
+  test('are held against a target that they may be held against, and against no other', () => {
+    expect(chartsOf({}, TARGET)).toEqual(['series: 2023.actual 2024.target']);
+    expect(chartsOf({}, { ...TARGET, time_period: '2023' })).toEqual([]);
+    expect(chartsOf({}, { ...TARGET, time_period: '2025' })).toEqual([]);
+    expect(chartsOf({}, { ...TARGET, aggregation: 'sum' })).toEqual([]);
+    expect(chartsOf({}, { ...TARGET, obs_value_upper: 70 })).toEqual([]);
+    expect(chartsByBasis(NOW, TARGET)).toEqual([]);
+    expect(chartsByBasis(NOW, { ...NOW, ...TARGET })).toEqual(['series: 2023.actual 2024.target']);
+    expect(chartsOf(TARGET, { value_type: 'plan' })).toEqual([]);
   });
 
   test('of different groups or kinds are in no line and answer no target', () => {
-    const [early, late] = [{ time_period: '2020' }, { time_period: '2023' }];
-    expect(chartsOf({ ...early, ethnic_group: 'tay' }, { ...late, ethnic_group: 'tay' })).toHaveLength(1);
-    expect(chartsOf({ ...early, ethnic_group: 'tay' }, { ...late, ethnic_group: 'dao' })).toEqual([]);
-    expect(chartsOf(early, { ...late, breakdown: 'nu' })).toEqual([]);
+    expect(chartsOf(...ofYears('2020 2021 2022', { ethnic_group: 'tay' }))).toHaveLength(1);
+    expect(chartsOf(...ofYears('2020 2021', { ethnic_group: 'tay' }), { ethnic_group: 'dao' })).toEqual([]);
+    expect(chartsOf(...ofYears('2020 2021'), { breakdown: 'nu' })).toEqual([]);
     expect(chartsOf(TARGET, { breakdown: 'nu' })).toEqual([]);
   });
 
-  test('make no chart of what is most likely a misprint', () => {
-    expect(chartsOf({ time_period: '2020', obs_status: 'U' }, {})).toEqual([]);
+  test('make no chart of what is most likely a misprint, and of ranges', () => {
+    expect(chartsOf(...ofYears('2020 2021'), { obs_status: 'U' })).toEqual([]);
+    expect(chartsOf(...ofYears('2020 2021'), { obs_value_upper: 60 })).toEqual([]);
   });
 
-  test('make done of total, and one is enough', () => {
-    expect(chartsOf({ obs_value: 8, obs_total: 8 })).toEqual(['done: 2023.actual']);
+  test('may have totals of their own, and be estimates', () => {
+    expect(chartsOf(...ofYears('2020 2021', { obs_value: 1, obs_total: 2 }), { value_type: 'estimate' })).toHaveLength(
+      1,
+    );
+    expect(chartsOf({ obs_value: 16, obs_total: 20 })).toEqual([]);
   });
 
-  test('make a series of results of several periods', () => {
-    expect(chartsOf({ time_period: '2023' }, { time_period: '2020' })).toEqual(['series: 2020.actual 2023.actual']);
+  test('that are parts of totals make done of total from three kinds on', () => {
+    const kinds = (...ids: string[]) =>
+      ids.map((breakdown) => ({ breakdown, obs_id: breakdown, obs_value: 1, obs_total: 2 }));
+    expect(chartsOf(...kinds('a', 'b'))).toEqual([]);
+    expect(chartsOf(...kinds('a', 'b', 'c'))).toEqual(['done: a b c']);
   });
 
-  test('make a series beside targets from three results on; the latest is held against them', () => {
-    expect(chartsOf({ time_period: '2021' }, { time_period: '2022' }, {}, TARGET)).toEqual([
-      'target: 2023.actual 2025.target',
-      'series: 2021.actual 2022.actual 2023.actual',
+  test('that count against another time are not joined', () => {
+    expect(chartsOf(...ofYears('2020 2021'), { base_period: '2019' })).toEqual([]);
+  });
+
+  test('of periods of other lengths stand apart, unless they tell what there was at their ends', () => {
+    const sum = { aggregation: 'sum' } as const;
+    expect(chartsOf(...ofYears('2020 2021 2022-06'))).toHaveLength(1);
+    expect(chartsOf(...ofYears('2020 2021 2022-06', sum))).toEqual([]);
+    expect(chartsOf(...ofYears('2020 2021'), { ...sum })).toEqual([]);
+    expect(chartsOf(...ofYears('2022-01/2022-06 2023-01/2023-06 2024-01/2024-06', sum))).toHaveLength(1);
+  });
+
+  test('by two definitions are one picture with a break, and by one that nobody knows in none', () => {
+    expect(chartsByBasis(...ofYears('2019 2020', OLD), ...ofYears('2021 2022', NOW))).toEqual([
+      'series: 2019.actual 2020.actual | 2021.actual 2022.actual',
+    ]);
+    expect(chartsByBasis(...ofYears('2019 2020', OLD), NOW)).toEqual(['series: 2019.actual 2020.actual | 2023.actual']);
+    expect(chartsByBasis({ time_period: '2019', ...OLD }, NOW)).toEqual([]);
+    expect(chartsByBasis(...ofYears('2019 2020 2021'))).toEqual([]);
+  });
+
+  test('by two definitions that run beside each other are two pictures, but for values of which only the year tells', () => {
+    const both = (year: string, more = {}) => [
+      { time_period: year, ...OLD },
+      { time_period: year, obs_id: `n${year}`, ...NOW, ...more },
+    ];
+    expect(chartsByBasis(...both('2019'), ...both('2020'), ...both('2021'))).toEqual([
+      'series: 2019.actual 2020.actual 2021.actual',
+      'series: n2019 n2020 n2021',
+    ]);
+    expect(chartsByBasis(...both('2020', { basis_source: 'inferred' }), ...both('2021'), NOW)).toEqual([
+      'series: 2020.actual 2021.actual | n2021 2023.actual',
     ]);
   });
 
-  test('make no series of two results beside a target, nor of three figures of two periods', () => {
-    const bars = ['target: 2022.actual 2023.actual 2025.target'];
-    expect(chartsOf({ time_period: '2022' }, {}, TARGET)).toEqual(bars);
-    expect(chartsOf({ time_period: '2022' }, {}, { obs_id: 'b' }, TARGET)).toHaveLength(1);
-  });
-
-  test('that have a total of their own stay out of series and of bars', () => {
-    const done = { obs_value: 1, obs_total: 2 };
-    expect(chartsOf({ time_period: '2021' }, { time_period: '2022', ...done }, done, TARGET)).toEqual([
-      'done: 2022.actual 2023.actual',
-      'target: 2021.actual 2025.target',
+  test('have a break where the border or the units that they count changed', () => {
+    expect(chartsOf(...ofYears('2022 2023 2025 2026'))).toEqual([
+      'series: 2022.actual 2023.actual | 2025.actual 2026.actual',
     ]);
-  });
-
-  test('that count against another time, or are of another kind, are not joined', () => {
-    expect(chartsOf({ time_period: '2022', base_period: '2019' }, {})).toEqual([]);
-    expect(chartsOf({ time_period: '2022', value_type: 'estimate' }, {})).toEqual([]);
-  });
-
-  test('make no series of periods of other lengths, of other ways to come together, of two sources of one period', () => {
-    expect(chartsOf({}, { time_period: '2020-06' })).toEqual([]);
-    expect(chartsOf({ time_period: '2019/2023' }, { time_period: '2010/2012' })).toEqual([]);
-    expect(chartsOf({}, { time_period: '2022', aggregation: 'sum' })).toEqual([]);
-    expect(chartsOf({}, { obs_id: 'b' })).toEqual([]);
-    expect(chartsOf({ time_period: '2024-01/2024-06' }, { time_period: '2023-01/2023-06' })).toHaveLength(1);
-  });
-
-  test('of different, unknown or inferred definitions are never joined, whatever runs beside them', () => {
-    const charts = (...bases: Partial<Observation>[]) =>
-      chartsOfFigures(
-        makeFigures(
-          bases.map((basis, index) => makeObservation({ time_period: String(2020 + index), ...basis })),
-          { bases: BASES },
-        ),
-      );
-    const [old, now] = [{ basis: 'chuan-2016' }, { basis: 'chuan-2022' }];
-    expect(charts(now, now)).toHaveLength(1);
-    expect(charts(now, old)).toEqual([]);
-    expect(charts({}, {})).toEqual([]);
-    expect(charts(now, { ...now, basis_source: 'inferred' })).toEqual([]);
-    expect(charts(old, now, old, now)).toEqual(['series: 2020.actual 2022.actual', 'series: 2021.actual 2023.actual']);
-  });
-
-  test('make no course across a reform of the units that they count', () => {
-    const years = (...given: string[]) =>
-      given.map((time_period) => makeObservation({ time_period, ref_area: 'bac-kan' }));
-    const charts = (...given: string[]) => chartsOfFigures(makeFigures(years(...given), { counts_units: 'commune' }));
-    expect(charts('2022', '2023')).toEqual(['series: 2022.actual 2023.actual']);
-    expect(charts('2023', '2025')).toEqual([]);
-  });
-
-  test('make no course across a change of the border, and each side its own where it has one', () => {
-    expect(chartsOf(...['2022', '2023', '2025', '2026'].map((time_period) => ({ time_period })))).toEqual([
-      'series: 2022.actual 2023.actual',
-      'series: 2025.actual 2026.actual',
-    ]);
+    const figures = makeFigures(
+      ofYears('2022 2023 2025').map((one) => makeObservation({ ...one, ref_area: 'thai-nguyen-2025' })),
+      { counts_units: 'commune' },
+    );
+    expect(chartsOfFigures(figures)).toEqual(['series: 2022.actual 2023.actual | 2025.actual']);
   });
 
   test('about part of a place stand apart, unless they name the very things they count', () => {
@@ -132,16 +146,40 @@ describe('the figures of one indicator', () => {
     expect(chartsOf({ places, obs_value: 1 }, TARGET)).toHaveLength(1);
   });
 
-  test('are at most a dozen marks, the latest', () => {
-    const years = Array.from({ length: 15 }, (_, index) => ({ time_period: String(2005 + index) }));
-    expect(chartsOf(...years)[0]?.split(' ')).toHaveLength(13);
+  test('are at most thirty points, the latest', () => {
+    const years = Array.from({ length: 35 }, (_, index) => ({ time_period: String(1985 + index) }));
+    expect(chartsOf(...years)[0]?.split(' ')).toHaveLength(31);
     expect(chartsOf(...years)[0]).toContain('2019.actual');
-    for (const more of [{ value_type: 'target' }, { obs_value: 1, obs_total: 2 }] as const) {
-      const [chart] = chartsOf(...years.map((year) => ({ ...year, ...more })));
-      expect(chart?.split(' ').slice(1).map(Number.parseFloat)).toEqual(
-        years.slice(3).map((year) => +year.time_period),
-      );
-    }
+  });
+});
+
+describe('the lines of a series', () => {
+  /** "2020 2021, 2022 2023". */
+  const linesOf = (...observations: Partial<Observation>[]) => {
+    const figures = makeFigures(observations.map(makeObservation), { bases: BASES });
+    const [picked] = pickSeries(figures, makeChartArchive([]).localities);
+    return picked?.segments
+      .flatMap(({ lines }) => lines.map((line) => line.map(({ observation }) => observation.time_period).join(' ')))
+      .join(', ');
+  };
+
+  test('end at a break and pass over what only its year tells the definition of', () => {
+    expect(linesOf(...ofYears('2019 2020', OLD), ...ofYears('2021 2022', NOW))).toBe('2019 2020, 2021 2022');
+    expect(
+      linesOf({ time_period: '2021', ...NOW }, { time_period: '2022', ...NOW, basis_source: 'inferred' }, NOW),
+    ).toBe('2021 2023');
+  });
+
+  test('pass over bounds, and through the exact one of several numbers of a moment', () => {
+    expect(linesOf(...ofYears('2020 2021', NOW), { ...NOW, comparator: 'gt' })).toBe('2020 2021');
+    expect(linesOf(...ofYears('2020 2021', NOW), { ...NOW, comparator: 'approx', obs_id: 'b' }, NOW)).toBe(
+      '2020 2021 2023',
+    );
+  });
+
+  test('pass over moments of which two sources say what cannot both be true', () => {
+    const other = { ...NOW, time_period: '2021', obs_value: 7, obs_id: 'b' };
+    expect(linesOf(...ofYears('2020 2021', NOW), other, NOW)).toBe('2020 2023');
   });
 });
 

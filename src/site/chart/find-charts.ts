@@ -9,26 +9,20 @@ import { findPartsCharts } from './parts-chart.ts';
 import { compareByTime } from './phrase-chart.ts';
 import { findPlanCharts } from './plan-chart.ts';
 import { findSeriesCharts } from './series-chart.ts';
-import { findTargetCharts } from './target-chart.ts';
 
-/** The kinds of charts that figures make by themselves, in the order in which they stand on a page. */
-const CHART_KINDS = {
-  inPlace: [findDoneCharts, findTargetCharts, findSeriesCharts],
-  inRelations: [findPartsCharts, findPlanCharts],
-};
-
-/** The charts that figures of one indicator make, place by place. One lone value makes none. */
+/** The charts that figures of one indicator make, place by place, in the order of their first figures; few make none. */
 export function groupByPlace(figures: readonly Figure[], localities: Gazetteer): ChartGroup[] {
   // A likely misprint would draw a course that never was.
   const reliable = figures.filter(({ observation }) => !isDoubtful(observation));
-  return [...Map.groupBy(reliable, keyOfPlace).values()]
+  const series = [...Map.groupBy(reliable, keyOfPlace).values()]
     .map((ofPlace) => ofPlace.toSorted(compareByTime))
-    .flatMap((ofPlace) => CHART_KINDS.inPlace.flatMap((find) => find(ofPlace, localities)));
+    .flatMap((ofPlace) => findSeriesCharts(ofPlace, localities));
+  return [...series, ...findDoneCharts(reliable)];
 }
 
 /** The charts that relations make of figures all of which are to be had. */
 export function groupByRelation(relations: readonly Relation[], figures: UsableFigures): ChartGroup[] {
-  return CHART_KINDS.inRelations.flatMap((find) => find(relations, figures));
+  return [findPartsCharts, findPlanCharts].flatMap((find) => find(relations, figures));
 }
 
 /** Figures of one key are about one place and counted against the same. */

@@ -82,6 +82,10 @@ export function phraseChart(context: Context, figures: readonly Figure[]) {
     say: (figure: Figure) => viewFigure(context, figure).phrase,
     period: ({ observation }: Figure) => formatPeriod(observation.time_period, language),
     valueOf: ({ observation }: Figure) => timesTen(observation.obs_value, observation.unit_mult - unit.mult),
+    /** The number of a figure in the unit of the chart, without the sign of that, and the words around it. */
+    numberOf: (figure: Figure) => sayMarkNumber(context, figure, unit),
+    /** What a reader of the figure must know that its number does not say; undefined when there is nothing. */
+    remarkOf: (figure: Figure) => sayRemark(context, figure),
     /** The mark of a figure; its label says kind and period unless another is given. */
     mark: (figure: Figure, label?: string) => viewMark(context, figure, unit, label),
     /** What is shown, the indicator unless another is said, and the place by its name of the latest day. */
@@ -91,7 +95,9 @@ export function phraseChart(context: Context, figures: readonly Figure[]) {
     },
     /** What a chart consists of, and the unit behind it. */
     note: (what: string, ...more: readonly (string | undefined)[]) =>
-      [capitalise(what), ...more, words.chart.unit(unit.label)].filter((part) => part !== undefined).join('; '),
+      capitalise(
+        [what, words.chart.unit(unit.label), ...more].filter((part) => part !== undefined && part !== '').join('; '),
+      ),
   };
 }
 
@@ -101,22 +107,40 @@ function viewMark(context: Context, figure: Figure, unit: ChartUnit, label?: str
   const { observation } = figure;
   const { value_type, time_period } = observation;
   const power = observation.unit_mult - unit.mult;
-  const { before, after } = wordsAround(observation, language, words);
-  const ownMult = scaleIn(words.scales, observation.unit_mult);
-  const ownScale = ownMult === unit.mult ? '' : (words.scales[ownMult] ?? '');
-  const number = formatValue(observation, language, words) + unit.sign;
+  const { before, number, after } = sayMarkNumber(context, figure, unit);
   const basis = sayBasis(context, figure);
   return {
     id: observation.obs_id,
     label: label ?? words.chart.mark(words.valueTypes[value_type], formatPeriod(time_period, language)),
     ...(basis !== undefined && { detail: basis }),
     text: viewFigure(context, figure).phrase,
-    short: [before, number, ownScale, after].filter((part) => part !== '').join(' '),
+    short: [before, number + unit.sign, after].filter((part) => part !== '').join(' '),
     value: timesTen(observation.obs_value, power),
     ...(observation.obs_value_upper !== undefined && { upper: timesTen(observation.obs_value_upper, power) }),
     comparator: observation.comparator,
     type: value_type,
+    ...(['P', 'E'].includes(observation.obs_status) && { isProvisional: true }),
   };
+}
+
+function sayMarkNumber({ language, words }: Context, { observation }: Figure, unit: ChartUnit) {
+  const { before, after } = wordsAround(observation, language, words);
+  const mult = scaleIn(words.scales, observation.unit_mult);
+  const scale = mult === unit.mult ? '' : (words.scales[mult] ?? '');
+  return { before, number: [formatValue(observation, language, words), scale].filter(Boolean).join(' '), after };
+}
+
+/** That nobody but the year names its definition, and that it is read in a page that gathers or translates. */
+function sayRemark(context: Context, figure: Figure): string | undefined {
+  const { observation, indicator } = figure;
+  const isInferred = indicator.bases.length > 0 && observation.basis_source === 'inferred';
+  const sources = viewFigure(context, figure).sources;
+  const second = sources.every(({ secondHand }) => secondHand !== undefined) ? sources[0] : undefined;
+  const parts = [
+    isInferred ? context.words.chart.basisByYear : undefined,
+    second && [second.publisher?.text, second.secondHand].filter((part) => part !== undefined).join(', '),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join('; ');
 }
 
 /** Sorts by the end of the period, then by its beginning; what has no end comes last. */

@@ -1,88 +1,132 @@
 import type { Figure } from '../../archive/archive.ts';
 import { makeChart } from '../../core/chart/chart.ts';
-import { SERIES_KIND, type SeriesChart } from '../../core/chart/series.ts';
-import { lengthOfPeriod } from '../../core/figure/period-length.ts';
-import { findSeriesBreak, groundOfFigure } from '../../core/figure/series-break.ts';
-import { isResult } from '../../core/figure/statement.ts';
+import { pickSeries, type PickedSeries, type SeriesSegment } from '../../core/chart/pick-series.ts';
+import { SERIES_KIND, type SeriesChart, type SeriesPoint } from '../../core/chart/series.ts';
+import { fitOnLine } from '../../core/chart/text-width.ts';
+import { timeOf } from '../../core/chart/time-of.ts';
+import type { SeriesBreak } from '../../core/figure/series-break.ts';
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
-import { lastOf } from '../../core/item-at.ts';
+import { findCommonWords } from '../../core/text/common-words.ts';
+import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import type { Context } from '../context.ts';
-import { MOST_MARKS, type ChartGroup } from './chart-group.ts';
+import type { ChartGroup } from './chart-group.ts';
 import { phraseChart } from './phrase-chart.ts';
 
-/** Results of several periods that are measured alike make a series. */
+/** Results of several periods make a series, with a rule wherever they are not measured alike. */
 export function findSeriesCharts(ofPlace: readonly Figure[], localities: Gazetteer): ChartGroup[] {
-  return findRuns(ofPlace, localities)
-    .map((run) => run.slice(-MOST_MARKS))
-    .map((figures) => ({ figures, drawUp: (context) => makeChart(SERIES_KIND, specSeries(context, figures)) }));
+  return pickSeries(ofPlace, localities).map((picked) => {
+    const figures = [...picked.segments.flatMap(({ figures }) => figures.toSorted(compareMoments)), ...picked.targets];
+    return { figures, drawUp: (context) => makeChart(SERIES_KIND, specSeries(context, picked, figures)) };
+  });
 }
 
-/**
- * Results, sorted by time, that make a course: nothing breaks the series from one to the next. Beside targets, two are told
- * by their bars; from three on there is a course to be seen.
- */
-export function findRuns(ofPlace: readonly Figure[], localities: Gazetteer): Figure[][] {
-  const values = ofPlace.filter(({ observation }) => observation.obs_total === undefined);
-  const results = values.filter(({ observation }) => isResult(observation.value_type));
-  const least = results.length === values.length ? 2 : 3;
-  return [...Map.groupBy(results, keyOfRun).values()]
-    .flatMap((alike) => splitAtBreaks(alike, localities))
-    .filter((run) => countPeriods(run) >= least);
-}
-
-/** Each figure goes on where one before it left off, if nothing lies between: two definitions run beside each other. */
-function splitAtBreaks(figures: readonly Figure[], localities: Gazetteer): Figure[][] {
-  const runs: Figure[][] = [];
-  for (const figure of figures) {
-    const run = runs.find((one) => !isBroken(lastOf(one), figure, localities));
-    if (run === undefined) runs.push([figure]);
-    else run.push(figure);
-  }
-  return runs;
-}
-
-function isBroken(before: Figure, after: Figure, localities: Gazetteer): boolean {
-  const { indicator } = before;
-  return (
-    findSeriesBreak(groundOfFigure(before.observation), groundOfFigure(after.observation), {
-      indicator,
-      localities,
-    }) !== undefined
+function specSeries(
+  context: Context,
+  { segments, targets }: PickedSeries<Figure>,
+  figures: readonly Figure[],
+): SeriesChart {
+  const phrases = phraseChart(context, figures);
+  const { words, title, list, note, scale } = phrases;
+  const last = segments.length - 1;
+  const stretchOf = (figure: Figure) => segments.findIndex((segment) => segment.figures.includes(figure));
+  // What is true of all of them is said once, and needs no stars.
+  const [remark, ...others] = new Set(figures.map(phrases.remarkOf));
+  const shared = others.length === 0 ? remark : undefined;
+  const points = figures.map((figure) =>
+    viewPoint(context, figure, targets.includes(figure) ? last : stretchOf(figure), {
+      ...phrases,
+      remarkOf: (one) => (shared === undefined ? phrases.remarkOf(one) : undefined),
+    }),
   );
+  const missing = missingYears(segments.flatMap((segment) => segment.figures.map(timeOf)));
+  const names = nameStretches(context, segments);
+  return {
+    kind: 'series',
+    title: title(),
+    note: note(
+      '',
+      shared,
+      names.length === 1 ? names[0] : undefined,
+      missing.length === 0 ? undefined : words.missing(list(missing)),
+    ),
+    ...scale,
+    points,
+    lines: segments.flatMap(({ lines }) => lines.map((line) => line.map((figure) => figures.indexOf(figure)))),
+    stretches: names.map((label) => ({ label: names.length === 1 ? undefined : label })),
+  };
 }
 
-function specSeries(context: Context, figures: readonly Figure[]): SeriesChart {
-  const { words, title, types, list, note, period, scale, mark } = phraseChart(context, figures);
-  const points = figures.map((figure) => ({ ...mark(figure, period(figure)), at: timeOf(figure) }));
-  const missing = missingYears(points.map(({ at }) => at));
-  const gaps = missing.length === 0 ? undefined : words.missing(list(missing));
-  return { kind: 'series', title: title(), note: note(types, gaps), ...scale, points };
+/** In the order in which they are drawn: of one moment, the number that words leave open lies below the exact one. */
+function compareMoments(a: Figure, b: Figure): number {
+  const isExact = ({ observation }: Figure) => Number(observation.comparator === 'eq');
+  return timeOf(a) - timeOf(b) || isExact(a) - isExact(b);
 }
 
-/** Results of one key come together alike over periods of one length. */
-function keyOfRun({ observation, indicator }: Figure): string {
-  const { aggregation, value_type, time_period } = observation;
-  return [aggregation ?? indicator.aggregation, value_type, lengthOfPeriod(time_period)].join(' ');
+function viewPoint(
+  { words }: Context,
+  figure: Figure,
+  stretch: number,
+  { mark, period, numberOf, remarkOf }: ReturnType<typeof phraseChart>,
+): SeriesPoint {
+  const { observation } = figure;
+  const { obs_total: _, ...rest } = observation;
+  // "21/96": the scale is that of 21.
+  const { before, number, after } = numberOf({ ...figure, observation: rest });
+  const state = observation.obs_status === 'P' ? words.chart.preliminary : words.chart.estimated;
+  const isRough = observation.value_type === 'estimate' || ['P', 'E'].includes(observation.obs_status);
+  const word = before === '' ? (isRough ? state : '') : before;
+  const remark = remarkOf(figure);
+  return {
+    ...mark(figure, words.valueTypes[observation.value_type]),
+    detail: remark,
+    at: timeOf(figure),
+    when: period(figure),
+    number: [number, after].filter((part) => part !== '').join(' ') + (remark === undefined ? '' : '*'),
+    ...(word !== '' && { word }),
+    stretch,
+  };
 }
 
-function countPeriods(figures: readonly Figure[]): number {
-  return new Set(figures.map(({ observation }) => observation.time_period)).size;
+/** The definition of each stretch, and where no rule parts definitions the days between which the ground was the same. */
+function nameStretches(context: Context, segments: readonly SeriesSegment<Figure>[]): (string | undefined)[] {
+  const { language, words } = context;
+  const bases = segments.map(
+    ({ figures: [figure] }) =>
+      figure?.indicator.bases.find(({ id }) => id === figure.observation.basis)?.label[language],
+  );
+  const [first, ...others] = bases;
+  const areAlike = others.length > 0 && others.every((basis) => basis === first);
+  const told = bases.every((basis) => basis !== undefined) ? shortenNames(bases) : bases;
+  return segments.map(({ brokenBy }, index) => {
+    const [from, until] = [dayOfBreak(brokenBy), dayOfBreak(segments[index + 1]?.brokenBy)];
+    const ground =
+      until === undefined
+        ? from && words.chart.since(formatPeriod(from, language))
+        : words.chart.until(formatPeriod(dayBefore(until), language));
+    const parts = [areAlike ? undefined : told[index], ground].filter((part) => part !== undefined);
+    return parts.length === 0 ? undefined : parts.join(', ');
+  });
 }
 
-/** The end of a period in years: 2023, and 2023.25 for April; days are counted as thirtieths of a month. */
-function timeOf({ observation }: Figure): number {
-  const end = observation.time_period.split('/').at(-1) ?? '';
-  const [year = 0, month = 1, day = 1] = (end === '..' ? observation.time_period : end)
-    .split('-')
-    .map(Number.parseFloat);
-  return year + (month - 1) / 12 + (day - 1) / 360;
+/** Names too long to stand side by side are told by what sets them apart. */
+function shortenNames(names: readonly string[]): readonly string[] {
+  return names.length > 1 && !fitOnLine(...names) ? findCommonWords(names).rest : names;
 }
 
-/** Years between the first and the last that have no point, where points are whole years. */
+function dayOfBreak(broken: SeriesBreak | undefined): string | undefined {
+  if (broken?.kind === 'border') return broken.change.day;
+  return broken?.kind === 'units' ? broken.day : undefined;
+}
+
+/** So many years are worth naming. */
+const MOST_MISSING = 4;
+
+/** Years between the first and the last that have no point, where points are whole years and few are missing. */
 function missingYears(times: readonly number[]): string[] {
-  if (!times.every(Number.isInteger)) return [];
+  if (!times.every((time) => time % 1 === 0.5)) return [];
   const [first, last] = [Math.min(...times), Math.max(...times)];
-  return Array.from({ length: last - first }, (_, index) => first + index)
-    .filter((year) => !times.includes(year))
-    .map(String);
+  const missing = Array.from({ length: last - first }, (_, index) => first + index).filter(
+    (time) => !times.includes(time),
+  );
+  return missing.length > MOST_MISSING ? [] : missing.map((time) => String(Math.floor(time)));
 }

@@ -5,6 +5,8 @@ import type { Indicator } from '../../core/model/indicator.ts';
 import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { paths } from '../../core/address/paths.ts';
 import { chartsOfIndicator, type ChartView } from '../chart/chart-view.ts';
+import { pairOf, rankOf, type RankView } from '../chart/rank-view.ts';
+import { unrankedOf, type UnrankedView } from '../chart/unranked-view.ts';
 import { correctionsAmong, type CorrectionView } from '../figure/correction-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { unitOf } from '../../archive/unit-of.ts';
@@ -22,6 +24,10 @@ export interface IndicatorView {
   readonly figures: readonly FigureView[];
   readonly corrections: readonly CorrectionView[];
   readonly charts: readonly ChartView[];
+  /** Places ranked by their latest values, and by two years. */
+  readonly rankings: readonly RankView[];
+  /** Latest figures that are in no ranking. */
+  readonly unranked: readonly UnrankedView[];
   readonly targets: readonly TargetGroup[];
   readonly targetsHref: string;
   readonly files: readonly { readonly name: string; readonly href: string; readonly type: string }[];
@@ -78,6 +84,8 @@ export function viewIndicator(context: Context, indicator: Indicator): Indicator
       ({ place, period }) => `${place.name}, ${period}`,
     ),
     charts: chartsOfIndicator(context, indicator),
+    rankings: [rankOf(context, indicator), pairOf(context, indicator)].filter((rank) => rank !== undefined),
+    unranked: unrankedOf(context, indicator),
     targets: groupTargets(
       context,
       indicator.observations.map((observation) => ({ observation, indicator })),

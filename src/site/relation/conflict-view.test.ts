@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
-import { chartsOfFigure, chartsOfIndicator } from '../chart/chart-view.ts';
 import { conflictOfFigure, viewConflicts } from './conflict-view.ts';
 import { viewFigure } from '../figure/figure-view.ts';
 import { contextOf } from '../context.ts';
@@ -43,33 +42,4 @@ test('a figure knows its conflict, and one that may be true together with the ot
     false,
     false,
   ]);
-});
-
-test('both are drawn, a bar each, named after who says so', () => {
-  const [chart, ...others] = chartsOfIndicator(contextOf(archive, 'vi'), indicator);
-  expect(others).toEqual([]);
-  expect(chart?.spec).toMatchObject({
-    kind: 'target',
-    note: 'Kết quả; 2023; các nguồn nêu khác nhau; đơn vị: %',
-    bars: [{ value: 46 }, { value: 50, label: 'Báo Bắc Kạn' }],
-  });
-  expect(chartsOfFigure(contextOf(archive, 'vi'), figureOf('a'))).toHaveLength(1);
-  expect(chartsOfFigure(contextOf(archive, 'vi'), figureOf('d'))).toEqual([]);
-});
-
-test('a series, in which they lie upon each other, does not stand in for them', () => {
-  const later = makeObservation({ obs_id: 'e', time_period: '2024' });
-  const all = makeIndicator([...observations.slice(0, 2), later]);
-  const charts = chartsOfIndicator(contextOf(makeChartArchive([all]), 'vi'), all);
-  expect(charts.map(({ spec, figures }) => [spec.kind, ...figures.map(({ id }) => id)])).toEqual([
-    ['target', 'a', 'b'],
-    ['series', 'a', 'b', 'e'],
-  ]);
-});
-
-test('a chart of bars that shows them anyway is not joined by another', () => {
-  const target = makeObservation({ obs_id: 'e', value_type: 'target', time_period: '2025' });
-  const all = makeIndicator([...observations.slice(0, 2), target]);
-  const charts = chartsOfIndicator(contextOf(makeChartArchive([all]), 'vi'), all);
-  expect(charts.map(({ figures }) => figures.map(({ id }) => id))).toEqual([['a', 'b', 'e']]);
 });
