@@ -14,7 +14,14 @@ function archiveArticles(): Loader {
         const archive = readSharedArchive(process.cwd());
         if (!archive.ok) throw new Error('The archive has problems: run "npm run check".');
         for (const id of store.keys()) if (!archive.value.articles.has(id)) store.delete(id);
-        for (const { id, body, figureLinks: _, blocks: __, ...frontMatter } of archive.value.articles.values()) {
+        for (const {
+          id,
+          body,
+          figureLinks: _,
+          chartLinks: __,
+          blocks: ___,
+          ...frontMatter
+        } of archive.value.articles.values()) {
           const digest = generateDigest({ body, frontMatter });
           if (store.get(id)?.digest === digest) continue;
           const data = await parseData({ id, data: frontMatter });

@@ -6,7 +6,7 @@ import type { Observation } from '../core/model/observation.ts';
 import type { Site } from '../core/model/site.ts';
 import type { TextBlock } from '../core/ledger/text-block.ts';
 import type { Things } from './collections.ts';
-import type { FigureLink } from './read-markdown.ts';
+import type { ChartLink, FigureLink } from './read-markdown.ts';
 
 /** An article as read: what its front matter says, its text, and the figures the text shows. */
 export interface Article extends ArticleFrontMatter {
@@ -15,6 +15,8 @@ export interface Article extends ArticleFrontMatter {
   /** Markdown below the front matter. */
   readonly body: string;
   readonly figureLinks: readonly FigureLink[];
+  /** The pictures that the text asks for. */
+  readonly chartLinks: readonly ChartLink[];
   /** The visible text, block by block, with places. */
   readonly blocks: readonly TextBlock[];
 }

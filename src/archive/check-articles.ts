@@ -4,6 +4,7 @@ import { versionOn } from '../core/gazetteer/versions.ts';
 import { problemAt, type Where } from '../core/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Article, Figure } from './archive.ts';
+import { checkChartLink } from './check-charts.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkReference } from './check-references.ts';
 import { mapAndCount, type CountProgress } from './progress.ts';
@@ -22,6 +23,7 @@ export function checkArticles(reading: Reading, figures: Collection<Figure>, cou
       ...checkLocalityDay(id, index, article, where, reading),
     ]),
     ...article.figureLinks.flatMap((link) => checkLink(link, article, where, figures)),
+    ...article.chartLinks.flatMap((link) => checkChartLink(link, where, reading)),
     ...checkLedger({ value: article, where }, figures),
   ]).flat();
 }

@@ -18,7 +18,7 @@ export interface Picture {
 }
 
 /** All others are refused, not only those known to run scripts: nobody knows what browsers will learn. */
-const SCHEMES = ['https', 'http', 'mailto', 'obs'];
+const SCHEMES = ['https', 'http', 'mailto', 'obs', 'chart'];
 /** Pictures that lie elsewhere, and links to observations, are refused in words of their own. */
 const PICTURE_SCHEMES = ['https', 'http', 'obs'];
 
@@ -64,7 +64,7 @@ function judgeAddress(node: Nodes, address: string, schemes: readonly string[]):
   const scheme = schemeOf(address);
   if (scheme !== undefined && !schemes.includes(scheme)) {
     const message = `A link or an image must not have the scheme "${scheme}".`;
-    const hint = 'Use https, http, mailto or obs, or an address of this site such as /gioi-thieu/.';
+    const hint = 'Use https, http, mailto, obs or chart, or an address of this site such as /gioi-thieu/.';
     return [{ node, message, hint }];
   }
   const wrong = faultOfAddress(address);

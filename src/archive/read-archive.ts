@@ -9,6 +9,7 @@ import type { Archive, Figure } from './archive.ts';
 import { valuesOf, type Collection } from './collection.ts';
 import { readCollections, thingsOf } from './collections.ts';
 import { checkArticles } from './check-articles.ts';
+import { checkCharts } from './check-charts.ts';
 import { checkCongresses } from './check-congresses.ts';
 import { checkFiles } from './check-files.ts';
 import { checkIndicators, collectFigures } from './check-indicators.ts';
@@ -103,6 +104,7 @@ export function inspectArchive(root: string, tell: TellProgress = () => undefine
     ...checkPermanence(reading, figures, archive),
     ...checkLinks(root, valuesOf(moved)),
   ]);
+  if (all.length === 0 && archive !== undefined) all.push(...checkCharts(archive, reading));
   // Alone: what else is wrong by the rules of this version may be right by those of the other.
   const found = version === undefined ? all : [version];
   const inspected = {

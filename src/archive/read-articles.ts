@@ -44,7 +44,12 @@ function readArticle(
   if (!parts.ok) return void problems.push(...parts.problems);
   const { body } = parts.value;
   const where: Where = parts.value;
-  const { figureLinks, blocks, rawHtml, notShown, tangle } = readBody(parts.value, 'md', checkPictures, problems);
+  const { figureLinks, chartLinks, blocks, rawHtml, notShown, tangle } = readBody(
+    parts.value,
+    'md',
+    checkPictures,
+    problems,
+  );
 
   problems.push(
     ...rawHtml.map((position) => ({
@@ -84,7 +89,7 @@ function readArticle(
   const misplaced = checkPath(id, articleYear(parsed.value), where);
   // Left out: other files know it by the path it should have.
   if (misplaced !== undefined) return void problems.push(...misplaced);
-  return { value: { ...parsed.value, id, body, figureLinks, blocks }, where };
+  return { value: { ...parsed.value, id, body, figureLinks, chartLinks, blocks }, where };
 }
 
 /** What is wrong with the path, once it is told; undefined for a good one. */

@@ -1,3 +1,4 @@
+import { chartAt, type ChartAddress } from '../core/address/chart-link.ts';
 import { figureAt } from '../core/address/figure-link.ts';
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -11,6 +12,7 @@ import { findElements } from './find-elements.ts';
 import { findNotShown, walk, type NotShown } from './find-not-shown.ts';
 import { findDeepNode, findTangle, type Tangle } from './find-tangle.ts';
 import { readBlocks } from './read-blocks.ts';
+import { findCharts } from './read-charts.ts';
 
 /** A link from prose to an observation: `[1,96%](obs:ho-ngheo.tp-bac-kan.2023)`. */
 export interface FigureLink {
@@ -24,9 +26,22 @@ export interface FigureLink {
   readonly position: Position;
 }
 
+/** A picture that a text asks for: `[Hộ nghèo, tỉnh Lâm Đồng](chart:ho-ngheo?area=lam-dong)`. */
+export interface ChartLink {
+  /** The address as written. */
+  readonly address: string;
+  /** What it asks for; undefined where it is not written as it has to be. */
+  readonly asked: ChartAddress | undefined;
+  readonly title: string;
+  /** Whether it is a paragraph of its own. */
+  readonly isAlone: boolean;
+  readonly position: Position;
+}
+
 /** What the archive knows of the text of an article without rendering it. */
 export interface MarkdownFacts {
   readonly figureLinks: readonly FigureLink[];
+  readonly chartLinks: readonly ChartLink[];
   /** The visible text, block by block, with places. */
   readonly blocks: readonly TextBlock[];
   /** Where raw HTML stands. */
@@ -73,6 +88,13 @@ export function readMarkdown(body: string, linesBefore: number, dialect: 'md' | 
         ? linksOf(node.children, place, addressOf)
         : [],
     ),
+    chartLinks: findCharts(root, nodes, addressOf, textOf).map(({ node, address, title, isAlone }) => ({
+      address,
+      asked: chartAt(address),
+      title,
+      isAlone,
+      position: place(node),
+    })),
     blocks: readBlocks(root, addressOf, body, linesBefore),
     rawHtml: nodes.filter(({ type }) => type === 'html').map(place),
     unsafeElements:
@@ -95,6 +117,7 @@ export function readMarkdown(body: string, linesBefore: number, dialect: 'md' | 
 
 const NOTHING = {
   figureLinks: [],
+  chartLinks: [],
   blocks: [],
   rawHtml: [],
   unsafeElements: [],

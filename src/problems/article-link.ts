@@ -9,8 +9,8 @@ export const ARTICLE_LINK = {
       en: 'A link with `javascript:` may run code on the machine of the reader; `file:` leads to the disk of whoever wrote it and opens nowhere else. Two slashes at the beginning, a name and password before an `@`, a backslash or an invisible sign make a link lead elsewhere than readers think.',
     },
     mend: {
-      vi: 'Dùng địa chỉ bắt đầu bằng `https:`, `http:`, `mailto:`, `obs:`, hoặc địa chỉ trong kho như `/gioi-thieu/`.',
-      en: 'Use an address that begins with `https:`, `http:`, `mailto:` or `obs:`, or one of this site such as `/gioi-thieu/`.',
+      vi: 'Dùng địa chỉ bắt đầu bằng `https:`, `http:`, `mailto:`, `obs:`, `chart:`, hoặc địa chỉ trong kho như `/gioi-thieu/`.',
+      en: 'Use an address that begins with `https:`, `http:`, `mailto:`, `obs:` or `chart:`, or one of this site such as `/gioi-thieu/`.',
     },
     cases: [
       {
@@ -19,7 +19,7 @@ export const ARTICLE_LINK = {
         wrong: 'Đến [năm 2025](file:///C:/van-ban.doc)',
         prints: `content/articles/2021/nghi-quyet.md
   13:5     A link or an image must not have the scheme "file".  [article/unsafe-link]
-           Use https, http, mailto or obs, or an address of this site such as /gioi-thieu/.`,
+           Use https, http, mailto, obs or chart, or an address of this site such as /gioi-thieu/.`,
       },
       {
         what: 'links of a text that lead elsewhere than they seem',
@@ -70,7 +70,7 @@ export const ARTICLE_LINK = {
         wrong: 'Đến [năm 2025](javascript:alert(1))',
         prints: `content/articles/2021/nghi-quyet.md
   13:5     A link or an image must not have the scheme "javascript".  [article/unsafe-link]
-           Use https, http, mailto or obs, or an address of this site such as /gioi-thieu/.`,
+           Use https, http, mailto, obs or chart, or an address of this site such as /gioi-thieu/.`,
       },
       {
         what: 'scripts in disguise',
@@ -79,20 +79,20 @@ export const ARTICLE_LINK = {
         wrong: '[Đến](JaVaScRiPt:a) [năm](java&#115;cript:b) [2025](<&#1;vb&#9;script:c>)',
         prints: `content/articles/2021/nghi-quyet.md
   13:1     A link or an image must not have the scheme "javascript".  [article/unsafe-link]
-           Use https, http, mailto or obs, or an address of this site such as /gioi-thieu/.
+           Use https, http, mailto, obs or chart, or an address of this site such as /gioi-thieu/.
   13:21    A link or an image must not have the scheme "javascript".  [article/unsafe-link]
-           Use https, http, mailto or obs, or an address of this site such as /gioi-thieu/.
+           Use https, http, mailto, obs or chart, or an address of this site such as /gioi-thieu/.
   13:46    A link or an image must not have the scheme "vbscript".  [article/unsafe-link]
-           Use https, http, mailto or obs, or an address of this site such as /gioi-thieu/.`,
+           Use https, http, mailto, obs or chart, or an address of this site such as /gioi-thieu/.`,
       },
       {
         what: 'a picture that is written out and a definition of a page that is',
         ...putBefore('![Đến](data:image/svg+xml,%3Csvg%2F%3E)\n\n[a]: data:text/html,b'),
         prints: `content/articles/2021/nghi-quyet.md
   13:1     A link or an image must not have the scheme "data".  [article/unsafe-link]
-           Use https, http, mailto or obs, or an address of this site such as /gioi-thieu/.
+           Use https, http, mailto, obs or chart, or an address of this site such as /gioi-thieu/.
   15:1     A link or an image must not have the scheme "data".  [article/unsafe-link]
-           Use https, http, mailto or obs, or an address of this site such as /gioi-thieu/.`,
+           Use https, http, mailto, obs or chart, or an address of this site such as /gioi-thieu/.`,
       },
     ],
   },

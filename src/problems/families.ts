@@ -6,6 +6,7 @@ import { ARTICLE_DEPTH } from './article-depth.ts';
 import { ARTICLE_LINK } from './article-link.ts';
 import { ARTICLE_MARKUP } from './article-markup.ts';
 import { ARTICLE } from './article.ts';
+import { CHART } from './chart.ts';
 import { CSV } from './csv.ts';
 import { DATE } from './date.ts';
 import type { Code, Entries, Entry, CodeFamily } from './entry.ts';
@@ -22,6 +23,7 @@ import { FINDING } from './finding.ts';
 import { ID_ADDRESS } from './id-address.ts';
 import { ID_OTHER_NAMED } from './id-other-named.ts';
 import { ID } from './id.ts';
+import { INDICATOR_CHART } from './indicator-chart.ts';
 import { INDICATOR_TITLE } from './indicator-title.ts';
 import { INDICATOR } from './indicator.ts';
 import { JSON_FILES } from './json.ts';
@@ -67,12 +69,16 @@ export const FAMILIES: {
   },
   picture: { name: { vi: 'Hình', en: 'Pictures' }, entries: PICTURE },
   figure: { name: { vi: 'Số liệu trong bài', en: 'Figures in articles' }, entries: FIGURE },
+  chart: { name: { vi: 'Biểu đồ trong bài', en: 'Pictures in articles' }, entries: CHART },
   ledger: { name: { vi: 'Mọi con số trong bài', en: 'Every number of an article' }, entries: LEDGER },
   observation: {
     name: { vi: 'Số liệu', en: 'Figures' },
     entries: { ...OBSERVATION, ...OBSERVATION_NUMBER, ...OBSERVATION_PERIOD },
   },
-  indicator: { name: { vi: 'Chỉ số', en: 'Indicators' }, entries: { ...INDICATOR, ...INDICATOR_TITLE } },
+  indicator: {
+    name: { vi: 'Chỉ số', en: 'Indicators' },
+    entries: { ...INDICATOR, ...INDICATOR_CHART, ...INDICATOR_TITLE },
+  },
   finding: { name: { vi: 'Câu do máy viết', en: 'Sentences of the program' }, entries: FINDING },
   site: { name: { vi: 'Trang chủ', en: 'The home page' }, entries: SITE_FACTS },
   relation: { name: { vi: 'Đối chiếu các con số', en: 'Figures held against each other' }, entries: RELATION },

@@ -114,7 +114,7 @@ export const PICTURE: Entries<'picture'> = {
   6:23     There is no picture content/pages/a.png.  [picture/missing]
            Put it there, or correct the address.
   8:5      A link or an image must not have the scheme "javascript".  [article/unsafe-link]
-           Use https, http, mailto or obs, or an address of this site such as /gioi-thieu/.
+           Use https, http, mailto, obs or chart, or an address of this site such as /gioi-thieu/.
   10:1     "//evil.example" begins with two slashes and leads to another host.  [article/unsafe-link]
            Write the whole address, beginning with https://, or one of this site with a single slash.
   12:1     There is no picture content/pages/b.png.  [picture/missing]

@@ -1,12 +1,13 @@
 import { findSeriesBreak, groundOfFigure, type SeriesBreak } from '../figure/series-break.ts';
-import { isResult, isTarget } from '../figure/statement.ts';
+import { scopeOf } from '../figure/scope.ts';
+import { isDoubtful, isResult, isTarget } from '../figure/statement.ts';
 import { fullValueOf } from '../finding/rank.ts';
 import { strandOf } from '../finding/rank-class.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { lastOf } from '../item-at.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import { timeOf } from './time-of.ts';
+import { compareByTime, timeOf } from './time-of.ts';
 
 /** A figure as far as charts are picked by it. */
 export interface ChartedFigure {
@@ -55,6 +56,23 @@ export function pickSeries<Of extends ChartedFigure>(
     .flatMap((alike) => panelsOf(alike, localities))
     .map((segments) => ({ segments, targets: targetsOf(segments, targets, localities) }))
     .filter(isWorthDrawing);
+}
+
+/** The same for figures of one indicator in whatever places. */
+export function pickAllSeries<Of extends ChartedFigure>(
+  figures: readonly Of[],
+  localities: Gazetteer,
+): PickedSeries<Of>[] {
+  // A likely misprint would draw a course that never was.
+  const reliable = figures.filter(({ observation }) => !isDoubtful(observation));
+  return [...Map.groupBy(reliable, keyOfPlace).values()]
+    .map((ofPlace) => ofPlace.toSorted(compareByTime))
+    .flatMap((ofPlace) => pickSeries(ofPlace, localities));
+}
+
+/** Figures of one key are about one place and counted against the same. */
+function keyOfPlace({ observation }: ChartedFigure): string {
+  return [scopeOf(observation), observation.base_period ?? ''].join(' ');
 }
 
 /** Whether the values alone, without targets, make a course. */

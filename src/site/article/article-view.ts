@@ -9,7 +9,7 @@ import { citePlain } from '../../core/cite/plain.ts';
 import { findAbbreviations, type SpeltOut } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { paths } from '../../core/address/paths.ts';
-import { chartsOfArticle, type ChartView } from '../chart/chart-view.ts';
+import { chartsOfArticle, chartsOfText, type ChartView } from '../chart/chart-view.ts';
 import { correctionsOfArticle, type CorrectionView } from '../figure/correction-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { relationsWithin, type RelationView } from '../relation/relation-view.ts';
@@ -48,6 +48,8 @@ export interface ArticleView extends StoryView {
   /** What was corrected since publication here, in the text and in its figures. */
   readonly corrections: readonly CorrectionView[];
   readonly charts: readonly ChartView[];
+  /** The pictures that its text asks for, in its order. */
+  readonly textCharts: readonly ChartView[];
   /** What arithmetic says of its figures. */
   readonly relations: readonly RelationView[];
   readonly relationsHref: string;
@@ -148,6 +150,7 @@ export function viewArticle(context: Context, article: Article, address: (path: 
       figureIds(article).flatMap((id) => archive.figures.get(id) ?? []),
     ),
     charts: chartsOfArticle(context, article),
+    textCharts: chartsOfText(context, article),
     relations: relationsWithin(context, new Set(figureIds(article))),
     relationsHref: paths.relations(language),
     newsHref: paths.news(language),

@@ -3,7 +3,7 @@ import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { makeChartArchive, makeIndicator, makeObservation, OF_WORKS } from '../../../tests/kit/chart-fixture.ts';
 import { contextOf } from '../context.ts';
-import { chartOfIndicatorAt, chartsOfArticle, chartsOfFigure, chartsOfIndicator, chartsOfPlace } from './chart-view.ts';
+import { chartsOfArticle, chartsOfFigure, chartsOfIndicator, chartsOfPlace } from './chart-view.ts';
 
 function charts(
   observations: readonly Partial<Observation>[],
@@ -55,8 +55,6 @@ describe('a series', () => {
     const [chart] = chartsOfIndicator(context, indicator, (figures) => `${String(figures.length)} số`);
     expect(chart?.title).toBe('3 số');
     expect(chart?.svg).toContain('aria-label="3 số. ');
-    expect(chartOfIndicatorAt(context, indicator, 'bac-kan', 'Hộ nghèo')?.title).toBe('Hộ nghèo');
-    expect(chartOfIndicatorAt(context, indicator, 'bac-kan/tx-bac-kan', 'Hộ nghèo')).toBeUndefined();
     expect(chartsOfPlace(context, 'bac-kan')).toHaveLength(1);
     expect(chartsOfPlace(context, 'bac-kan/tx-bac-kan')).toEqual([]);
   });
@@ -260,7 +258,10 @@ describe('relations', () => {
   test('make a chart on the pages of all they name, and in articles that show all', () => {
     for (const indicator of sectors) expect(chartsOfIndicator(contextOf(archive, 'vi'), indicator)).toHaveLength(1);
     const showing = (...ids: string[]) =>
-      chartsOfArticle(contextOf(archive, 'vi'), { figureLinks: ids.map((obs_id) => ({ obs_id })) } as never);
+      chartsOfArticle(contextOf(archive, 'vi'), {
+        figureLinks: ids.map((obs_id) => ({ obs_id })),
+        chartLinks: [],
+      } as never);
     expect(showing('a', 'b', 'c')).toMatchObject([{ isInTable: true }]);
     expect(showing('a', 'b')).toEqual([]);
   });
@@ -274,7 +275,10 @@ test('an article has at most three charts', () => {
     ),
   );
   const figureLinks = indicators.flatMap(({ observations }) => observations.map(({ obs_id }) => ({ obs_id })));
-  const found = chartsOfArticle(contextOf(makeChartArchive(indicators), 'vi'), { figureLinks } as never);
+  const found = chartsOfArticle(contextOf(makeChartArchive(indicators), 'vi'), {
+    figureLinks,
+    chartLinks: [],
+  } as never);
   expect(found.map(({ figures }) => figures[0]?.id)).toEqual(['a0', 'b0', 'c0']);
 });
 

@@ -75,17 +75,15 @@ export function chartsOfPlace(context: Context, place: string, titleOf?: TitleCh
   return viewAll(context, groups, new Set(), titleOf);
 }
 
-/** The chart of an indicator in a place, under a title of its own; undefined where there is nothing to draw. */
-export function chartOfIndicatorAt(
-  context: Context,
-  indicator: Indicator,
-  place: string,
-  title: string,
-): ChartView | undefined {
-  const group = groupsOf(context.archive, indicator).find(({ figures }) =>
-    figures.every(({ observation }) => observation.ref_area === place),
-  );
-  return group && viewAll(context, [group], new Set(), () => title)[0];
+/** The pictures that a text asks for, under the titles that it gives them, in its order. */
+export function chartsOfText(context: Context, { chartLinks }: Pick<Article, 'chartLinks'>): ChartView[] {
+  const { indicators, localities } = context.archive;
+  return chartLinks.flatMap(({ asked, title }) => {
+    const indicator = asked && indicators.get(asked.indicator);
+    if (indicator === undefined) return [];
+    const ofPlace = figuresOf(indicator).filter(({ observation }) => observation.ref_area === asked?.area);
+    return viewAll(context, groupByPlace(ofPlace, localities).slice(0, 1), new Set(), () => title);
+  });
 }
 
 /** The charts that an article's own figures make, what belongs together in arithmetic first. */
@@ -99,7 +97,12 @@ export function chartsOfArticle(context: Context, article: Article): ChartView[]
     ...groupByRelation([...archive.relations.values()], usable),
     ...[...byIndicator.values()].flatMap((alike) => groupByPlace(alike, archive.localities)),
   ];
-  return viewAll(context, groups.slice(0, MOST_IN_ARTICLE), ids);
+  // Those that stand in the text are not shown again.
+  const isInText = ({ figures: [figure] }: ChartGroup) =>
+    article.chartLinks.some(
+      ({ asked }) => asked?.indicator === figure?.indicator.id && asked?.area === figure?.observation.ref_area,
+    );
+  return viewAll(context, groups.filter((group) => !isInText(group)).slice(0, MOST_IN_ARTICLE), ids);
 }
 
 function isAbout({ figures }: ChartGroup, ids: ReadonlySet<string>): boolean {
@@ -149,13 +152,12 @@ function sayDetails(
 
 /** The charts that the figures of an indicator make: the page of each of them asks. */
 const groupsOf = onceEach(({ localities }: Archive, indicator: Indicator): ChartGroup[] =>
-  indicator.chart === undefined || indicator.chart === 'series'
-    ? groupByPlace(
-        indicator.observations.map((observation) => ({ observation, indicator })),
-        localities,
-      )
-    : [],
+  indicator.chart === undefined || indicator.chart === 'series' ? groupByPlace(figuresOf(indicator), localities) : [],
 );
+
+function figuresOf(indicator: Indicator): Figure[] {
+  return indicator.observations.map((observation) => ({ observation, indicator }));
+}
 
 /** The chart of a group is the same on the pages of all its figures. */
 const drawUp = onceEach((context: Context, group: ChartGroup) => group.drawUp(context));

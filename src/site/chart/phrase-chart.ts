@@ -1,14 +1,14 @@
-import { compareKeys } from '../../core/text/collate.ts';
 import type { Figure } from '../../archive/archive.ts';
 import { figureDay } from '../../archive/figure-day.ts';
 import { measureOf } from '../../archive/measure-of.ts';
 import type { ChartMark } from '../../core/chart/mark.ts';
+import { compareByTime } from '../../core/chart/time-of.ts';
 import { formatValue, scaleIn, wordsAround } from '../../core/figure/format.ts';
 import { isPercent, scaledUnit, unitWord } from '../../core/figure/unit-words.ts';
 import { itemAt } from '../../core/item-at.ts';
 import { timesTen } from '../../core/number/exact.ts';
 import { capitalise, tellApart } from '../../core/text/common-words.ts';
-import { formatPeriod, readPeriod } from '../../core/text/date.ts';
+import { formatPeriod } from '../../core/text/date.ts';
 import { joinList } from '../../core/text/join-list.ts';
 import type { Context } from '../context.ts';
 import { viewFigure } from '../figure/figure-view.ts';
@@ -141,13 +141,4 @@ function sayRemark(context: Context, figure: Figure): string | undefined {
     second && [second.publisher?.text, second.secondHand].filter((part) => part !== undefined).join(', '),
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join('; ');
-}
-
-/** Sorts by the end of the period, then by its beginning; what has no end comes last. */
-export function compareByTime(a: Figure, b: Figure): number {
-  const [first, second] = [a, b].map(({ observation }) => {
-    const period = readPeriod(observation.time_period);
-    return `${period?.end ?? '9999'} ${period?.start ?? ''}`;
-  }) as [string, string];
-  return compareKeys(first, second);
 }

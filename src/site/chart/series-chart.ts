@@ -1,6 +1,6 @@
 import type { Figure } from '../../archive/archive.ts';
 import { makeChart } from '../../core/chart/chart.ts';
-import { pickSeries, type PickedSeries, type SeriesSegment } from '../../core/chart/pick-series.ts';
+import { pickAllSeries, type PickedSeries, type SeriesSegment } from '../../core/chart/pick-series.ts';
 import { SERIES_KIND, type SeriesChart, type SeriesPoint } from '../../core/chart/series.ts';
 import { fitOnLine } from '../../core/chart/text-width.ts';
 import { timeOf } from '../../core/chart/time-of.ts';
@@ -13,8 +13,8 @@ import type { ChartGroup } from './chart-group.ts';
 import { phraseChart } from './phrase-chart.ts';
 
 /** Results of several periods make a series, with a rule wherever they are not measured alike. */
-export function findSeriesCharts(ofPlace: readonly Figure[], localities: Gazetteer): ChartGroup[] {
-  return pickSeries(ofPlace, localities).map((picked) => {
+export function findSeriesCharts(all: readonly Figure[], localities: Gazetteer): ChartGroup[] {
+  return pickAllSeries(all, localities).map((picked) => {
     const figures = [...picked.segments.flatMap(({ figures }) => figures.toSorted(compareMoments)), ...picked.targets];
     return { figures, drawUp: (context) => makeChart(SERIES_KIND, specSeries(context, picked, figures)) };
   });
