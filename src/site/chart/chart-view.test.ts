@@ -3,7 +3,7 @@ import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { makeChartArchive, makeIndicator, makeObservation, OF_WORKS } from '../../../tests/kit/chart-fixture.ts';
 import { contextOf } from '../context.ts';
-import { chartsOfArticle, chartsOfFigure, chartsOfIndicator, chartsOfPlace } from './chart-view.ts';
+import { chartsOfArticle, chartsOfFigure, chartsOfIndicator, chartsOfPlace, chartsOfText } from './chart-view.ts';
 
 function charts(
   observations: readonly Partial<Observation>[],
@@ -291,4 +291,22 @@ test('the unit of a chart of one part is that of the part', () => {
   expect(chart?.title).toContain('Works (health stations)');
   expect(chart?.note).toContain('stations');
   expect(chart?.note).not.toContain('works');
+});
+
+test('a text has the charts that it asks for under its own titles, and none of them a second time', () => {
+  const indicator = makeIndicator(ofYears(2019, 2020, 2021).map(makeObservation), { chart: 'none' });
+  const context = contextOf(makeChartArchive([indicator]), 'vi');
+  const figureLinks = indicator.observations.map(({ obs_id }) => ({ obs_id }));
+  const asking = (...areas: string[]) =>
+    ({
+      figureLinks,
+      chartLinks: areas.map((area) => ({ asked: { indicator: 'ho-ngheo', area }, title: `Ở ${area}` })),
+    }) as never;
+  expect(chartsOfText(context, asking('bac-kan', 'bac-kan')).map(({ title }) => title)).toEqual([
+    'Ở bac-kan',
+    'Ở bac-kan',
+  ]);
+  expect(chartsOfText(context, asking('bac-kan/tx-bac-kan'))).toEqual([]);
+  expect(chartsOfArticle(context, asking('bac-kan'))).toEqual([]);
+  expect(chartsOfArticle(context, asking())).toHaveLength(1);
 });
