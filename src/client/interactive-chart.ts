@@ -51,9 +51,12 @@ export function layCanvas(
   };
   recolour();
   scheme.addEventListener('change', recolour);
+  let isGone = false;
   stepByKeys(canvas, marks.length, {
     leave,
     select: (index) => {
+      // A canvas that is taken away loses the focus, and says so.
+      if (isGone) return;
       const active = index === undefined ? [] : [{ datasetIndex: 0, index }];
       chart.setActiveElements(active);
       chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
@@ -63,6 +66,7 @@ export function layCanvas(
   });
   canvas.focus();
   return () => {
+    isGone = true;
     scheme.removeEventListener('change', recolour);
     chart.destroy();
     box.replaceWith(drawing);

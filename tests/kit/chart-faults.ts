@@ -8,7 +8,8 @@ export async function findChartFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     for (const svg of document.querySelectorAll('.chart svg[role=img], .rank thead svg')) {
-      const frame = svg.getBoundingClientRect();
+      // The numbers above a ranking may use the edges of their column.
+      const frame = (svg.closest('th') ?? svg).getBoundingClientRect();
       const texts = [...svg.querySelectorAll('text')]
         .map((element) => ({
           said: element.textContent,

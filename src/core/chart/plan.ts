@@ -66,26 +66,26 @@ function drawRow({ label, plan, done, share }: PlanRow, scale: Scale, y: number)
   );
 }
 
-/** Behind the bar where it has room within the plan, else within the bar or behind the plan; the share stands below. */
+/** The amount, and below it what became of it, with the share. */
 function drawDoneText(
   done: ChartMark,
   share: string | undefined,
   [doneEnd, planEnd]: readonly [number, number],
   y: number,
 ): string {
-  const text = `${done.short} ${done.label}`;
-  const needed = ((Math.max(textWidth(text, true), textWidth(share ?? '')) + 14) / NARROWEST) * 100;
-  const isBeyond = doneEnd > planEnd || (needed > planEnd - doneEnd && needed > doneEnd && needed <= 100 - planEnd);
-  const isBehind = isBeyond || needed <= planEnd - doneEnd || needed > doneEnd;
-  const [x, first] = [isBehind ? 8 : -8, share === undefined ? 5 : -4];
-  const anchor = isBehind ? 'start' : 'end';
+  const below = share === undefined ? done.label : `${done.label}, ${share}`;
+  const needed = ((Math.max(textWidth(done.short, true), textWidth(below)) + 14) / NARROWEST) * 100;
+  // Behind the bar where there is room within the plan, else within the bar, else behind the plan.
+  const isWithin = needed <= planEnd - doneEnd;
+  const isInside = !isWithin && needed <= doneEnd;
+  const end = isWithin || isInside ? doneEnd : Math.max(doneEnd, planEnd);
+  const [x, anchor] = isInside ? ([-8, 'end'] as const) : ([8, 'start'] as const);
   // A hollow bar is as light as the page.
-  const inside = lookOfMark(done) === 'exact' ? 'on' : undefined;
+  const look = isInside && lookOfMark(done) === 'exact' ? 'on' : undefined;
   return drawAround(
-    percent(isBeyond ? Math.max(doneEnd, planEnd) : doneEnd),
+    percent(end),
     y,
-    drawText(x, first, text, { anchor, look: isBehind ? 'strong' : inside }) +
-      (share === undefined ? '' : drawText(x, 12, share, { anchor, look: isBehind ? undefined : inside })),
+    drawText(x, -4, done.short, { anchor, look: look ?? 'strong' }) + drawText(x, 12, below, { anchor, look }),
   );
 }
 

@@ -31,6 +31,8 @@ interface RankScaleOptions {
 
 /** In pixels; styles/charts.css gives the rows as much. */
 const ROW_HEIGHT = 34;
+/** The column on the narrowest telephone. */
+const NARROWEST_HEAD = 66;
 /** As wide as the column surely is where all round numbers are written. */
 const WIDEST_HEAD = 260;
 
@@ -67,6 +69,8 @@ function drawHead({ ticks, at }: Scale, sign: string, language: Language): strin
     .map((tick, index) => {
       const isEnd = index === 0 || tick === last;
       if (!isEnd && areTight) return '';
+      // The line at zero says itself what it is.
+      if (index === 0 && textWidth(texts.at(-1) ?? '') + textWidth(texts[0] ?? '') + 8 > NARROWEST_HEAD) return '';
       const anchor = index === 0 ? 'start' : tick === last ? 'end' : 'middle';
       return drawText(percent(at(tick)), 12, texts[index] ?? '', { anchor, look: isEnd ? 'soft' : 'between' });
     })
