@@ -112,6 +112,7 @@ describe('the figures of one indicator', () => {
     ]);
     expect(chartsByBasis(...ofYears('2019 2020', OLD), NOW)).toEqual(['series: 2019.actual 2020.actual | 2023.actual']);
     expect(chartsByBasis({ time_period: '2019', ...OLD }, NOW)).toEqual([]);
+    expect(chartsByBasis({ time_period: '2019', ...OLD }, NOW, { time_period: '2026', ...NOW })).toEqual([]);
     expect(chartsByBasis(...ofYears('2019 2020 2021'))).toEqual([]);
   });
 

@@ -74,6 +74,17 @@ describe('a ranking', () => {
       expect(rank([A, B, { ...country, ...more }])?.grid).not.toContain('s-break');
     }
     expect(rank([A, { ...B, time_period: '2024' }, country])?.grid).not.toContain('s-break');
+    const [old, now] = [{ basis: 'chuan-2016' }, { basis: 'chuan-2022' }];
+    const ofBases = (basis: Fields) =>
+      rank(
+        [
+          { ...A, ...now },
+          { ...B, ...now },
+          { ...country, ...basis },
+        ],
+        { bases: STANDARDS },
+      )?.grid.includes('s-break');
+    expect([now, old].map(ofBases)).toEqual([true, false]);
     const districts = ['a/h-x', 'a/h-y', 'a'].map((ref_area): Fields => ({ ref_area }));
     expect(rank(districts)?.note).toContain('vạch đứt: tỉnh A 50% (2023)');
   });
