@@ -7,7 +7,8 @@ import type { Archive, Article } from './archive.ts';
 import { checkReference } from './check-references.ts';
 import type { ChartLink } from './read-markdown.ts';
 import type { Reading } from './reading.ts';
-import { groundOf, rankedFiguresOf } from './ranked-figures.ts';
+import { groundOf } from './finding-ground.ts';
+import { rankedFiguresOf } from './ranked-figures.ts';
 
 /** Refuses a link to a picture that is in a sentence, or names what is not there. */
 export function checkChartLink({ asked, isAlone, position }: ChartLink, where: Where, reading: Reading): Problem[] {

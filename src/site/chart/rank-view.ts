@@ -1,5 +1,6 @@
 import type { Figure } from '../../archive/archive.ts';
-import { groundOf, rankedFiguresOf } from '../../archive/ranked-figures.ts';
+import { groundOf } from '../../archive/finding-ground.ts';
+import { rankedFiguresOf } from '../../archive/ranked-figures.ts';
 import { keyOf, type KeyItem } from '../../core/chart/chart-key.ts';
 import { lookOfMark } from '../../core/chart/mark.ts';
 import { pickPair } from '../../core/chart/pick-pair.ts';
