@@ -7,7 +7,7 @@ import type { Archive, Article } from './archive.ts';
 import { checkReference } from './check-references.ts';
 import type { ChartLink } from './read-markdown.ts';
 import type { Reading } from './reading.ts';
-import { groundOf } from './finding-ground.ts';
+import { findingGroundOf } from './finding-ground.ts';
 import { rankedFiguresOf } from './ranked-figures.ts';
 
 /** Refuses a link to a picture that is in a sentence, or names what is not there. */
@@ -73,7 +73,7 @@ function canMake(archive: Archive, indicator: Indicator): boolean {
     case 'rank':
       return rankedFiguresOf(archive, indicator).ranking !== undefined;
     case 'pair':
-      return pickPair(groundOf(archive, indicator)) !== undefined;
+      return pickPair(findingGroundOf(archive, indicator)) !== undefined;
     case 'series': {
       const figures = indicator.observations.map((observation) => ({ observation, indicator }));
       return pickAllSeries(figures, archive.localities).length > 0;

@@ -1,5 +1,5 @@
 import type { Figure } from '../../archive/archive.ts';
-import { groundOf } from '../../archive/finding-ground.ts';
+import { findingGroundOf } from '../../archive/finding-ground.ts';
 import { rankedFiguresOf } from '../../archive/ranked-figures.ts';
 import { keyOf, type KeyItem } from '../../core/chart/chart-key.ts';
 import { lookOfMark } from '../../core/chart/mark.ts';
@@ -69,7 +69,7 @@ export const rankOf = onceEach((context: Context, indicator: Indicator): RankVie
 /** Places that have values of the same two years; undefined where there are fewer than three. */
 export const pairOf = onceEach((context: Context, indicator: Indicator): RankView | undefined => {
   if (!mayBe(indicator, 'pair')) return undefined;
-  const picked = pickPair(groundOf(context.archive, indicator));
+  const picked = pickPair(findingGroundOf(context.archive, indicator));
   if (picked === undefined) return undefined;
   const { years, shared, rows } = picked;
   const { rank } = context.words;
