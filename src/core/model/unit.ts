@@ -12,7 +12,7 @@ export const unitSchema = z.strictObject({
   /** What it is divided by: PERSON, HECTARE, YEAR. */
   per: distinct(z.array(z.enum(['PERSON', 'HECTARE', 'YEAR']))).default([]),
   /** What it measures; a share is a part of a hundred. */
-  kind: z.enum(['count', 'share', 'change', 'money', 'area', 'length', 'mass', 'ratio', 'age']),
+  kind: z.enum(['count', 'share', 'change', 'money', 'area', 'length', 'mass', 'ratio', 'age', 'score', 'rank']),
   /** Whether it counts whole things, so that printed numbers are exact. */
   discrete: z.boolean(),
 });
