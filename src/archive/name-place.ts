@@ -8,7 +8,7 @@ import type { Archive } from './archive.ts';
 export interface PlaceWords {
   /** "phường Huyền Tụng", "Huyền Tụng Ward". */
   readonly nameUnit: (version: LocalityVersion) => string;
-  readonly targets: {
+  readonly localities: {
     /** A place that is gone, when another bears its name today. */
     readonly former: (place: string) => string;
   };
@@ -37,5 +37,5 @@ function markFormer(archive: Archive, id: string, day: string, words: PlaceWords
   const nameOn = (place: string, on: string) => words.nameUnit(unitOn(archive, place, on).version);
   const present = homonymsOf(localities, id).filter((locality) => versionOn(locality, site.edition));
   const isTaken = present.some((locality) => nameOn(locality.id, site.edition) === nameOn(id, day));
-  return isTaken ? words.targets.former(shown) : shown;
+  return isTaken ? words.localities.former(shown) : shown;
 }

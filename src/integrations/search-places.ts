@@ -3,6 +3,7 @@ import type { DatedUnit } from '../core/gazetteer/lineage.ts';
 import { LEVEL_RANKS, namesOf } from '../core/gazetteer/names.ts';
 import { placeOn, type PlaceChange } from '../core/gazetteer/place-today.ts';
 import { normaliseQuery } from '../core/search/normalise-query.ts';
+import { vi } from '../i18n/vi.ts';
 
 /** What the index says of the place of a page. */
 export interface PlaceRecord {
@@ -21,10 +22,12 @@ export interface PlaceRecord {
 /** The place of a page as of a day. */
 export function recordPlace(archive: Archive, id: string, day: string): PlaceRecord {
   const { localities, site } = archive;
-  const { then, now, within, chains, change } = placeOn(localities, id, day, site.edition);
+  const { then, now, within, chains, change, namesakes } = placeOn(localities, id, day, site.edition);
   return {
     then: nameUnits(then),
-    now: nameUnits([...now, ...within]),
+    now: [...now, ...within]
+      .map((unit) => (namesakes.includes(unit) ? vi.localities.anew(nameUnits([unit])) : nameUnits([unit])))
+      .join(', '),
     change,
     areas: [...new Set([...then, ...chains.flat(), ...within].filter(isLarge).map((unit) => unit.id))],
     spellings: otherSpellings(archive, id, nameUnits(then)),

@@ -45,6 +45,9 @@ export const LEVEL_LETTERS: Readonly<Record<Level, string>> = {
   'special-zone': 'dk',
 };
 
+/** How a Vietnamese name is told from that of an older unit which it lives on from, or of the newer one: "tỉnh Đắk Lắk (mới)". */
+export const NAMESAKE_MARKS = { former: 'cũ', anew: 'mới' } as const;
+
 /** The larger unit first: -1 for the country, 0 for those below the state, 1 for those that were between, 2 for the smallest. */
 export const LEVEL_RANKS: Readonly<Record<Level, -1 | 0 | 1 | 2>> = {
   country: -1,

@@ -2,7 +2,7 @@ import { itemAt, lastOf } from '../item-at.ts';
 import type { Level } from '../model/locality.ts';
 import { dayBefore } from '../text/date.ts';
 import type { LookupFile } from './lookup-file.ts';
-import { LEVEL_RANKS } from './names.ts';
+import { LEVEL_RANKS, NAMESAKE_MARKS } from './names.ts';
 import type { IndexedVersion } from './place-index.ts';
 import { placeToday, type PlaceChange } from './place-today.ts';
 import { fullNameOf, levelOf, standsOn, versionNear } from './units-on-day.ts';
@@ -65,7 +65,7 @@ export function readLookup({ places, now, inside }: LookupFile, today: string): 
       const isStanding = standsOn(versionNear(places, unit, today), today);
       const chains = (isStanding ? [unit] : (holders.get(unit) ?? [])).map((number) => chainOf(number, today));
       const province = provinces.get(unit);
-      const { change, now, within } = placeToday(
+      const { change, now, within, namesakes } = placeToday(
         then,
         chains,
         province === undefined ? undefined : chainOf(province, today)[0],
@@ -76,7 +76,9 @@ export function readLookup({ places, now, inside }: LookupFile, today: string): 
       );
       return {
         then: then.map(({ name }) => name),
-        now: [...now, ...within].map(({ name }) => name),
+        now: [...now, ...within].map((held) =>
+          namesakes.includes(held) ? `${held.name} (${NAMESAKE_MARKS.anew})` : held.name,
+        ),
         change,
         areas: [...new Set(large.map(({ number }) => itemAt(units, number)[0]))],
       };

@@ -3,7 +3,12 @@ import { localitySchema } from '../model/locality.ts';
 import { placeOn, placeToday } from './place-today.ts';
 
 const NAMES = { idOf: (unit: string) => unit.split(' ')[0], nameOf: (unit: string) => unit };
-const tell = (then: string[], present: string[][], province?: string) => placeToday(then, present, province, NAMES);
+/** Names that leave out the letter by which units are told apart. */
+const BARE = { ...NAMES, nameOf: (unit: string) => unit.split(' ')[1] ?? '' };
+const tell = (then: string[], present: string[][], province?: string) => {
+  const { namesakes, ...told } = placeToday(then, present, province, NAMES);
+  return namesakes.length === 0 ? told : { ...told, namesakes };
+};
 
 test('a place that stands as it did is the same', () => {
   expect(tell(['a A', 'p P'], [['a A', 'p P']])).toEqual({ change: 'same', now: [], within: [] });
@@ -43,6 +48,14 @@ test('a province that holds the ground itself is not told twice', () => {
 test('without known successors nothing is told but the province, where that is known', () => {
   expect(tell(['a A', 'p P'], [], 'q Q')).toEqual({ change: 'unknown', now: [], within: ['q Q'] });
   expect(tell(['a A', 'p P'], [])).toEqual({ change: 'unknown', now: [], within: [] });
+});
+
+test('a unit of today that bears the name of another the place was or lay in is told, and no unit beside itself', () => {
+  const namesakes = (then: string[], present: string[][]) => placeToday(then, present, undefined, BARE).namesakes;
+  expect(namesakes(['p Đắk'], [['q Đắk']])).toEqual(['q Đắk']);
+  expect(namesakes(['a Chi', 'd Chi', 'p Lạng'], [['b Chi', 'p Lạng']])).toEqual(['b Chi']);
+  expect(namesakes(['a A', 'p Thái'], [['b B', 'q Thái']])).toEqual(['q Thái']);
+  expect(namesakes(['a A', 'd D', 'p Lạng'], [['a A', 'p Lạng']])).toEqual([]);
 });
 
 const REFORM = '2025-07-01';

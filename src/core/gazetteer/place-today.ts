@@ -15,6 +15,8 @@ export interface PlaceToday<Unit> {
   readonly now: readonly Unit[];
   /** The provinces of these units that are none of them; or else that in which the unknown ones are. */
   readonly within: readonly Unit[];
+  /** Those of all these that bear the name of another which the place was, or lay in: "tỉnh Đắk Lắk" since 2025. */
+  readonly namesakes: readonly Unit[];
 }
 
 /**
@@ -30,14 +32,17 @@ export function placeToday<Unit>(
   const [first, ...others] = present;
   const isItself = first?.[0] !== undefined && then[0] !== undefined && idOf(first[0]) === idOf(then[0]);
   const namesOf = (chain: readonly Unit[]) => chain.map(nameOf).join(', ');
-  if (isItself && namesOf(first) === namesOf(then)) return { change: 'same', now: [], within: [] };
+  if (isItself && namesOf(first) === namesOf(then)) return { change: 'same', now: [], within: [], namesakes: [] };
   const now = present.flatMap((chain) => chain.slice(0, 1));
   const provinces = present.length === 0 ? (province === undefined ? [] : [province]) : present.map(lastOf);
   const told = new Set(now.map(idOf));
+  const within = provinces.filter((unit) => !told.has(idOf(unit)) && told.add(idOf(unit)));
+  const isNamesake = (unit: Unit) => then.some((past) => nameOf(past) === nameOf(unit) && idOf(past) !== idOf(unit));
   return {
     change: isItself ? 'renamed' : first === undefined ? 'unknown' : others.length === 0 ? 'within' : 'divided',
     now,
-    within: provinces.filter((unit) => !told.has(idOf(unit)) && told.add(idOf(unit))),
+    within,
+    namesakes: [...now, ...within].filter(isNamesake),
   };
 }
 

@@ -95,7 +95,6 @@ export const checks: typeof vi = {
     },
     endOfYear: (year) => `end of ${year}`,
     moreThan: (gap) => `more than ${gap}`,
-    former: (place) => `${place} (as it was)`,
     answer: {
       reached: ({ figure, period }, { target }) =>
         `The result of ${period} is ${figure}, which meets the target of ${target}.`,

@@ -96,8 +96,6 @@ export const checks = {
     } satisfies Record<TargetState, string>,
     endOfYear: (year: string) => `hết năm ${year}`,
     moreThan: (gap: string) => `hơn ${gap}`,
-    /** A place that is gone, when another bears its name today. */
-    former: (place: string) => `${place} (cũ)`,
     answer: {
       reached: ({ figure, period }, { target }) => `Kết quả ${period} là ${figure}, đạt chỉ tiêu ${target}.`,
       short: ({ figure, period, gap }, { target }) =>

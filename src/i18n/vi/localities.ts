@@ -1,5 +1,5 @@
 import { joinBy } from '../../core/text/join-list.ts';
-import { LEVEL_WORDS } from '../../core/gazetteer/names.ts';
+import { LEVEL_WORDS, NAMESAKE_MARKS } from '../../core/gazetteer/names.ts';
 import type { Level, LocalityVersion } from '../../core/model/locality.ts';
 import { capitalise } from '../../core/text/common-words.ts';
 
@@ -15,6 +15,9 @@ export const localities = {
     successorUnknownIn: 'chưa rõ nay thuộc đơn vị nào của',
     madeOf: 'gộp từ',
     and: 'và',
+    /** Of two units of one name: the one that is gone, and the one that stands. */
+    former: (name: string) => `${name} (${NAMESAKE_MARKS.former})`,
+    anew: (name: string) => `${name} (${NAMESAKE_MARKS.anew})`,
     figures: (n: number | string) => `${n} số liệu`,
     articles: (n: number | string) => `${n} bài`,
   },
@@ -143,8 +146,6 @@ export const localities = {
     /** All of it went, with others that ended too, into a unit that was new. */
     joined: (others: string, name: string) => `hợp nhất với ${others} thành ${name}`,
     becameNew: (name: string) => `trở thành ${name}`,
-    former: (name: string) => `${name} cũ`,
-    anew: (name: string) => `${name} mới`,
     other: (name: string, isGone: boolean, parent: string) =>
       `${name}${isGone ? ' cũ' : ''}${parent === '' ? '' : ` của ${parent}`}`,
     isNot: (own: string, names: readonly string[], isNamesake: boolean) =>

@@ -71,31 +71,34 @@ function foundedBy({ archive }: Context, { kind, date, successors }: Event): Loc
   return founded && byTime(founded)[0]?.valid_from === date ? founded : undefined;
 }
 
-/** "Hợp nhất với tỉnh Thái Nguyên cũ thành tỉnh Thái Nguyên mới": a name that two units bear tells which is meant. */
+/** "Hợp nhất với tỉnh Thái Nguyên (cũ) thành tỉnh Thái Nguyên (mới)": a name that two units bear tells which is meant. */
 function sayFounded(context: Context, locality: Locality, founded: Locality, date: string): string {
   const { archive, words } = context;
-  const { lineage } = words;
+  const { lineage, localities } = words;
   const { name } = viewPlaceName(context, founded.id, date);
   const givers = giversOf(archive.localities, founded.id).filter(
     (one) => one.date === date && rankOf(archive.localities, one.giver.id) === rankOf(archive.localities, locality.id),
   );
   const named = givers.map(({ giver, extent }) => {
     const before = viewPlaceName(context, giver.id, dayBefore(date)).name;
-    return { giver, before, said: lineage.extent(before === name ? lineage.former(before) : before, extent) };
+    return { giver, before, said: lineage.extent(before === name ? localities.former(before) : before, extent) };
   });
-  const anew = named.some(({ before }) => before === name) ? lineage.anew(name) : name;
+  const anew = named.some(({ before }) => before === name) ? localities.anew(name) : name;
   const others = named.filter(({ giver }) => giver !== locality).map(({ said }) => said);
   return others.length === 0 ? lineage.becameNew(anew) : lineage.joined(lineage.join(others), anew);
 }
 
 function sayEvent(context: Context, locality: Locality, event: Event): string | undefined {
   const { archive, words } = context;
-  const { nameUnit, lineage } = words;
+  const { nameUnit, lineage, localities } = words;
   const { date, successors } = event;
+  const own = viewPlaceName(context, locality.id, dayBefore(date)).name;
   const founded = foundedBy(context, event);
   if (founded !== undefined) return `${capitalise(sayFounded(context, locality, founded, date))}.`;
   if (successors.length > 0) {
-    const names = successors.map(({ id }) => viewPlaceName(context, id, date).name);
+    const names = successors
+      .map(({ id }) => viewPlaceName(context, id, date).name)
+      .map((name) => (name === own ? localities.anew(name) : name));
     const isWhole = successors.every(({ extent }) => extent === 'full');
     return `${capitalise(lineage.wentTo(lineage.join(names), isWhole, names.length))}.`;
   }
@@ -107,7 +110,7 @@ function sayEvent(context: Context, locality: Locality, event: Event): string | 
   );
   const names = came.map(({ giver, extent }) => {
     const name = nameUnit(nearestVersion(giver, dayBefore(date)));
-    return lineage.extent(name === nameUnit(begun) && giver !== locality ? lineage.former(name) : name, extent);
+    return lineage.extent(name === nameUnit(begun) && giver !== locality ? localities.former(name) : name, extent);
   });
   if (names.length > 0) return `${capitalise(lineage.madeOf(nameUnit(begun), lineage.join(names)))}.`;
   const ended = locality.versions.find(({ valid_to }) => valid_to === date);

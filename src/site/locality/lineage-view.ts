@@ -172,13 +172,22 @@ function originsOf(context: Context, { id, versions }: Locality): Succession[] {
       when: words.from(formatPeriod(date, language)),
       units: givers.map(({ giver, extent }) => ({
         lead: words.tookIn[extent],
-        name: viewPlaceName(context, giver.id, dayBefore(date)),
+        name: tellApart(
+          viewPlaceName(context, giver.id, dayBefore(date)),
+          viewPlaceName(context, id, date),
+          context.words.localities.former,
+        ),
         rest: followLineage(nameAbove(context, giver.id, dayBefore(date))),
       })),
     }));
 }
 
-function successionsOf(context: Context, { events }: Locality): Succession[] {
+/** A unit whose name is that of the unit of the page. */
+function tellApart(unit: PlaceName, own: PlaceName, mark: (name: string) => string): PlaceName {
+  return unit.name === own.name ? { ...unit, name: mark(unit.name) } : unit;
+}
+
+function successionsOf(context: Context, { id: self, events }: Locality): Succession[] {
   const { language } = context;
   const words = context.words.lineage;
   return events
@@ -188,7 +197,11 @@ function successionsOf(context: Context, { events }: Locality): Succession[] {
       when: words.from(formatPeriod(date, language)),
       units: successors.map(({ id, extent }) => ({
         lead: words.passedTo[extent],
-        name: viewPlaceName(context, id, date),
+        name: tellApart(
+          viewPlaceName(context, id, date),
+          viewPlaceName(context, self, dayBefore(date)),
+          context.words.localities.anew,
+        ),
         rest: followLineage(nameAbove(context, id, date)) + sayToday(context, id),
       })),
     }));

@@ -65,12 +65,24 @@ describe('the history of a unit', () => {
   it('says with whom it was joined where all of them ended, and which of two units of one name is meant', () => {
     expect(historyOf('bac-kan').at(-1)).toMatchObject({
       title: 'Hợp nhất',
-      text: 'Hợp nhất với tỉnh Thái Nguyên cũ thành tỉnh Thái Nguyên mới.',
+      text: 'Hợp nhất với tỉnh Thái Nguyên (cũ) thành tỉnh Thái Nguyên (mới).',
     });
     expect(historyOf('bac-kan', 'en').at(-1)).toMatchObject({
-      text: 'Joined with the former Thái Nguyên Province to form the new Thái Nguyên Province.',
+      text: 'Joined with Thái Nguyên Province (former) to form Thái Nguyên Province (new).',
     });
-    expect(historyOf('thai-nguyen-2025')[0]?.text).toBe('Tỉnh Thái Nguyên, gồm tỉnh Bắc Kạn và tỉnh Thái Nguyên cũ.');
+    expect(historyOf('thai-nguyen-2025')[0]?.text).toBe('Tỉnh Thái Nguyên, gồm tỉnh Bắc Kạn và tỉnh Thái Nguyên (cũ).');
+  });
+
+  it('tells units of one name apart wherever one of them went into the other', () => {
+    const said = [...archive.localities.values()].flatMap((locality) => {
+      const { name, history, lineage } = viewLocality(contextOf(archive, 'vi'), locality);
+      const units = [...lineage.before, ...lineage.after].flatMap((one) => one.units.map((unit) => unit.name.name));
+      const [, heir = ''] = /^Nhập vào ([^,.]+)\.$/u.exec(history.at(-1)?.text ?? '') ?? [];
+      return [...units, heir].map((unit) => ({ id: locality.id, name, unit }));
+    });
+    expect(said.filter(({ name, unit }) => unit === name)).toEqual([]);
+    expect(said.filter(({ name, unit }) => unit === `${name} (mới)`).length).toBeGreaterThan(20);
+    expect(said.filter(({ name, unit }) => unit === `${name} (cũ)`).length).toBeGreaterThan(20);
   });
 
   it('says into what it was merged where that had stood before', () => {

@@ -60,6 +60,40 @@ test('the search names the units of the day, and finds it by those of both', () 
   expect(place.areas).toEqual(expect.arrayContaining(['bac-kan', 'bac-kan/h-ngan-son', 'thai-nguyen-2025']));
 });
 
+const HELD_ITS_NAME = 'dak-lak';
+
+test('a name that lives on with other borders is told from the one that is gone, in both languages', () => {
+  const view = (language: 'vi' | 'en') => viewPlace(contextOf(archive, language), HELD_ITS_NAME, '2024-05-09');
+  const { then, now, change } = view('vi');
+  expect([then[0]?.name, then[0]?.former, now.map(({ name }) => name), change]).toEqual([
+    'tỉnh Đắk Lắk',
+    'tỉnh Đắk Lắk (cũ)',
+    ['tỉnh Đắk Lắk (mới)'],
+    'within',
+  ]);
+  expect([view('en').then[0]?.former, view('en').now[0]?.name]).toEqual([
+    'Đắk Lắk Province (former)',
+    'Đắk Lắk Province (new)',
+  ]);
+});
+
+test.for(['vi', 'en'] as const)(
+  'no unit is said to be in another of its own name without a mark, in %s',
+  (language) => {
+    const context = contextOf(archive, language);
+    const views = [...archive.localities.keys()].flatMap((id) =>
+      ['2019-01-01', '2025-06-30'].map((day) => viewPlace(context, id, day)),
+    );
+    const sameName = views.filter(({ then, now, within }) =>
+      [...now, ...within].some(({ id, name }) => then.some((past) => past.name === name && past.id !== id)),
+    );
+    expect(sameName).toEqual([]);
+    const marked = views.filter(({ namesakes }) => namesakes.length > 0);
+    expect(marked.length).toBeGreaterThan(20);
+    expect(marked.filter(({ then }) => then.every(({ former }) => former === undefined))).toEqual([]);
+  },
+);
+
 test('pages, the search and the lookup tell the same of every unit, on any day', () => {
   const { edition } = archive.site;
   const lookup = readLookup(makeLookup(archive), edition);

@@ -12,18 +12,39 @@ export interface PlaceName {
   readonly href: string;
 }
 
+/** A unit of a day that is over. */
+export interface PastName extends PlaceName {
+  /** Its name where another bears it now, "tỉnh Đắk Lắk (cũ)". */
+  readonly former?: string | undefined;
+}
+
 /** A locality as of a day, and what it is today. */
 export interface PlaceView extends PlaceToday<PlaceName> {
   /** The unit and the units above it as of the day. */
-  readonly then: readonly PlaceName[];
+  readonly then: readonly PastName[];
 }
 
 /** A locality as of a day, with the parents of that day and never those of another time. */
 export function viewPlace(context: Context, id: string, day: string): PlaceView {
   const { localities, site } = context.archive;
-  const { then, now, within, change } = placeOn(localities, id, day, site.edition);
-  const name = (units: readonly DatedUnit[]) => units.map((unit) => namePlace(unit, context));
-  return { then: name(then), now: name(now), within: name(within), change };
+  const { then, now, within, change, namesakes } = placeOn(localities, id, day, site.edition);
+  const words = context.words.localities;
+  const borne = new Set(namesakes.map(({ version }) => version.full_name));
+  const nameNow = (unit: DatedUnit) => {
+    const named = namePlace(unit, context);
+    return namesakes.includes(unit) ? { ...named, name: words.anew(named.name) } : named;
+  };
+  const nameThen = (unit: DatedUnit) => {
+    const named = namePlace(unit, context);
+    return borne.has(unit.version.full_name) ? { ...named, former: words.former(named.name) } : named;
+  };
+  return {
+    then: then.map(nameThen),
+    now: now.map(nameNow),
+    within: within.map(nameNow),
+    change,
+    namesakes: namesakes.map(nameNow),
+  };
 }
 
 /** The name and page of a unit as of a day. */

@@ -66,7 +66,7 @@ test.each([
   );
   expect(sentences.map((view) => view?.sentences)).toEqual([
     ['Tỉnh Bắc Kạn (cũ) không còn từ 1/7/2025, trước hạn.'],
-    ['Bắc Kạn Province (as it was) ceased to exist on 1 July 2025, before the due day.'],
+    ['Bắc Kạn Province (former) ceased to exist on 1 July 2025, before the due day.'],
   ]);
 });
 
