@@ -4,8 +4,16 @@ export const figures: typeof vi = {
   indicators: {
     description: 'The indicators of the archive, by topic.',
     lead: 'An indicator says what is counted and in which unit; below each stand all the figures that articles have printed.',
-    columns: { indicator: 'Indicator', unit: 'Unit', figures: 'Figures' },
+    held: (count, year) => {
+      if (year === undefined) return `${count} ${count === 1 ? 'figure' : 'figures'}`;
+      return count === 1 ? year : `${count} figures, latest ${year}`;
+    },
+    lone: (count) => `${count} indicators with one figure`,
+    topics: 'Topics',
+    filter: 'Filter by the name of the indicator',
+    none: 'No indicator has such a name.',
     empty: 'There are no indicators yet.',
+    said: { found: ['{n} indicator', '{n} indicators'], elsewhere: 'Search all of the archive for “{x}”' },
   },
   indicator: {
     facts: 'About the indicator',

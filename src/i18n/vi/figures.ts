@@ -9,8 +9,20 @@ export const figures = {
   indicators: {
     description: 'Các chỉ số trong kho, theo chủ đề.',
     lead: 'Một chỉ số cho biết đếm cái gì và đo bằng đơn vị nào; dưới mỗi chỉ số là mọi con số các bài đã in.',
-    columns: { indicator: 'Chỉ số', unit: 'Đơn vị', figures: 'Số liệu' },
+    /** Behind the name of an indicator: how many figures it has, and the last year of results. */
+    held: (count: number, year: string | undefined) => {
+      if (year === undefined) return `${count} số liệu`;
+      return count === 1 ? `năm ${year}` : `${count} số liệu, mới nhất ${year}`;
+    },
+    lone: (count: number) => `${count} chỉ số có một số liệu`,
+    topics: 'Chủ đề',
+    filter: 'Lọc theo tên chỉ số',
+    none: 'Không có chỉ số nào tên như vậy.',
     empty: 'Chưa có chỉ số nào.',
+    said: {
+      found: ['{n} chỉ số', '{n} chỉ số'] as [one: string, many: string],
+      elsewhere: 'Tìm “{x}” trong cả kho',
+    },
   },
   indicator: {
     facts: 'Hồ sơ chỉ số',

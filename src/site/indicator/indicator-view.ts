@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { joinList } from '../../core/text/join-list.ts';
+import { findLatestYear } from '../../core/figure/latest-year.ts';
 import { unitWord } from '../../core/figure/unit-words.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
@@ -57,8 +58,8 @@ interface IndicatorFacts {
 export interface IndicatorItem {
   readonly title: string;
   readonly href: string;
-  readonly unit: string;
-  readonly count: number;
+  /** How many figures it has and of which year the latest is; of one that has a single figure, the year alone. */
+  readonly held: string;
 }
 
 /** Indicators that share a topic. */
@@ -66,7 +67,12 @@ export interface IndicatorGroup {
   readonly id: string;
   readonly title: string;
   readonly indicators: readonly IndicatorItem[];
+  /** Those that would make the list long and tell little: they have one figure only. */
+  readonly lone: readonly IndicatorItem[];
 }
+
+/** So few with one figure need no fold. */
+const FEW = 3;
 
 export function viewIndicator(context: Context, indicator: Indicator): IndicatorView {
   const { language } = context;
@@ -135,19 +141,31 @@ function relatedTo({ indicators }: Archive, { id, related = [] }: Indicator): In
 /** All indicators by topic, in the order of data/topics.json; topics without one are left out. */
 export function groupIndicators(context: Context): IndicatorGroup[] {
   const { archive, language } = context;
-  return [...archive.topics.values()]
-    .map(({ id, title }) => ({
-      id,
-      title: title[language],
-      indicators: [...archive.indicators.values()]
-        .filter(({ topic }) => topic === id)
-        .map((indicator) => ({
-          title: indicator.title[language],
-          href: paths.indicator(indicator.id, language),
-          unit: unitWord(unitOf(archive, indicator.unit_measure), indicator.counted, language),
-          count: indicator.observations.length,
-        }))
-        .sort((a, b) => compareVietnamese(a.title, b.title)),
-    }))
-    .filter(({ indicators }) => indicators.length > 0);
+  const byTopic = Map.groupBy(
+    [...archive.indicators.values()].sort((a, b) => compareVietnamese(a.title[language], b.title[language])),
+    ({ topic }) => topic,
+  );
+  return [...archive.topics.values()].flatMap(({ id, title }) => {
+    const ofTopic = byTopic.get(id) ?? [];
+    const lone = ofTopic.filter(({ observations }) => observations.length <= 1);
+    const isFolded = lone.length > FEW && lone.length < ofTopic.length;
+    const item = (indicator: Indicator) => viewItem(context, indicator);
+    if (ofTopic.length === 0) return [];
+    return [
+      {
+        id,
+        title: title[language],
+        indicators: ofTopic.filter((indicator) => !isFolded || !lone.includes(indicator)).map(item),
+        lone: isFolded ? lone.map(item) : [],
+      },
+    ];
+  });
+}
+
+function viewItem({ language, words }: Context, { id, title, observations }: Indicator): IndicatorItem {
+  return {
+    title: title[language],
+    href: paths.indicator(id, language),
+    held: words.indicators.held(observations.length, findLatestYear(observations)),
+  };
 }
