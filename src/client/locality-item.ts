@@ -1,7 +1,11 @@
 import { paths } from '../core/address/paths.ts';
 import type { LookupFile } from '../core/gazetteer/lookup-file.ts';
 import type { IndexedVersion } from '../core/gazetteer/place-index.ts';
+import { joinPlaces } from '../core/gazetteer/join-places.ts';
+import { chainIn } from '../core/gazetteer/place-lookup.ts';
+import { placeToday } from '../core/gazetteer/place-today.ts';
 import { fullNameOf, levelOf, standsOn, versionNear } from '../core/gazetteer/units-on-day.ts';
+import { capitalise } from '../core/text/common-words.ts';
 import { dayBefore } from '../core/text/date.ts';
 import { typeDay } from '../core/text/typed-day.ts';
 import type { LocalityWords } from '../i18n/script-words.ts';
@@ -16,7 +20,12 @@ export interface Item {
   readonly parts: readonly Item[];
   /** Whether it was found by its name, so that units above it and its days tell it from others of that name. */
   readonly isFound: boolean;
+  /** Whether what became of it is said above the list. */
+  readonly isAnswered?: boolean;
 }
+
+/** All days that the archive knows are before it. */
+const TODAY = '9999-12-31';
 
 /** Draws items of the list. `root` is the address of the root of the site. */
 export function makeItems({ places, held, now, inside }: LookupFile, words: LocalityWords, root: URL) {
@@ -31,25 +40,19 @@ export function makeItems({ places, held, now, inside }: LookupFile, words: Loca
       ? fullNameOf(places, version)
       : (words.names[levelOf(places, version)] ?? '{x}').replace('{x}', version[1]);
 
-  const link = (unit: number, version: IndexedVersion) => {
+  const link = (unit: number, text: string) => {
     const element = document.createElement('a');
     const [id = ''] = places.units[unit] ?? [];
     element.href = new URL(paths.locality(id, language).slice(1), root).href;
-    element.textContent = nameOf(version);
+    element.textContent = text;
     return element;
   };
 
-  const within = (version: IndexedVersion, day: string) => {
-    const names: string[] = [];
-    const seen = new Set<number>();
-    for (let unit = version[4]; unit >= 0 && !seen.has(unit);) {
-      seen.add(unit);
-      const above = versionNear(places, unit, day);
-      names.push(nameOf(above));
-      unit = above[4];
-    }
-    return names.join(', ');
-  };
+  const chainOf = (unit: number, day: string) =>
+    chainIn(places, unit, day).map(({ number, version }) => ({ number, version, name: nameOf(version) }));
+
+  const within = (version: IndexedVersion, day: string) =>
+    (version[4] < 0 ? [] : chainOf(version[4], day)).map(({ name }) => name).join(', ');
 
   const sayHeld = (unit: number) => {
     const [articles = 0, figures = 0] = holdings.get(unit) ?? [];
@@ -61,24 +64,53 @@ export function makeItems({ places, held, now, inside }: LookupFile, words: Loca
       .join(', ');
   };
 
-  /** "nay thuộc phường Bắc Kạn", with links to the units of today, or to the province where nobody knows them. */
-  const tellNow = (unit: number, today: string) => {
+  /** What a unit that is gone is today, with links; nothing where not even its province of today is known. */
+  const presentOf = (unit: number, version: IndexedVersion) => {
     const province = provinces.get(unit);
-    const units = holders.get(unit) ?? (province === undefined ? [] : [province]);
-    if (units.length === 0) return undefined;
-    const lead = province !== undefined ? words.unknownIn : units.length === 1 ? words.nowIn : words.nowPartlyIn;
+    const {
+      now,
+      within: above,
+      namesakes,
+    } = placeToday(
+      [
+        { number: unit, version, name: nameOf(version) },
+        ...(version[4] < 0 ? [] : chainOf(version[4], dayBefore(version[3]))),
+      ],
+      (holders.get(unit) ?? []).map((holder) => chainOf(holder, TODAY)),
+      province === undefined ? undefined : chainOf(province, TODAY)[0],
+      { idOf: (one) => one.number, nameOf: ({ name }) => name },
+    );
+    const linked = (units: typeof now) =>
+      joinPlaces(
+        units.map((one) => (namesakes.includes(one) ? fillPattern(words.anew, one.name) : one.name)),
+        language,
+        words.and,
+      ).flatMap(({ before, text, index }) => [before, link(units[index]?.number ?? 0, text)]);
+    const isBoth = now.length > 0 && above.length > 0;
+    return { isKnown: now.length > 0, names: [...linked(now), isBoth ? ', ' : '', ...linked(above)] };
+  };
+
+  /** "Nay là các phường Đức Xuân và Bắc Kạn, tỉnh Thái Nguyên": the answer to who looks for a place that is gone. */
+  const answer = (unit: number, version: IndexedVersion): (Node | string)[] => {
+    const { isKnown, names } = presentOf(unit, version);
+    const isPlaced = names.some((name) => typeof name !== 'string');
+    const lead = isKnown ? words.nowIs : isPlaced ? words.unknownIn : words.unknown;
+    return [capitalise(`${lead} `), ...names];
+  };
+
+  const tellNow = (unit: number, version: IndexedVersion) => {
+    const count = holders.get(unit)?.length ?? 0;
+    if (count === 0 && !provinces.has(unit)) return undefined;
+    const lead = count === 0 ? words.unknownIn : count === 1 ? words.nowIn : words.nowPartlyIn;
     const element = itemPart('p', 'now', `${lead} `);
-    for (const [place, holder] of units.entries()) {
-      const separator = place === 0 ? '' : place === units.length - 1 ? ` ${words.and} ` : ', ';
-      element.append(separator, link(holder, versionNear(places, holder, today)));
-    }
+    element.append(...presentOf(unit, version).names);
     return element;
   };
 
-  const draw = ({ unit, version, day, parts, isFound }: Item): HTMLLIElement => {
+  const draw = ({ unit, version, day, parts, isFound, isAnswered }: Item): HTMLLIElement => {
     const item = document.createElement('li');
     const shown = version ?? versionNear(places, unit, day);
-    item.append(link(unit, shown));
+    item.append(link(unit, nameOf(shown)));
     const has = sayHeld(unit);
     if (isFound) {
       const [, , from, to] = shown;
@@ -94,7 +126,7 @@ export function makeItems({ places, held, now, inside }: LookupFile, words: Loca
       if (above !== '') item.append(itemPart('p', 'within', above));
     }
     if (has !== '' && !isFound) item.append(' ', itemPart('span', 'held', has));
-    item.append((isFound && tellNow(unit, '9999-12-31')) || '');
+    if (isFound && isAnswered !== true) item.append(tellNow(unit, shown) ?? '');
     if (parts.length > 0) item.append(fold(parts));
     return item;
   };
@@ -118,7 +150,7 @@ export function makeItems({ places, held, now, inside }: LookupFile, words: Loca
     return details;
   };
 
-  return { draw };
+  return { draw, answer };
 }
 
 function countWord([one, many]: readonly [string, string], number: number): string {

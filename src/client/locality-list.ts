@@ -42,19 +42,37 @@ export async function openList(page: HTMLElement, words: LocalityWords): Promise
   };
 
   const showName = (name: string, day: string) => {
-    const found = findPlaces(places, name, day);
-    const standing = found.filter(({ isPresent }) => isPresent).length;
-    const said = (found.length === 1 ? words.one : words.many).replace('{n}', String(found.length));
-    const here = words.standing.replace('{n}', String(standing)).replace('{d}', typeDay(day));
-    parts.count.textContent = found.length === 0 ? words.none : `${said}, ${here}`;
+    const matches = findPlaces(places, name, day);
+    const found = matches.map(({ id, from }) => {
+      const unit = numbers.get(id) ?? 0;
+      return { unit, version: units[unit]?.[1].find((one) => one[2] === from), day, parts: [], isFound: true };
+    });
+    const [only] = found.length === 1 ? found : [];
+    const end = only?.version?.[3] ?? '';
+    // Who looks for one place that is gone wants to know what it is today.
+    const isAnswered = matches[0]?.isPresent === false && end !== '' && end <= day;
+    if (only?.version !== undefined && isAnswered)
+      parts.count.replaceChildren(...items.answer(only.unit, only.version));
+    else parts.count.textContent = sayCount(found.length, matches.filter(({ isPresent }) => isPresent).length, day);
     draw(
-      found.map(({ id, from }) => {
-        const unit = numbers.get(id) ?? 0;
-        const version = units[unit]?.[1].find((one) => one[2] === from);
-        return { unit, version, day, parts: [], isFound: true };
-      }),
+      found.map((item) => ({ ...item, isAnswered })),
       MANY,
     );
+  };
+
+  const sayCount = (found: number, standing: number, day: string) => {
+    const said = (found === 1 ? words.one : words.many).replace('{n}', String(found));
+    const pattern =
+      found === 0
+        ? words.none
+        : standing === found
+          ? words.allStand
+          : standing > 0
+            ? words.someStand
+            : found === 1
+              ? words.notYet
+              : words.noneStand;
+    return pattern.replace('{x}', said).replace('{n}', String(standing)).replace('{d}', typeDay(day));
   };
 
   const showDay = (day: string) => {

@@ -47,7 +47,10 @@ export function localityWords({ localities, localityIndex, locality, nameUnit }:
     and: localities.and,
     nowIn: localities.nowIn,
     nowPartlyIn: localities.nowPartlyIn,
+    unknown: localities.successorUnknown,
     unknownIn: localities.successorUnknownIn,
+    nowIs: localities.nowIs,
+    anew: localities.anew('{x}'),
     /** For one and for many. */
     articles: [localities.articles(1), localities.articles('{n}')] as const,
     figures: [localities.figures(1), localities.figures('{n}')] as const,

@@ -69,9 +69,9 @@ test('every drawing is within its budget', async () => {
 
 test('every map is within its budget', async () => {
   // Tiles stand in for outlines, so that an archive without a map may draw as well.
-  const isDrawn = pages.some(({ document }) => document.querySelector('main svg[role=group]') !== null);
+  const isDrawn = pages.some(({ document }) => document.querySelector('main .map > svg') !== null);
   expect(isDrawn || ownArchive().map === undefined).toBe(true);
-  expect(await findHeavy('main svg[role=group]', (map) => brotliSize(map.outerHTML))).toEqual([]);
+  expect(await findHeavy('main .map > svg', (map) => brotliSize(map.outerHTML))).toEqual([]);
 });
 
 /** Drawings that are beyond their budget, each weighed once however many pages show it. */

@@ -3,7 +3,7 @@ import type { Level } from '../model/locality.ts';
 import { dayBefore } from '../text/date.ts';
 import type { LookupFile } from './lookup-file.ts';
 import { LEVEL_RANKS, NAMESAKE_MARKS } from './names.ts';
-import type { IndexedVersion } from './place-index.ts';
+import type { IndexedVersion, PlaceIndex } from './place-index.ts';
 import { placeToday, type PlaceChange } from './place-today.ts';
 import { fullNameOf, levelOf, standsOn, versionNear } from './units-on-day.ts';
 
@@ -30,6 +30,17 @@ export interface PlaceLookup {
   readonly origins: (unit: number) => readonly string[];
 }
 
+/** A unit of an index and the units above it as of a day, the smallest first, by their numbers. */
+export function chainIn(index: PlaceIndex, unit: number, day: string): { number: number; version: IndexedVersion }[] {
+  const chain = new Map<number, IndexedVersion>();
+  for (let number = unit; number >= 0 && !chain.has(number);) {
+    const version = versionNear(index, number, day);
+    chain.set(number, version);
+    number = version[4];
+  }
+  return [...chain].map(([number, version]) => ({ number, version }));
+}
+
 /** Makes a lookup ready; `today` (`yyyy-mm-dd`) is the day on which units hold the ground of those that are gone. */
 export function readLookup({ places, now, inside }: LookupFile, today: string): PlaceLookup {
   const { units } = places;
@@ -39,15 +50,8 @@ export function readLookup({ places, now, inside }: LookupFile, today: string): 
   const origins = new Map<number, number[]>();
   for (const [unit, ...ids] of now) for (const id of ids) origins.set(id, [...(origins.get(id) ?? []), unit]);
 
-  const chainOf = (unit: number, day: string) => {
-    const chain = new Map<number, IndexedVersion>();
-    for (let number = unit; number >= 0 && !chain.has(number);) {
-      const version = versionNear(places, number, day);
-      chain.set(number, version);
-      number = version[4];
-    }
-    return [...chain].map(([number, version]) => ({ number, version, name: fullNameOf(places, version) }));
-  };
+  const chainOf = (unit: number, day: string) =>
+    chainIn(places, unit, day).map((one) => ({ ...one, name: fullNameOf(places, one.version) }));
   const last = (unit: number) => {
     const version = lastOf(itemAt(units, unit)[1]);
     return {

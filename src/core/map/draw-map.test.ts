@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { MapData } from '../model/map.ts';
-import { drawMap } from './draw-map.ts';
-import { drawTiles } from './draw-tiles.ts';
-import type { MapArea, MapTile } from './spec.ts';
+import { drawMap as draw } from './draw-map.ts';
+import { drawTiles as drawAll } from './draw-tiles.ts';
+import type { MapArea, MapSpec, MapTile } from './spec.ts';
+
+const drawMap = (data: MapData, spec: MapSpec) => draw(data, spec, 'Hai <nơi');
+const drawTiles = (id: string, title: string, tiles: readonly MapTile[]) => drawAll(id, title, tiles, 'x');
 
 const map: MapData = {
   source: { vi: 'x', en: 'x' },
@@ -18,18 +21,17 @@ const map: MapData = {
 const west: MapArea = { shapes: ['west'], label: 'Tây', title: 'Tây: <3 bài', href: '/tay/', look: 'full' };
 const east: MapArea = { shapes: ['east'], label: 'Đông', title: 'Đông: chưa có', href: undefined, look: 'some' };
 
-test('an area is a link with its title, a shape of relative steps and its name', () => {
+test('an area has its title, a shape of relative steps and its name, and the map is one picture without links', () => {
   const svg = drawMap(map, { id: 'm', title: 'Bản đồ', areas: [west, east], islands: [] });
-  expect(svg).toContain(
-    '<a href="/tay/"><title>Tây: &lt;3 bài</title><path d="M100 0l0 100-100 0 0-100z" class="is-full"/></a>',
-  );
+  expect(svg).toContain('<g><title>Tây: &lt;3 bài</title><path d="M100 0l0 100-100 0 0-100z" class="is-full"/></g>');
   expect(svg).toContain('<g><title>Đông: chưa có</title><path d="M100 0l100 0 0 100-100 0z" class="is-some"/>');
   expect(svg).toContain('fill="url(#m-h)"');
   expect(svg).toContain('<text x="50" y="53" class="is-full">Tây</text>');
   expect(svg).toContain('<text x="150" y="53">Đông</text>');
   expect(svg).toMatch(
-    /^<svg viewBox="0 0 220 100" role="group" aria-labelledby="m-t"><title id="m-t">Bản đồ<\/title>/u,
+    /^<svg viewBox="0 0 220 100" role="img" aria-labelledby="m-t" aria-describedby="m-d"><title id="m-t">Bản đồ<\/title><desc id="m-d">Hai &lt;nơi<\/desc>/u,
   );
+  expect(svg).not.toContain('<a');
 });
 
 test('the name of an area in several pieces stands on the largest', () => {
@@ -75,7 +77,7 @@ test('a name that has no room in the middle of its area stands a line above or b
   expect(drawWith([45, 46, 55, 46, 55, 52, 45, 52, 45, 46])).not.toContain('>Hẹp</text>');
 });
 
-test('tiles are links with name and note', () => {
+test('tiles have name and note, and are one picture without links', () => {
   const tile: MapTile = {
     label: 'Ba Bể',
     note: '2 số',
@@ -85,9 +87,11 @@ test('tiles are links with name and note', () => {
     at: [22.4, 105.7],
   };
   const svg = drawTiles('t', 'Sơ đồ', [tile, { ...tile, label: 'Na Rì', href: undefined, at: [22.2, 106.1] }]);
-  expect(svg).toContain('<a href="/ba-be/"><title>huyện Ba Bể: 2 số</title><svg x="0%" y="0" width="50%" height="56">');
+  expect(svg).toContain('<g><title>huyện Ba Bể: 2 số</title><svg x="0%" y="0" width="50%" height="56">');
   expect(svg).toContain('>Ba Bể</text>');
   expect(svg).toContain('>Na Rì</text>');
+  expect(svg).toContain('role="img"');
+  expect(svg).not.toContain('<a');
   const alone = drawTiles('t', 'Sơ đồ', [{ ...tile, note: '' }]);
   expect(alone.match(/<text/gu)).toHaveLength(1);
 });

@@ -25,19 +25,22 @@ interface Named {
 }
 
 /**
- * Draws a map as SVG: a link an area, with a title, and its name where there is room. Names of small areas are left
- * out where they would touch others; the table beside the map has them all. No styles, only classes.
+ * Draws a map as SVG: a picture with a title and, in words, what it shows. Each area has a title for the pointer, and its
+ * name where there is room; names of small areas are left out where they would touch others. The list beside the map has
+ * them all, with links: areas are too small for fingers. No styles, only classes.
  */
-export function drawMap(map: MapData, spec: MapSpec): string {
+export function drawMap(map: MapData, spec: MapSpec, description: string): string {
   const placed = spec.areas.map((area) => place(map, area));
   const named = placeNames(placed);
   const [width, height] = map.size;
   return (
-    `<svg viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="${spec.id}-t">` +
-    `<title id="${spec.id}-t">${escapeText(spec.title)}</title>${hatch(spec.id)}` +
-    placed.map(({ area, rings }) => link(area, area.title, drawShape(rings, area, spec.id))).join('') +
-    spec.islands.map(({ area, title, label, at }) => link(area, title, drawIslands(at, label, area))).join('') +
-    `<g class="names" aria-hidden="true">${named.map(drawName).join('')}</g></svg>`
+    beginPicture(`viewBox="0 0 ${width} ${height}"`, spec.id, spec.title, description) +
+    hatch(spec.id) +
+    placed.map(({ area, rings }) => titled(area.title, drawShape(rings, area, spec.id))).join('') +
+    spec.islands
+      .map(({ area, title, label, at }) => titled(title, drawIslands(at, label, area), ' class="isles"'))
+      .join('') +
+    `<g class="names">${named.map(drawName).join('')}</g></svg>`
   );
 }
 
@@ -78,9 +81,17 @@ function drawName({ area: { label, look }, at: [x, y] }: Named): string {
   return `<text x="${Math.round(x)}" y="${Math.round(y) + 3}"${tone}>${escapeText(label)}</text>`;
 }
 
-function link({ href }: MapArea, title: string, inside: string): string {
-  const body = `<title>${escapeText(title)}</title>${inside}`;
-  return href === undefined ? `<g>${body}</g>` : `<a href="${escapeText(href)}">${body}</a>`;
+/** The head of a drawing that is one picture to those who hear it, with its title and what it shows. */
+export function beginPicture(size: string, id: string, title: string, description: string): string {
+  return (
+    `<svg ${size} role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d">` +
+    `<title id="${id}-t">${escapeText(title)}</title><desc id="${id}-d">${escapeText(description)}</desc>`
+  );
+}
+
+/** A part of a drawing with what appears at the pointer. */
+export function titled(title: string, inside: string, attributes = ''): string {
+  return `<g${attributes}><title>${escapeText(title)}</title>${inside}</g>`;
 }
 
 function drawShape(rings: readonly Ring[], { look }: MapArea, id: string): string {

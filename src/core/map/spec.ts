@@ -7,8 +7,9 @@ export interface MapArea {
   readonly shapes: readonly string[];
   /** The name written on it, without its level: "Bắc Kạn". */
   readonly label: string;
-  /** What a reader who cannot see the map is told, and what appears at the pointer: "tỉnh Bắc Kạn: 3 bài". */
+  /** What appears at the pointer, and stands in the list beside the map: "tỉnh Bắc Kạn: 3 bài". */
   readonly title: string;
+  /** Where its name in the list leads. */
   readonly href: string | undefined;
   readonly look: AreaLook;
 }
@@ -33,7 +34,9 @@ export interface MapTile {
   readonly label: string;
   /** A few words below the name, or none: "12 số liệu". */
   readonly note: string;
+  /** What appears at the pointer, and stands in the list below the schema. */
   readonly title: string;
+  /** Where its name in the list leads. */
   readonly href: string | undefined;
   readonly look: AreaLook;
   /** Latitude and longitude in degrees, for its place among the others. */

@@ -1,3 +1,4 @@
+import { capitalise } from '../../core/text/common-words.ts';
 import { joinBy } from '../../core/text/join-list.ts';
 import { ENGLISH_LEVEL_WORDS } from '../../core/gazetteer/names.ts';
 import type { localities as vi } from '../vi/localities.ts';
@@ -49,7 +50,10 @@ export const localities: typeof vi = {
       none: 'No locality has such a name. Try fewer words, or leave out the level.',
       one: '1 locality',
       many: '{n} localities',
-      standing: '{n} of them on {d}',
+      allStand: '{x} on {d}',
+      someStand: '{x}, {n} of them on {d}',
+      noneStand: '{x}, none of them on {d}',
+      notYet: '{x}, not there yet on {d}',
       units: 'On {d} the archive has: {n}.',
       noUnits: 'The archive knows of no unit on {d}.',
       begun: 'from {x}',
@@ -59,10 +63,15 @@ export const localities: typeof vi = {
       parts: '{n} units below it',
     },
   },
+  maps: {
+    count: (look, count) => `${capitalise(look)}: ${count} ${count === 1 ? 'place' : 'places'}`,
+    describe: (counts) => `${counts.join('. ')}. Each place by its name stands in the list beside the map.`,
+  },
   tiles: {
     title: (day) => `District-level units on ${day}`,
     note: 'A diagram of relative positions, not of areas.',
     list: 'List of the units in the diagram',
+    described: 'Each unit by its name stands in the list below the diagram.',
   },
   locality: {
     allCongresses: 'side by side',

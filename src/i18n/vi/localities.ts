@@ -52,7 +52,10 @@ export const localities = {
       none: 'Không có nơi nào tên như vậy. Thử bớt chữ, hoặc bỏ tên cấp.',
       one: '1 nơi',
       many: '{n} nơi',
-      standing: '{n} nơi có vào ngày {d}',
+      allStand: '{x} có vào ngày {d}',
+      someStand: '{x}, {n} nơi có vào ngày {d}',
+      noneStand: '{x}, không nơi nào có vào ngày {d}',
+      notYet: '{x}, chưa có vào ngày {d}',
       units: 'Ngày {d}, kho có: {n}.',
       noUnits: 'Kho không biết đơn vị nào vào ngày {d}.',
       begun: 'có từ {x}',
@@ -62,10 +65,16 @@ export const localities = {
       parts: '{n} đơn vị trực thuộc',
     },
   },
+  /** Of all maps: what is told of a picture to those who do not see it. */
+  maps: {
+    count: (look: string, count: number) => `${capitalise(look)}: ${count} nơi`,
+    describe: (counts: readonly string[]) => `${counts.join('. ')}. Tên từng nơi ở danh sách cạnh bản đồ.`,
+  },
   tiles: {
     title: (day: string) => `Các đơn vị cấp huyện ngày ${day}`,
     note: 'Sơ đồ vị trí tương đối, không theo diện tích.',
     list: 'Danh sách các đơn vị trong sơ đồ',
+    described: 'Tên từng đơn vị ở danh sách dưới sơ đồ.',
   },
   locality: {
     allCongresses: 'so các lần với nhau',

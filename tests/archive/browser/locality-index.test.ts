@@ -38,10 +38,7 @@ describe('without JavaScript', () => {
   ] as const)('%s is complete: map, list, communes', async ([path, provinces, commune], { openPage }) => {
     const page = await openPage(path, { width: 360, hasJavaScript: false });
     await expect.poll(() => page.locator('.overview > section > .units > li').count()).toBe(provinces);
-    const areas = new Set(
-      await page.locator('.map > svg a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-    );
-    expect(areas.size).toBe(provinces);
+    await expect.poll(() => page.locator('.map > svg g:not(.isles) > title').count()).toBe(provinces);
     await expect.poll(() => page.locator(`main a[href$="${commune}/"]`).count()).toBe(1);
     await expect.poll(() => page.locator('locality-index form').isVisible()).toBe(false);
     await expect.poll(() => page.locator('.found').isVisible()).toBe(false);
@@ -67,7 +64,7 @@ describe('filter', () => {
     expect(places).toContain('xã Chi Lăng | đến hết 30/6/2025 | huyện Tràng Định, tỉnh Lạng Sơn');
     await expect.poll(() => count(page)).toBe(`6 nơi, 1 nơi có vào ngày ${TODAY}`);
     expect(await findViolations(page)).toEqual([]);
-    const now = page.locator('[data-part=list] li', { hasText: 'Tràng Định' }).locator('.now a');
+    const now = page.locator('[data-part=list] li', { hasText: 'Tràng Định' }).locator('.now a').first();
     await expect.poll(() => now.textContent()).toBe('xã Thất Khê');
     await now.click();
     await page.waitForURL(/\/dia-phuong\/lang-son\/x-that-khe\/$/u);
@@ -120,10 +117,8 @@ describe('filter', () => {
   test('a unit of which no successor is known leads to its province of today, and says so', async ({ openPage }) => {
     const page = await openPage('/dia-phuong/');
     await type(page, 'lap thach');
-    await expect
-      .poll(() => page.locator('[data-part=list] .now').innerText())
-      .toBe('chưa rõ nay thuộc đơn vị nào của tỉnh Phú Thọ');
-    await page.locator('[data-part=list] .now a').click();
+    const now = page.locator('locality-index .found a[href$="phu-tho-2025/"]');
+    await now.click();
     await page.waitForURL(/\/dia-phuong\/phu-tho-2025\/$/u);
   });
 
@@ -233,33 +228,74 @@ test('when the names cannot be loaded the reader is told, and the next letter tr
 });
 
 describe('map', () => {
-  test('areas are reached by key, with a visible focus, and lead to their pages', async ({ openPage }) => {
-    const page = await openPage('/dia-phuong/');
-    const area = page.locator('.map > svg a[href$="thai-nguyen-2025/"]').first();
-    const width = () =>
-      area
-        .locator('path')
-        .first()
-        .evaluate((path) => getComputedStyle(path).strokeWidth);
-    const before = await width();
-    await area.focus();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Tab');
-    await expect.poll(() => width()).not.toBe(before);
-    await expect.poll(() => area.locator('title').textContent()).toMatch(/^tỉnh Thái Nguyên: \d+ bài, \d+ số liệu$/u);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/dia-phuong\/thai-nguyen-2025\/$/u);
+  test('is a picture that says what it shows; the list beside it leads to each of its areas', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/', { width: 360 });
+    const map = page.locator('.map > svg');
+    await expect.poll(() => map.getAttribute('role')).toBe('img');
+    await expect.poll(() => map.locator('a, [tabindex]').count()).toBe(0);
+    await expect.poll(() => map.locator('> title').textContent()).toMatch(/^Các tỉnh, thành phố ngày /u);
+    await expect.poll(() => map.locator('> desc').textContent()).toMatch(/^Có bài và số liệu: \d+ nơi\. .+ danh sách/u);
+    const titles = await map.locator('g:not(.isles) > title').allTextContents();
+    expect(titles).toHaveLength(34);
+    const names = await page.locator('.overview > section > .units > li > a').allTextContents();
+    expect(titles.map((title) => title.split(':')[0]).sort()).toEqual([...names].sort());
   });
 
-  test('the islands lead to the places they are part of; names go on a telephone', async ({ openPage }) => {
+  test('the islands say what they are part of; names go on a telephone', async ({ openPage }) => {
     const page = await openPage('/dia-phuong/', { width: 360 });
-    const islands = page.locator('.map > svg a:has(.frame)');
     await expect
-      .poll(() => islands.evaluateAll((links) => links.map((link) => link.textContent)))
+      .poll(() => page.locator('.map > svg .isles > title').allTextContents())
       .toEqual([
         expect.stringContaining('quần đảo Hoàng Sa (thành phố Đà Nẵng'),
         expect.stringContaining('quần đảo Trường Sa (tỉnh Khánh Hòa'),
       ]);
     await expect.poll(() => page.locator('.map .names').isVisible()).toBe(false);
+  });
+});
+
+test('the first answer stands on the first screen of a telephone', async ({ openPage }) => {
+  const page = await openPage('/dia-phuong/', { width: 360, height: 740 });
+  for (const name of ['tp bac kan', 'xa nong thuong', 'dak lak', 'chi lang']) {
+    await type(page, name);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const box = await page.locator('[data-part=list] > li').first().boundingBox();
+    expect((box?.y ?? 740) + (box?.height ?? 740)).toBeLessThanOrEqual(740);
+  }
+});
+
+describe('a place that is gone', () => {
+  const answer = (page: Page) => page.locator('[data-part=count]').innerText();
+
+  test.for([
+    ['xa nong thuong', 'Nay là phường Bắc Kạn, tỉnh Thái Nguyên', 'thai-nguyen-2025/p-bac-kan'],
+    ['xã Lương Hạ', 'Nay là các xã Na Rì và Cường Lợi, tỉnh Thái Nguyên', 'thai-nguyen-2025/x-na-ri'],
+    ['lap thach, vinh phuc', 'Chưa rõ nay thuộc đơn vị nào của tỉnh Phú Thọ', 'phu-tho-2025'],
+  ] as const)('%s is answered by what it is today, with links', async ([name, said, path], { openPage }) => {
+    const page = await openPage('/dia-phuong/');
+    await type(page, name);
+    await expect.poll(() => answer(page)).toMatch(said);
+    await expect.poll(() => page.locator(`[data-part=count] a[href$="/${path}/"]`).count()).toBe(1);
+    await expect.poll(() => page.locator('[data-part=list] .now').count()).toBe(0);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('it is said in English, each unit by its whole name', async ({ openPage }) => {
+    const page = await openPage('/en/dia-phuong/');
+    await type(page, 'xa nong thuong');
+    await expect.poll(() => answer(page)).toBe('Today Bắc Kạn Ward, Thái Nguyên Province');
+  });
+
+  test('on a day on which it stood, it is there', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/?ngay=2024-05-01');
+    await type(page, 'xa nong thuong');
+    await expect.poll(() => answer(page)).toBe('1 nơi có vào ngày 1/5/2024');
+  });
+
+  test('a name that lives on tells the old from the new', async ({ openPage }) => {
+    const page = await openPage('/dia-phuong/');
+    await type(page, 'tỉnh đắk lắk');
+    await expect
+      .poll(() => page.locator('[data-part=list] .now').first().innerText())
+      .toBe('nay thuộc tỉnh Đắk Lắk (mới)');
   });
 });
