@@ -75,7 +75,7 @@ describe('the history of a unit', () => {
 
   it('tells units of one name apart wherever one of them went into the other', () => {
     const said = [...archive.localities.values()].flatMap((locality) => {
-      const { name, history, lineage } = viewLocality(contextOf(archive, 'vi'), locality);
+      const { name, history, lineage } = view(locality);
       const units = [...lineage.before, ...lineage.after].flatMap((one) => one.units.map((unit) => unit.name.name));
       const [, heir = ''] = /^Nhập vào ([^,.]+)\.$/u.exec(history.at(-1)?.text ?? '') ?? [];
       return [...units, heir].map((unit) => ({ id: locality.id, name, unit }));
