@@ -22,6 +22,7 @@ type Read<T> = (root: string, problems: Problem[], count?: CountProgress) => Col
  */
 export const COLLECTIONS = {
   abbreviations: list('abbreviations', ({ short }) => short, ifThere),
+  compounds: list('compounds', (compound) => compound, ifThere),
   congresses: folder('congresses'),
   ethnicGroups: list('ethnic-groups', idOf, ifThere),
   indicators: folder('indicators'),

@@ -56,6 +56,7 @@ test('the small archive is read whole and indexed by id', () => {
     units: ['PERCENT', 'NUMBER'],
     relations: [],
     abbreviations: ['DTTS'],
+    compounds: [],
     pages: [],
     publicFiles: [],
     published: [],

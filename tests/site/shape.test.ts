@@ -32,6 +32,18 @@ test('every page has a title of its own', () => {
   ).toEqual([]);
 });
 
+test('titles of documents, descriptions and data keep plain spaces, whatever headings are held together by', () => {
+  const isKept = (text: string) => /\u00A0|&nbsp;/u.test(text);
+  const head = ({ document }: BuiltPage) => document.querySelector('head')?.toString() ?? '';
+  const data = ({ document }: BuiltPage) =>
+    document.querySelectorAll('script[type="application/ld+json"]').map((script) => script.textContent);
+  expect(where((page) => [head(page), ...data(page)].some(isKept))).toEqual([]);
+  const { files, read } = readDist();
+  const texts = [...files].filter((path) => /\.(?:json|csv|xml|txt|bib|ris)$/u.test(path));
+  expect(texts).not.toEqual([]);
+  expect(texts.filter((path) => isKept(read(path)))).toEqual([]);
+});
+
 test('the character set comes first, since servers may not name it', () => {
   const first = ({ document }: BuiltPage) => document.querySelector('head')?.firstElementChild?.getAttribute('charset');
   expect(where((page) => first(page)?.toLowerCase() !== 'utf-8')).toEqual([]);

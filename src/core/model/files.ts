@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { abbreviationSchema } from './abbreviation.ts';
 import { articleFrontMatterSchema } from './article.ts';
+import { compoundSchema } from './compound.ts';
 import { congressRoundSchema } from './congress.ts';
 import { ethnicGroupSchema } from './ethnic-group.ts';
 import { findingsSchema } from './finding.ts';
@@ -24,6 +25,7 @@ import { unitSchema } from './unit.ts';
 export const FILE_SCHEMAS = {
   abbreviations: z.array(abbreviationSchema),
   articles: articleFrontMatterSchema,
+  compounds: z.array(compoundSchema),
   congresses: congressRoundSchema,
   'ethnic-groups': z.array(ethnicGroupSchema),
   findings: findingsSchema,
