@@ -12,7 +12,10 @@ export const STANDARDS: Indicator['bases'] = ['2016', '2022'].map((from) => ({
   from,
 }));
 
-/** Three provinces, of which the third was divided in 2015, three districts of the first, a commune, and the country. */
+/**
+ * Three provinces, of which the third was divided in 2015, three districts of the first, two of the second, a commune, a
+ * province of which only three districts are known, and the country.
+ */
 const PLACES = [
   place('viet-nam', 'country', 'nước Việt Nam'),
   place('a', 'province', 'tỉnh A'),
@@ -21,6 +24,10 @@ const PLACES = [
   place('a/h-x', 'district', 'huyện X', 'a'),
   place('a/h-y', 'district', 'huyện Y', 'a'),
   place('a/h-w', 'district', 'huyện W', 'a'),
+  place('b/h-1', 'district', 'huyện Một', 'b'),
+  place('b/h-2', 'district', 'huyện Hai', 'b'),
+  { ...place('d', 'province', 'tỉnh D'), missing_parts: { vi: 'Kho mới có ba huyện.' } },
+  ...['d/h-1', 'd/h-2', 'd/h-3'].map((id) => place(id, 'district', `huyện ${id}`, 'd')),
   place('a/x-z', 'commune', 'xã Z', 'a/h-x'),
 ].map((one) => localitySchema.parse(one));
 

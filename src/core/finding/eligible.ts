@@ -6,13 +6,14 @@ import { isBasisStated, isPoint } from './rank-class.ts';
 import { firstHandOf } from './source-sort.ts';
 
 /**
- * Whether a figure may be said by the program at all: a final result of a whole place that nobody doubts or disputes, and
- * that somebody prints at first hand.
+ * Whether a figure may be said by the program at all: a final result of a whole place that nobody doubts or disputes,
+ * that somebody prints at first hand, and that needs no other number to be understood, as a growth since 2019 does.
  */
 export function isSayable(observation: Observation, { sortsOf, isDisputed }: FindingGround): boolean {
   return (
     observation.value_type === 'actual' &&
     observation.obs_status === 'A' &&
+    observation.base_period === undefined &&
     !isAboutPart(observation) &&
     !isDisputed(observation) &&
     firstHandOf(sortsOf(observation)).length > 0

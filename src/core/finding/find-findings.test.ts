@@ -52,6 +52,17 @@ describe('what changed in a place', () => {
     ]);
   });
 
+  test('is told for each definition by itself', () => {
+    const years = ['2019', '2020', '2023'];
+    const both = ['chuan-2016', 'chuan-2022'].flatMap((basis, index) =>
+      years.map((year, place) => at(year, 10 * (index + 1) - place, { basis })),
+    );
+    expect(say(both, { bases: STANDARDS }).filter((sentence) => sentence.includes(' change '))).toEqual([
+      'ho-ngheo a change chuan-2016 | Tỉnh A: từ 10% xuống 8%, 2019 đến 2023 (chuẩn 2016)',
+      'ho-ngheo a change chuan-2022 | Tỉnh A: từ 20% xuống 18%, 2019 đến 2023 (chuẩn 2022)',
+    ]);
+  });
+
   test('is told from the first to the last of its figures, whatever lies between', () => {
     expect(say([at('2019', 5), at('2020', 9), at('2021', 2), at('2023', 4)])).toEqual([
       'ho-ngheo a change | Tỉnh A: từ 5% xuống 4%, 2019 đến 2023',
@@ -69,6 +80,10 @@ describe('what changed in a place', () => {
       'ho-ngheo a change | Tỉnh A: 1.3% in both 2019 and 2024',
     ]);
     expect(say([at('2019', 1.3), printed('2024', '1,30%', 1.3)])).toEqual([]);
+    const counted = { unit_measure: 'NUMBER', counted: { vi: 'xã', en: 'communes' } };
+    expect(say([printed('2019', '5 xã', 5), printed('2024', '5 xã', 5)], counted)).toEqual([
+      'ho-ngheo a change | Tỉnh A: cùng là 5 xã, 2019 và 2024',
+    ]);
   });
 
   test('is not said of numbers that rounding alone may tell apart', () => {
@@ -168,6 +183,7 @@ describe('one year with two definitions', () => {
 
   test('is not said where there are three, or where only the year tells the definition', () => {
     expect(say([...two, at('2021', 27.3)], { bases: STANDARDS })).toEqual([]);
+    expect(say([...two, at('2021', 27.3, { basis: 'chuan-2022' })], { bases: STANDARDS })).toEqual([]);
     expect(say([...two, at('2021', 27.3, { value_type: 'estimate' })], { bases: STANDARDS })).toEqual([]);
     expect(
       say(
@@ -205,6 +221,12 @@ describe('the one that stands above all others', () => {
     expect(but({ obs_value: 11.2 })).toHaveLength(1);
   });
 
+  test('is not named among two, nor where the archive lacks units of the class', () => {
+    const of = (...places: string[]) => places.map((ref_area, index) => at('2019', index, { ref_area }));
+    expect(say(of('b/h-1', 'b/h-2'))).toEqual([]);
+    expect(say(of('d/h-1', 'd/h-2', 'd/h-3'))).toEqual([]);
+  });
+
   test('is never one of all provinces, for nobody knows whether these are all', () => {
     expect(say(['a', 'b', 'c'].map((ref_area, index) => at('2019', index, { ref_area })))).toEqual([]);
   });
@@ -238,6 +260,7 @@ describe('the only figure of an indicator', () => {
   test('is not said beside another, and not where it is doubtful', () => {
     expect(say([at('2023', 5), at('2023', 6, { ref_area: 'b' })])).toEqual([]);
     expect(say([at('2023', 5, { obs_status: 'U' })])).toEqual([]);
+    expect(say([at('2023', 5, { base_period: '2019' })])).toEqual([]);
     expect(say([at('2023', 5), at('2025', 6, { value_type: 'target' })])).toHaveLength(1);
   });
 });

@@ -25,7 +25,7 @@ const MEMBERS = { 1: 'districts', 2: 'communes' } as const;
 function nameFinding(finding: FigureFinding, { id }: Indicator): NamedFinding {
   const [told] = figuresOfFinding(finding) as [Observation];
   const place = 'parent' in finding ? finding.parent : told.ref_area;
-  const { ethnic_group, breakdown, basis, base_period, aggregation } = told;
+  const { ethnic_group, breakdown, basis, aggregation } = told;
   const inClass = [basis, told.time_period, 'rank' in finding ? MEMBERS[finding.rank] : undefined];
   const apart = {
     change: [basis],
@@ -34,6 +34,6 @@ function nameFinding(finding: FigureFinding, { id }: Indicator): NamedFinding {
     highest: inClass,
     lowest: inClass,
   }[finding.kind];
-  const parts = [id, place, finding.kind, ethnic_group, breakdown, base_period, aggregation, ...apart];
+  const parts = [id, place, finding.kind, ethnic_group, breakdown, aggregation, ...apart];
   return { key: parts.filter((part) => part !== undefined).join(' '), place, finding };
 }
