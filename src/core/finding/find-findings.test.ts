@@ -245,6 +245,14 @@ describe('the only figure of an indicator', () => {
     ]);
   });
 
+  test('is not said of several years where it is that of each, or their average', () => {
+    const years = (aggregation: Indicator['aggregation']) => say([at('2019/2023', 5)], { aggregation });
+    expect(years('sum')).toEqual(['ho-ngheo a single | Tỉnh A: 5% (2019–2023)']);
+    expect(years('end')).toHaveLength(1);
+    expect([...years('each-year'), ...years('average'), ...years('unstated')]).toEqual([]);
+    expect(say([at('2023', 5)], { aggregation: 'average' })).toHaveLength(1);
+  });
+
   test('says that its source prints no period, and what a bare number counts', () => {
     const counted = { unit_measure: 'NUMBER', counted: { vi: 'trường', en: 'schools' } };
     const bare = at('2024-05-09', 449, { obs_total: 761, value_text: '449/761', period_basis: 'event' });
