@@ -10,7 +10,7 @@ function charts(
   fields: Partial<Indicator> = {},
   language: 'vi' | 'en' = 'vi',
 ) {
-  const indicator = makeIndicator(observations.map(makeObservation), fields);
+  const indicator = makeIndicator(observations.map(makeObservation), { finding: 'none', ...fields });
   return chartsOfIndicator(contextOf(makeChartArchive([indicator]), language), indicator);
 }
 
@@ -49,12 +49,31 @@ describe('a series', () => {
     expect(chart?.source).toEqual({ names: { text: 'Báo Bắc Kạn', lang: undefined }, rest: '; bản ngày 21/11/2026.' });
   });
 
-  test('may bear a better title, which its description bears too', () => {
+  test('bears what is surely known of it, with its subject below', () => {
+    const rising = ofYears([2019, { obs_value: 10, value_text: '10%' }], 2020, [
+      2021,
+      { obs_value: 70, value_text: '70%' },
+    ]);
+    const [chart] = charts(rising, { finding: undefined });
+    expect(chart).toMatchObject({
+      title: 'Bắc Kạn: từ 10% lên 70%, 2019 đến 2021',
+      note: 'Tỷ lệ hộ nghèo, tỉnh Bắc Kạn. Đơn vị: %',
+    });
+    expect(chart?.svg).toContain(
+      'aria-label="Bắc Kạn: từ 10% lên 70%, 2019 đến 2021. Tỷ lệ hộ nghèo, tỉnh Bắc Kạn. Đơn vị',
+    );
+    const [apart] = charts(
+      ofYears([2019, { obs_value: 10, value_text: '10%' }], [2020, { comparator: 'gt' }], [2021, { comparator: 'gt' }]),
+      {
+        finding: undefined,
+      },
+    );
+    expect(apart?.title).toBe('Tỷ lệ hộ nghèo, tỉnh Bắc Kạn');
+  });
+
+  test('is found by its place', () => {
     const indicator = makeIndicator(ofYears(2019, 2020, 2021).map(makeObservation));
     const context = contextOf(makeChartArchive([indicator]), 'vi');
-    const [chart] = chartsOfIndicator(context, indicator, (figures) => `${String(figures.length)} số`);
-    expect(chart?.title).toBe('3 số');
-    expect(chart?.svg).toContain('aria-label="3 số. ');
     expect(chartsOfPlace(context, 'bac-kan')).toHaveLength(1);
     expect(chartsOfPlace(context, 'bac-kan/tx-bac-kan')).toEqual([]);
   });
@@ -286,7 +305,7 @@ test('the unit of a chart of one part is that of the part', () => {
   const observations = ['2020', '2021', '2023'].map((time_period) =>
     makeObservation({ time_period, value_text: '50 trạm', breakdown: 'tram' }),
   );
-  const indicator = makeIndicator(observations, OF_WORKS);
+  const indicator = makeIndicator(observations, { ...OF_WORKS, finding: 'none' });
   const [chart] = chartsOfIndicator(contextOf(makeChartArchive([indicator]), 'en'), indicator);
   expect(chart?.title).toContain('Works (health stations)');
   expect(chart?.note).toContain('stations');

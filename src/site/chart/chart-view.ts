@@ -10,6 +10,7 @@ import { indexByFigure } from '../figure/by-figure.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 import type { ChartGroup } from './chart-group.ts';
 import { sayChartSource, type ChartSource } from './chart-source.ts';
+import { findTitle } from './chart-title.ts';
 import { groupByPlace, groupByRelation } from './find-charts.ts';
 
 /** A chart with everything that stands around it. */
@@ -33,9 +34,6 @@ export interface ChartView {
   readonly explored: readonly ExploredMark[] | undefined;
 }
 
-/** The title of a chart of these figures, where there is a better one than its subject. */
-export type TitleChart = (figures: readonly Figure[]) => string | undefined;
-
 /** An article has no room for more. */
 const MOST_IN_ARTICLE = 3;
 
@@ -46,33 +44,29 @@ const relatedGroups = indexByFigure(
 );
 
 /** The charts of an indicator, and those that relations make with figures of others; its table holds its own figures. */
-export function chartsOfIndicator(context: Context, indicator: Indicator, titleOf?: TitleChart): ChartView[] {
+export function chartsOfIndicator(context: Context, indicator: Indicator): ChartView[] {
   const ids = new Set(indicator.observations.map(({ obs_id }) => obs_id));
   const groups = [...groupsOf(context.archive, indicator), ...relatedGroups(context.archive, ids)];
-  return viewAll(context, groups, ids, titleOf);
+  return viewAll(context, groups, ids);
 }
 
 /** The charts that a figure is part of. The page of a figure has no table of them. */
-export function chartsOfFigure(
-  context: Context,
-  { observation, indicator }: Figure,
-  titleOf?: TitleChart,
-): ChartView[] {
+export function chartsOfFigure(context: Context, { observation, indicator }: Figure): ChartView[] {
   const ids = new Set([observation.obs_id]);
   const groups = [
     ...groupsOf(context.archive, indicator).filter((group) => isAbout(group, ids)),
     ...relatedGroups(context.archive, ids),
   ];
-  return viewAll(context, groups, new Set(), titleOf);
+  return viewAll(context, groups, new Set());
 }
 
 /** The series of a place, indicator by indicator. */
-export function chartsOfPlace(context: Context, place: string, titleOf?: TitleChart): ChartView[] {
+export function chartsOfPlace(context: Context, place: string): ChartView[] {
   const { archive } = context;
   const groups = [...archive.indicators.values()]
     .flatMap((indicator) => groupsOf(archive, indicator))
     .filter(({ figures }) => figures.every(({ observation }) => observation.ref_area === place));
-  return viewAll(context, groups, new Set(), titleOf);
+  return viewAll(context, groups, new Set());
 }
 
 /** The pictures that a text asks for, under the titles that it gives them, in its order. */
@@ -82,7 +76,7 @@ export function chartsOfText(context: Context, { chartLinks }: Pick<Article, 'ch
     const indicator = asked && indicators.get(asked.indicator);
     if (indicator === undefined) return [];
     const ofPlace = figuresOf(indicator).filter(({ observation }) => observation.ref_area === asked?.area);
-    return viewAll(context, groupByPlace(ofPlace, localities).slice(0, 1), new Set(), () => title);
+    return viewAll(context, groupByPlace(ofPlace, localities).slice(0, 1), new Set(), title);
   });
 }
 
@@ -109,20 +103,21 @@ function isAbout({ figures }: ChartGroup, ids: ReadonlySet<string>): boolean {
   return figures.some(({ observation }) => ids.has(observation.obs_id));
 }
 
+/** Under the title that is given, else a finding, else what is shown; under the first two, that stands in the note. */
 function viewAll(
   context: Context,
   groups: readonly ChartGroup[],
   inTable: ReadonlySet<string>,
-  titleOf: TitleChart = () => undefined,
+  given?: string,
 ): ChartView[] {
   return groups.map((group) => {
     const { spec, marks, key, isInteractive, draw } = drawUp(context, group);
-    const title = titleOf(group.figures) ?? spec.title;
+    const better = given ?? (spec.kind === 'series' ? findTitle(context, group.figures) : undefined);
     return {
       kind: spec.kind,
-      title,
-      note: spec.note,
-      svg: draw(context.language, title),
+      title: better ?? spec.title,
+      note: better === undefined ? spec.note : `${spec.title}. ${spec.note}`,
+      svg: draw(context.language, [better, spec.title].filter((part) => part !== undefined).join('. ')),
       key,
       notes: sayDetails(context, spec, marks),
       source: sayChartSource(context, group.figures),

@@ -3,7 +3,7 @@ import { makeChartArchive } from '../../../tests/kit/chart-fixture.ts';
 import { makeGround, makePlaces, STANDARDS, type Fields } from '../../../tests/kit/finding-fixture.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import { contextOf } from '../context.ts';
-import { pairOf, rankOf } from './rank-view.ts';
+import { pairingOf, rankingOf } from './rank-view.ts';
 import { unrankedOf } from './unranked-view.ts';
 
 function contextWith(fields: readonly Fields[], of: Partial<Indicator> = {}, language: 'vi' | 'en' = 'vi') {
@@ -13,7 +13,7 @@ function contextWith(fields: readonly Fields[], of: Partial<Indicator> = {}, lan
 
 function rank(...args: Parameters<typeof contextWith>) {
   const { indicator, context } = contextWith(...args);
-  return rankOf(context, indicator);
+  return rankingOf(context, indicator);
 }
 
 const A: Fields = { ref_area: 'a', obs_value: 10 };
@@ -137,7 +137,7 @@ test('a pair has the later value in its column, the earlier one beside its place
     { ref_area, time_period: '2024', obs_value: 20 },
   ]);
   const { indicator, context } = contextWith(fields);
-  const view = pairOf(context, indicator);
+  const view = pairingOf(context, indicator);
   expect(view).toMatchObject({
     title: 'Nơi có số ở cả hai năm 2019 và 2024',
     valueTitle: '2024',

@@ -51,7 +51,7 @@ export interface RankRow {
 }
 
 /** The places of an indicator ranked by their latest values; undefined where fewer than two may be held against each other. */
-export const rankOf = onceEach((context: Context, indicator: Indicator): RankView | undefined => {
+export const rankingOf = onceEach((context: Context, indicator: Indicator): RankView | undefined => {
   if (!mayBe(indicator, 'rank')) return undefined;
   const { ranking } = rankedFiguresOf(context.archive, indicator);
   if (ranking === undefined) return undefined;
@@ -67,7 +67,7 @@ export const rankOf = onceEach((context: Context, indicator: Indicator): RankVie
 });
 
 /** Places that have values of the same two years; undefined where there are fewer than three. */
-export const pairOf = onceEach((context: Context, indicator: Indicator): RankView | undefined => {
+export const pairingOf = onceEach((context: Context, indicator: Indicator): RankView | undefined => {
   if (!mayBe(indicator, 'pair')) return undefined;
   const picked = pickPair(findingGroundOf(context.archive, indicator));
   if (picked === undefined) return undefined;

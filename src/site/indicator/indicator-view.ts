@@ -6,7 +6,7 @@ import type { Indicator } from '../../core/model/indicator.ts';
 import { compareKeys, compareVietnamese } from '../../core/text/collate.ts';
 import { paths } from '../../core/address/paths.ts';
 import { chartsOfIndicator, type ChartView } from '../chart/chart-view.ts';
-import { pairOf, rankOf, type RankView } from '../chart/rank-view.ts';
+import { pairingOf, rankingOf, type RankView } from '../chart/rank-view.ts';
 import { unrankedOf, type UnrankedView } from '../chart/unranked-view.ts';
 import { correctionsAmong, type CorrectionView } from '../figure/correction-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
@@ -90,7 +90,7 @@ export function viewIndicator(context: Context, indicator: Indicator): Indicator
       ({ place, period }) => `${place.name}, ${period}`,
     ),
     charts: chartsOfIndicator(context, indicator),
-    rankings: [rankOf(context, indicator), pairOf(context, indicator)].filter((rank) => rank !== undefined),
+    rankings: [rankingOf(context, indicator), pairingOf(context, indicator)].filter((rank) => rank !== undefined),
     unranked: unrankedOf(context, indicator),
     targets: groupTargets(
       context,
