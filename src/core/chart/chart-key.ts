@@ -17,7 +17,7 @@ export const KEY_SAMPLES: Readonly<Record<KeyItem, string>> = {
 };
 
 /** The key of a chart in a fixed order, or none where everything drawn is a number as printed. */
-export function keyOf(items: Iterable<KeyItem>): KeyItem[] {
+export function chooseKey(items: Iterable<KeyItem>): KeyItem[] {
   const drawn = new Set(items);
   const isPlain = [...drawn].every((item) => item === 'exact' || item === 'bar');
   return isPlain ? [] : KEY_ITEMS.filter((item) => drawn.has(item));

@@ -1,6 +1,6 @@
 import type { ChartBody, ChartKind, ChartSpec } from './chart-kind.ts';
 import type { Language } from '../text/language.ts';
-import { keyOf, type KeyItem } from './chart-key.ts';
+import { chooseKey, type KeyItem } from './chart-key.ts';
 import type { ChartMark } from './mark.ts';
 import { escapeText } from './markup.ts';
 
@@ -25,7 +25,7 @@ export function makeChart<Spec extends ChartSpec>(kind: ChartKind<Spec>, spec: S
   return {
     spec,
     marks,
-    key: keyOf(kind.listKey?.(spec) ?? []),
+    key: chooseKey(kind.listKey?.(spec) ?? []),
     isInteractive: marks.length >= leastToExplore,
     draw: (language, title = spec.title) =>
       frameDrawing([`${title}.`, ...description].join(' '), kind.draw(spec, language)),

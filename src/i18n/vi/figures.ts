@@ -164,7 +164,7 @@ export const figures = {
     /** The words beside a number that was counted first, or estimated. */
     preliminary: 'sơ bộ',
     estimated: 'ước',
-    basisByYear: 'chuẩn do Kỷ yếu xác định theo năm',
+    basisByYear: (archive: string) => `chuẩn do ${archive} xác định theo năm`,
     starred: (periods: string, why: string) => `* ${periods}: ${why}.`,
     since: (day: string) => `từ ${day}`,
     until: (day: string) => `đến ${day}`,
@@ -199,7 +199,7 @@ export const figures = {
     others: (figures: string) => `nguồn khác: ${figures}`,
     earlier: (period: string, figure: string) => `${period}: ${figure}`,
     unranked: 'Không xếp cùng',
-    /** Why a figure is not ranked with others. */
+    /** Why a figure is not ranked with others; its definition says so itself. */
     reasons: {
       doubtful: 'cần kiểm tra lại',
       estimate: 'số ước',
@@ -207,16 +207,13 @@ export const figures = {
       range: 'nguồn in một khoảng',
       'of-total': 'một phần trên tổng số',
       disputed: 'các nguồn nêu khác nhau',
-      'basis-unknown': 'không rõ chuẩn',
-      'basis-inferred': 'chuẩn do Kỷ yếu xác định theo năm',
-      basis: 'theo chuẩn khác',
       level: 'khác cấp',
       facet: 'đếm đối tượng khác',
       measure: 'kỳ hoặc cách tính khác',
       units: 'đơn vị hành chính trước hoặc sau sắp xếp',
       sort: 'khác loại nguồn',
       alone: 'không có số cùng loại để xếp',
-    } satisfies Record<UnrankedReason['kind'], string>,
+    } satisfies Record<Exclude<UnrankedReason['kind'], `basis${string}`>, string>,
     sortNames: {
       newspaper: 'báo, đài',
       portal: 'cổng thông tin',

@@ -92,11 +92,11 @@ describe('a series', () => {
       )[0];
     expect(at(2020)).toMatchObject({
       note: 'Đơn vị: %; chuẩn 2016–2020',
-      notes: ['* 2020: chuẩn do Kỷ yếu xác định theo năm.'],
+      notes: ['* 2020: chuẩn do Sổ nhỏ xác định theo năm.'],
     });
     expect(at(2020)?.svg.match(/>50\*</gu)).toHaveLength(1);
     expect(at(2019, 2020, 2021)).toMatchObject({
-      note: 'Đơn vị: %; chuẩn do Kỷ yếu xác định theo năm; chuẩn 2016–2020',
+      note: 'Đơn vị: %; chuẩn do Sổ nhỏ xác định theo năm; chuẩn 2016–2020',
       notes: [],
     });
     expect(at(2019, 2020, 2021)?.svg).not.toContain('*');

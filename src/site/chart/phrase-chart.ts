@@ -137,7 +137,7 @@ function sayRemark(context: Context, figure: Figure): string | undefined {
   const sources = viewFigure(context, figure).sources;
   const second = sources.every(({ secondHand }) => secondHand !== undefined) ? sources[0] : undefined;
   const parts = [
-    isInferred ? context.words.chart.basisByYear : undefined,
+    isInferred ? context.words.chart.basisByYear(context.archive.site.name) : undefined,
     second && [second.publisher?.text, second.secondHand].filter((part) => part !== undefined).join(', '),
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join('; ');

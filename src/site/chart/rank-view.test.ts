@@ -123,7 +123,7 @@ test('what is not ranked is told with its definition and the reason', () => {
     );
     return unrankedOf(context, indicator).map(({ figure, reason }) => `${figure.place.name}: ${reason}`);
   };
-  expect(below({ basis, basis_source: 'inferred' })).toEqual(['tỉnh C: chuẩn do Kỷ yếu xác định theo năm']);
+  expect(below({ basis, basis_source: 'inferred' })).toEqual(['tỉnh C: chuẩn 2022, do Sổ nhỏ xác định theo năm']);
   expect(below({})).toEqual(['tỉnh C: không rõ chuẩn']);
   expect(below({ basis: 'chuan-2016' })).toEqual(['tỉnh C: chuẩn 2016']);
   expect(below({ basis, value_type: 'estimate' })).toEqual(['tỉnh C: chuẩn 2022 · số ước']);

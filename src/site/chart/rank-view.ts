@@ -1,7 +1,7 @@
 import type { Figure } from '../../archive/archive.ts';
 import { findingGroundOf } from '../../archive/finding-ground.ts';
 import { rankedFiguresOf } from '../../archive/ranked-figures.ts';
-import { keyOf, type KeyItem } from '../../core/chart/chart-key.ts';
+import { chooseKey, type KeyItem } from '../../core/chart/chart-key.ts';
 import { lookOfMark } from '../../core/chart/mark.ts';
 import { pickPair } from '../../core/chart/pick-pair.ts';
 import { layRankScale, type RankMark } from '../../core/chart/rank.ts';
@@ -58,7 +58,7 @@ export const rankingOf = onceEach((context: Context, indicator: Indicator): Rank
   const { shared, rows } = ranking;
   const { words } = context;
   const title = words.rank.title([...nameClass(context, shared, indicator), ...sharedYear(rows)].join(', '));
-  return viewRows(context, indicator, {
+  return viewRanking(context, indicator, {
     id: 'xep-hang',
     title,
     valueTitle: words.rank.value,
@@ -73,9 +73,9 @@ export const pairingOf = onceEach((context: Context, indicator: Indicator): Rank
   if (picked === undefined) return undefined;
   const { years, shared, rows } = picked;
   const { rank } = context.words;
-  return viewRows(context, indicator, {
+  return viewRanking(context, indicator, {
     id: 'hai-nam',
-    title: [rank.pairTitle(...years), ...nameBasis(context, shared, indicator)].join(', '),
+    title: [rank.pairTitle(...years), ...nameSharedBasis(context, shared, indicator)].join(', '),
     valueTitle: years[1],
     rows: rows.map(({ earlier, later }) => ({ main: later, others: [], earlier })),
   });
@@ -93,7 +93,7 @@ interface RowsToView {
   readonly rows: readonly (Pick<RankedPlace, 'main' | 'others'> & { readonly earlier?: Observation })[];
 }
 
-function viewRows(context: Context, indicator: Indicator, { id, title, valueTitle, rows }: RowsToView): RankView {
+function viewRanking(context: Context, indicator: Indicator, { id, title, valueTitle, rows }: RowsToView): RankView {
   const figureOf = (observation: Observation): Figure => ({ observation, indicator });
   const drawn = rows
     .flatMap(({ main, others, earlier }) => [main, ...others, ...(earlier ? [earlier] : [])])
@@ -127,7 +127,7 @@ function viewRows(context: Context, indicator: Indicator, { id, title, valueTitl
     grid,
     valueTitle,
     rows: rows.map((row, index) => viewRankRow(context, row, { draw: draw(marks[index] ?? []), phrases, figureOf })),
-    key: keyOf(marks.flat().map(({ look }) => look)),
+    key: chooseKey(marks.flat().map(({ look }) => look)),
     source: sayChartSource(context, drawn),
   };
 }
@@ -180,10 +180,10 @@ function sayWhole(context: Context, whole: Figure): string {
 /** "cấp tỉnh", "chuẩn 2022–2025", "báo, đài". */
 function nameClass(context: Context, shared: RankClass, indicator: Indicator): string[] {
   const { rank } = context.words;
-  return [rank.levels[shared.rank], ...nameBasis(context, shared, indicator), rank.sortNames[shared.sort]];
+  return [rank.levels[shared.rank], ...nameSharedBasis(context, shared, indicator), rank.sortNames[shared.sort]];
 }
 
-function nameBasis({ language }: Context, { basis }: RankClass, { bases }: Indicator): string[] {
+function nameSharedBasis({ language }: Context, { basis }: RankClass, { bases }: Indicator): string[] {
   return bases.filter(({ id }) => id === basis).map(({ label }) => label[language]);
 }
 
