@@ -14,6 +14,8 @@ declare global {
       readonly site: Site;
       /** The Vietnamese address of the page. */
       readonly path: string;
+      /** A title as a heading shows it, without a line break in the middle of a word. */
+      readonly keepTitle: (title: string) => string;
       /** The full address of a path, as citations print it; the path itself where the site does not know where it lives. */
       readonly addressOf: (path: string) => string;
     }

@@ -16,7 +16,7 @@ export interface JoinedPlace {
  * Xuân, Bắc Kạn và xã Phong Quang"; so they come level by level, in the order of the first of each.
  */
 export function joinPlaces(names: readonly string[], language: Language, and: string): JoinedPlace[] {
-  const places = names.map((name, index) => ({ name, index, word: language === 'vi' ? levelWordOf(name) : '' }));
+  const places = names.map((name, index) => ({ name, index, word: language === 'vi' ? firstWordOf(name) : '' }));
   const groups = [...Map.groupBy(places, ({ word, index }) => word || String(index)).values()];
   const lasts = groups.length > 1 ? groups.slice(-1) : groups;
   return groups.flatMap((group, place) =>
@@ -35,6 +35,6 @@ export function joinPlaces(names: readonly string[], language: Language, and: st
 
 const WORDS = [...new Set(Object.values(LEVEL_WORDS))];
 
-function levelWordOf(name: string): string {
+function firstWordOf(name: string): string {
   return WORDS.find((word) => name.startsWith(`${word} `)) ?? '';
 }

@@ -10,6 +10,7 @@ import { paths } from '../../core/address/paths.ts';
 import { conflictsOf } from '../../archive/conflicts.ts';
 import { onceAFigure } from '../../archive/once-a-figure.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
+import { sayBasis } from './say-basis.ts';
 import { viewSources, type SourceView } from './source-view.ts';
 import { sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
@@ -33,6 +34,8 @@ export interface FigureView extends FigureParts {
   readonly facet: string | undefined;
   readonly place: PlaceName;
   readonly period: string;
+  /** Which definition it was measured by; absent where its indicator has one alone. */
+  readonly basis: string | undefined;
   /** Decimals of the number, for aligning a column on the comma. */
   readonly decimals: number;
   readonly sources: readonly SourceView[];
@@ -67,6 +70,7 @@ export const viewFigure = onceAFigure((context: Context, figure): FigureView => 
       figureDay(archive, observation.time_period, observation.sources),
     ),
     period: formatPeriod(observation.time_period, language),
+    basis: sayBasis(context, figure),
     decimals: /,(\d+)$/u.exec(formatValue(observation, 'vi', messagesIn('vi')))?.[1]?.length ?? 0,
     sources: viewSources(context, observation.sources),
     isDoubtful: isDoubtful(observation),

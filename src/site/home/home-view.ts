@@ -1,49 +1,43 @@
 import { readValueText } from '../../core/figure/value-text.ts';
 import { slugify } from '../../core/text/normalise.ts';
-import { formatNumber } from '../../core/text/number.ts';
 import { paths } from '../../core/address/paths.ts';
 import { viewStories, type StoryView } from '../article/article-view.ts';
 import { viewRounds, type RoundItem } from '../congress/congress-view.ts';
-import { viewFigure, type FigureView } from '../figure/figure-view.ts';
-import { viewPlace, type PlaceView } from '../place/place-view.ts';
-import { tallyTargets, type TargetTally } from '../target/targets-view.ts';
-import { articleDay } from '../../core/article-day.ts';
+import { viewFigureHead, type FigureHeadView } from '../figure/figure-head-view.ts';
+import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { namePlaceApart } from '../../archive/name-place.ts';
+import { lastDayOf, nearestVersion } from '../../core/gazetteer/versions.ts';
+import type { Locality } from '../../core/model/locality.ts';
 import { sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
 /** Everything the home page shows. */
 export interface HomeView {
   readonly stories: readonly StoryView[];
-  readonly figures: readonly FigureView[];
+  /** The one figure that an editor chose. */
+  readonly featured: FigureHeadView | undefined;
   readonly rounds: readonly RoundItem[];
-  /** The localities with most figures, each as of the day of its latest article. */
-  readonly places: readonly { readonly place: PlaceView; readonly count: number }[];
-  readonly counts: readonly { readonly number: string; readonly noun: string }[];
+  /** The localities with most figures, each by its latest name. */
+  readonly places: readonly { readonly place: PlaceName; readonly count: number }[];
   /** Searches to try: a place without accents, an indicator, a number. */
   readonly examples: readonly (Said & { readonly href: string })[];
-  /** The targets of the archive by state. */
-  readonly tally: TargetTally;
   readonly hrefs: Readonly<Record<'news' | 'indicators' | 'targets' | 'localities' | 'congresses', string>>;
 }
 
-const STORIES = 4;
-const PLACES = 5;
+const STORIES = 5;
+const PLACES = 12;
 
-export function viewHome(context: Context): HomeView {
+export function viewHome(context: Context, address: (path: string) => string): HomeView {
   const { archive, language } = context;
   const { site, figures } = archive;
-  const featured = [site.featured ?? ''].flatMap((id) => {
-    const figure = figures.get(id);
-    return figure ? [viewFigure(context, figure)] : [];
-  });
+  const featured = figures.get(site.featured ?? '');
   return {
     stories: viewStories(context).slice(0, STORIES),
-    figures: featured,
+    featured: featured && viewFigureHead(context, featured, address),
     examples: suggestSearches(context),
     rounds: viewRounds(context),
     places: busiestPlaces(context),
-    counts: countHoldings(context),
-    tally: tallyTargets(context, archive.figures.values()),
     hrefs: {
       news: paths.news(language),
       indicators: paths.indicators(language),
@@ -72,33 +66,26 @@ function suggestSearches(context: Context): HomeView['examples'] {
 
 function busiestPlaces(context: Context): HomeView['places'] {
   const { archive } = context;
-  const days = new Map<string, string>();
-  for (const article of archive.articles.values()) {
-    const day = articleDay(article);
-    for (const id of article.localities) if (day > (days.get(id) ?? '')) days.set(id, day);
-  }
-  const counts = Map.groupBy(archive.figures.values(), ({ observation }) => observation.ref_area);
-  return [...counts]
+  return [...Map.groupBy(archive.figures.values(), ({ observation }) => observation.ref_area)]
+    .filter(([id]) => nearestVersion(localityOf(archive, id), archive.site.edition).level !== 'country')
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, PLACES)
     .map(([id, { length }]) => ({
-      place: viewPlace(context, id, days.get(id) ?? archive.site.edition),
+      place: {
+        ...viewPlaceName(context, id, archive.site.edition),
+        name: namePlaceApart(
+          archive,
+          id,
+          lastDayOf(localityOf(archive, id).versions, archive.site.edition),
+          context.words,
+        ),
+      },
       count: length,
     }));
 }
 
-function countHoldings({ archive, language, words }: Context): HomeView['counts'] {
-  const { counts } = words;
-  const { articles, indicators, figures, localities, congresses } = archive;
-  const held = [...congresses.values()].reduce((sum, round) => sum + round.congresses.length, 0);
-  const numbers: [number, (n: number) => string][] = [
-    [articles.size, counts.articles],
-    [figures.size, counts.figures],
-    [indicators.size, counts.indicators],
-    [localities.size, counts.localities],
-    [held, counts.congresses],
-  ];
-  return numbers
-    .filter(([number]) => number > 0)
-    .map(([number, noun]) => ({ number: formatNumber(number, language), noun: noun(number) }));
+function localityOf({ localities }: Archive, id: string): Locality {
+  const locality = localities.get(id);
+  if (locality === undefined) throw new Error(`no locality ${id}`);
+  return locality;
 }

@@ -13,11 +13,11 @@ const archive = makeChartArchive([poor, near, count, other]);
 
 test('related indicators lead to each other, whichever of the two names the other', () => {
   const relatedTo = (indicator: typeof poor) =>
-    viewIndicator(contextOf(archive, 'vi'), indicator).facts.related.map(({ title }) => title);
+    viewIndicator(contextOf(archive, 'vi'), indicator, (path) => path).facts.related.map(({ title }) => title);
   expect(relatedTo(poor)).toEqual(['Hộ cận nghèo', 'Số hộ nghèo']);
   expect(relatedTo(near)).toEqual(['Hộ nghèo', 'Số hộ nghèo']);
   expect(relatedTo(other)).toEqual([]);
-  expect(viewIndicator(contextOf(archive, 'en'), near).facts.related[0]).toEqual({
+  expect(viewIndicator(contextOf(archive, 'en'), near, (path) => path).facts.related[0]).toEqual({
     title: 'Hộ nghèo en',
     href: '/en/chi-so/ngheo/',
   });
@@ -34,7 +34,8 @@ test('what tells its figures apart is told with its values, and stands at each o
   const one = makeIndicator([makeObservation({ breakdown: 'dau-tu' }), makeObservation({ time_period: '2020' })], {
     breakdown,
   });
-  const view = (language: 'vi' | 'en') => viewIndicator(contextOf(makeChartArchive([one]), language), one);
+  const view = (language: 'vi' | 'en') =>
+    viewIndicator(contextOf(makeChartArchive([one]), language), one, (path) => path);
   expect(view('vi').facts.breakdown).toBe('Theo nguồn vốn: vốn đầu tư và vốn sự nghiệp.');
   expect(view('en').facts.breakdown).toBe('By kind of funds: capital funds and recurrent funds.');
   expect(view('vi').figures.map(({ facet, title }) => [facet, title])).toEqual([

@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Figure } from '../../archive/archive.ts';
 import { joinList } from '../../core/text/join-list.ts';
 import { findLatestYear } from '../../core/figure/latest-year.ts';
 import { unitWord } from '../../core/figure/unit-words.ts';
@@ -10,6 +10,12 @@ import { pairingOf, rankingOf, type RankView } from '../chart/rank-view.ts';
 import { unrankedOf, type UnrankedView } from '../chart/unranked-view.ts';
 import { correctionsAmong, type CorrectionView } from '../figure/correction-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
+import { viewKeyFigure, type KeyFigureView } from '../figure/key-figure-view.ts';
+import { viewPublishers, type SourceLineView } from '../figure/source-line-view.ts';
+import { sayLatestYear, viewFindings } from '../finding/finding-view.ts';
+import type { PlaceName } from '../place/place-view.ts';
+import type { ActionsView } from '../shell/actions-view.ts';
+import { viewActionsOfIndicator } from './actions-of-indicator.ts';
 import { unitOf } from '../../archive/unit-of.ts';
 import { groupTargets, type TargetGroup } from '../target/targets-view.ts';
 import { sayForeign, sayPrinted, type Said } from '../../core/text/foreign.ts';
@@ -19,8 +25,20 @@ import type { PageLink } from '../shell/sections.ts';
 /** Everything an indicator page shows. */
 export interface IndicatorView {
   readonly id: string;
+  /** What it is called in one line of text. */
+  readonly name: string;
+  /** What its page is called: the name with what is shown, or what an editor wrote. */
   readonly title: string;
   readonly definition: string;
+  readonly description: string;
+  /** Who prints its figures, and how new the newest result is; absent where there are none. */
+  readonly source: SourceLineView | undefined;
+  readonly latest: string | undefined;
+  readonly actions: ActionsView;
+  /** The one figure of an indicator that has no more. */
+  readonly only: KeyFigureView | undefined;
+  /** The places it has figures of, those with most first. */
+  readonly places: readonly PlaceName[];
   readonly facts: IndicatorFacts;
   readonly figures: readonly FigureView[];
   readonly corrections: readonly CorrectionView[];
@@ -31,7 +49,6 @@ export interface IndicatorView {
   readonly unranked: readonly UnrankedView[];
   readonly targets: readonly TargetGroup[];
   readonly targetsHref: string;
-  readonly files: readonly { readonly name: string; readonly href: string; readonly type: string }[];
 }
 
 /** What is known of an indicator, place by place of the page's list of facts. */
@@ -74,12 +91,28 @@ export interface IndicatorGroup {
 /** So few with one figure need no fold. */
 const FEW = 3;
 
-export function viewIndicator(context: Context, indicator: Indicator): IndicatorView {
+export function viewIndicator(
+  context: Context,
+  indicator: Indicator,
+  address: (path: string) => string,
+): IndicatorView {
   const { language } = context;
+  const own = indicator.observations.map((observation) => ({ observation, indicator }));
+  const source = own.length === 0 ? undefined : viewPublishers(context, own);
+  const latest = sayLatestYear(context, own);
+  const { title } = viewFindings(context, indicator);
+  const [only, second] = own;
   return {
     id: indicator.id,
-    title: indicator.title[language],
+    name: indicator.title[language],
+    title,
     definition: indicator.definition[language],
+    description: [`${title}.`, indicator.definition[language], latest].filter(Boolean).join(' '),
+    source,
+    latest,
+    actions: viewActionsOfIndicator(context, indicator, { title, source, address }),
+    only: only && second === undefined ? viewKeyFigure(context, only, 'place') : undefined,
+    places: placesOf(context, own),
     facts: listIndicatorFacts(context, indicator),
     figures: indicator.observations
       .toSorted((a, b) => compareKeys(b.time_period, a.time_period))
@@ -97,11 +130,17 @@ export function viewIndicator(context: Context, indicator: Indicator): Indicator
       indicator.observations.map((observation) => ({ observation, indicator })),
     ),
     targetsHref: paths.targets(language),
-    files: [
-      { name: 'CSV', href: paths.indicatorCsv(indicator.id), type: 'text/csv' },
-      { name: 'JSON', href: paths.indicatorJson(indicator.id), type: 'application/json' },
-    ],
   };
+}
+
+/** The places of some figures as of the day of the latest of each, those with most figures first. */
+function placesOf(context: Context, figures: readonly Figure[]): PlaceName[] {
+  return [...Map.groupBy(figures, ({ observation }) => observation.ref_area).values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap(
+      (group) => group.toSorted((a, b) => compareKeys(b.observation.time_period, a.observation.time_period))[0] ?? [],
+    )
+    .map((figure) => viewFigure(context, figure).place);
 }
 
 function listIndicatorFacts({ archive, language, words }: Context, indicator: Indicator): IndicatorFacts {

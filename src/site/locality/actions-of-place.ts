@@ -9,7 +9,7 @@ import type { PlaceView } from '../place/place-view.ts';
 import type { ActionsView } from '../shell/actions-view.ts';
 import { saySummary, type SummaryPart } from './summary-view.ts';
 
-interface ToldPlace {
+interface ToldPlacePage {
   readonly id: string;
   readonly name: string;
   readonly place: PlaceView;
@@ -21,7 +21,7 @@ interface ToldPlace {
 }
 
 /** What readers take from the page of a place: what is known of it, or else what it is called today. */
-export function viewActionsOfPlace(context: Context, told: ToldPlace): ActionsView {
+export function viewActionsOfPlace(context: Context, told: ToldPlacePage): ActionsView {
   const { archive, language, words } = context;
   const { id, name, place } = told;
   const path = paths.locality(id, language);
@@ -49,7 +49,7 @@ export function viewActionsOfPlace(context: Context, told: ToldPlace): ActionsVi
   };
 }
 
-function sayCopied(context: Context, told: ToldPlace, title: string): ActionsView['copied'] {
+function sayCopied(context: Context, told: ToldPlacePage, title: string): ActionsView['copied'] {
   const { language, words } = context;
   const { place, lastDay, summary, source } = told;
   if (source !== undefined) {

@@ -172,7 +172,7 @@ function originsOf(context: Context, { id, versions }: Locality): Succession[] {
       when: words.from(formatPeriod(date, language)),
       units: givers.map(({ giver, extent }) => ({
         lead: words.tookIn[extent],
-        name: tellApart(
+        name: tellFromOwn(
           viewPlaceName(context, giver.id, dayBefore(date)),
           viewPlaceName(context, id, date),
           context.words.localities.former,
@@ -183,7 +183,7 @@ function originsOf(context: Context, { id, versions }: Locality): Succession[] {
 }
 
 /** A unit whose name is that of the unit of the page. */
-function tellApart(unit: PlaceName, own: PlaceName, mark: (name: string) => string): PlaceName {
+function tellFromOwn(unit: PlaceName, own: PlaceName, mark: (name: string) => string): PlaceName {
   return unit.name === own.name ? { ...unit, name: mark(unit.name) } : unit;
 }
 
@@ -197,7 +197,7 @@ function successionsOf(context: Context, { id: self, events }: Locality): Succes
       when: words.from(formatPeriod(date, language)),
       units: successors.map(({ id, extent }) => ({
         lead: words.passedTo[extent],
-        name: tellApart(
+        name: tellFromOwn(
           viewPlaceName(context, id, date),
           viewPlaceName(context, self, dayBefore(date)),
           context.words.localities.anew,

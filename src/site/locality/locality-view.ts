@@ -7,8 +7,8 @@ import { capitalise } from '../../core/text/common-words.ts';
 import { dayBefore, formatPeriod } from '../../core/text/date.ts';
 import { paths } from '../../core/address/paths.ts';
 import { viewStory, type StoryView } from '../article/article-view.ts';
-import { viewFigure } from '../figure/figure-view.ts';
 import { lineOfFigure, type FigureLine } from '../figure/figure-line.ts';
+import { viewKeyFigure, type KeyFigureView } from '../figure/key-figure-view.ts';
 import { viewPublishers, type SourceLineView } from '../figure/source-line-view.ts';
 import { sayLatestYear } from '../finding/finding-view.ts';
 import { viewActionsOfPlace } from './actions-of-place.ts';
@@ -93,14 +93,6 @@ export interface LocalityView {
   readonly stories: readonly StoryView[];
 }
 
-/** A figure set large: the number, what it is, and below when, by which definition and by whom. */
-export interface KeyFigureView {
-  readonly phrase: string;
-  readonly href: string;
-  readonly title: string;
-  readonly note: string;
-}
-
 export function viewLocality(context: Context, locality: Locality, address: (path: string) => string): LocalityView {
   const { archive, language, words } = context;
   const version = nearestVersion(locality, archive.site.edition);
@@ -150,19 +142,11 @@ export function viewLocality(context: Context, locality: Locality, address: (pat
     next: viewNext(context, locality),
     congresses: viewCongresses(context, locality.id),
     targetsHref: paths.targets(language),
-    keyFigures: key.map((figure) => viewKeyFigure(context, figure)),
+    keyFigures: key.map((figure) => viewKeyFigure(context, figure, 'indicator')),
     topics: viewTopics(context, held.figures),
     sharedFigures: byTopic(archive, held.shared).map((figure) => lineOfFigure(context, figure, 'indicator')),
     stories: held.articles.map((article) => viewStory(context, article)),
   };
-}
-
-function viewKeyFigure(context: Context, figure: Figure): KeyFigureView {
-  const { phrase, href, title, note } = {
-    ...viewFigure(context, figure),
-    ...lineOfFigure(context, figure, 'indicator'),
-  };
-  return { phrase, href, title, note };
 }
 
 /** The day it was established, or at least one by which it stood. */
