@@ -44,6 +44,12 @@ function place(id: string, level: Level, fullName: string, parent?: string) {
 /** Fields of an observation, the last part of whose id tells it apart. */
 export type Fields = Partial<Observation> & { readonly sort?: SourceSort; readonly isDisputed?: boolean };
 
+/** What figures are measured in; in shares unless said otherwise. */
+const UNITS: Readonly<Record<string, FindingGround['unit']>> = {
+  NUMBER: { kind: 'count', discrete: true },
+  RANK: { kind: 'rank', discrete: true },
+};
+
 /** What must be known of an indicator with these figures: each in a paper, and disputed by none, unless said otherwise. */
 export function makeGround(fields: readonly Fields[], of: Partial<Indicator> = {}): FindingGround {
   const known = new Map(fields.map((one, index) => [`o${String(index)}`, one]));
@@ -53,7 +59,7 @@ export function makeGround(fields: readonly Fields[], of: Partial<Indicator> = {
   const many = makePlaces(60).map((id) => localitySchema.parse(place(id, 'province', `tỉnh ${id}`)));
   return {
     indicator: makeIndicator(observations, of),
-    unit: { kind: of.unit_measure === 'NUMBER' ? 'count' : 'share', discrete: of.unit_measure === 'NUMBER' },
+    unit: UNITS[of.unit_measure ?? ''] ?? { kind: 'share', discrete: false },
     localities: new Map([...PLACES, ...many].map((one) => [one.id, one])),
     sortsOf: ({ obs_id }) => [known.get(obs_id)?.sort ?? 'newspaper'],
     isDisputed: ({ obs_id }) => known.get(obs_id)?.isDisputed ?? false,

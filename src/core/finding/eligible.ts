@@ -23,6 +23,7 @@ export function isSayable(observation: Observation, { sortsOf, isDisputed }: Fin
 /**
  * Whether a figure may be held against another: one exact number of a date that its source names, by a definition
  * that it names too. What sums up over a date has to be of a whole year, for half a year is no less than the other half.
+ * A place in a ranking is no amount: from 60th to 35th is down by the number and up by what it means.
  */
 export function isHoldable(observation: Observation, ground: FindingGround): boolean {
   const { comparator, period_basis, time_period } = observation;
@@ -31,6 +32,7 @@ export function isHoldable(observation: Observation, ground: FindingGround): boo
   return (
     isSayable(observation, ground) &&
     isPoint(observation) &&
+    ground.unit.kind !== 'rank' &&
     comparator === 'eq' &&
     period_basis === 'printed' &&
     (bases.length === 0 || isBasisStated(observation)) &&

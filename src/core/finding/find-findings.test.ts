@@ -156,6 +156,12 @@ describe('nothing is joined', () => {
     expect(say([at('2023', 9), at('2024', 5)], communes)).toHaveLength(1);
   });
 
+  test('of places in a ranking, which are better the smaller they are', () => {
+    const ranks = [at('2018', 60, { value_text: 'hạng 60' }), at('2022', 35, { value_text: 'hạng 35' })];
+    expect(say(ranks, { unit_measure: 'RANK' })).toEqual([]);
+    expect(say(ranks.slice(1), { unit_measure: 'RANK' })).toHaveLength(1);
+  });
+
   test('of sums over less than a year', () => {
     const months = [at('2022-06', 9), at('2023-06', 5)];
     expect(say(months)).toHaveLength(1);

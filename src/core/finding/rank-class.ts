@@ -27,10 +27,10 @@ export interface RankClass {
 
 /** The classes that a result belongs to, one for each sort of source that prints it; none where it may never be ranked. */
 export function classesOf(observation: Observation, ground: FindingGround): RankClass[] {
-  const { indicator, sortsOf, isDisputed } = ground;
+  const { indicator, unit, sortsOf, isDisputed } = ground;
   const rank = LEVEL_RANKS[levelOfFigure(observation, ground)];
   const hasBases = indicator.bases.length > 0;
-  if (rank === -1 || !isPoint(observation) || isDisputed(observation)) return [];
+  if (rank === -1 || unit.kind === 'rank' || !isPoint(observation) || isDisputed(observation)) return [];
   if (hasBases && !isBasisStated(observation)) return [];
   return firstHandOf(sortsOf(observation)).map((sort) => ({
     strand: strandOf(observation, indicator),

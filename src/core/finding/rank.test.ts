@@ -102,6 +102,7 @@ describe('what is shown and never ranked', () => {
     expect(never({ time_period: '2019/2023' }, { aggregation: 'sum' })).toEqual(['b: measure']);
     expect(never({ time_period: '2022' }, { aggregation: 'sum' })).toEqual([]);
     expect(never({ aggregation: 'average' })).toEqual(['b: measure']);
+    expect(rank([A, B], { unit_measure: 'RANK' })).toEqual({ rows: undefined, below: ['a: measure', 'b: measure'] });
   });
 });
 

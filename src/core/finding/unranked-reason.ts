@@ -31,7 +31,7 @@ export type UnrankedReason =
   | { readonly kind: 'level'; readonly level: Level }
   /** It counts one ethnic group or one value of the breakdown, or all together where the others do not. */
   | { readonly kind: 'facet' }
-  /** Over a period of another length, against another base, or brought together in another way. */
+  /** Over a period of another length, against another base, brought together in another way, or itself a place in a ranking. */
   | { readonly kind: 'measure' }
   /** Its communes, villages or districts are those of before or after the reform. */
   | { readonly kind: 'units' }
@@ -49,12 +49,13 @@ export function findReason(
 
 /** What in itself keeps a figure from being ranked with any other. */
 function findFault(observation: Observation, ground: FindingGround): UnrankedReason | undefined {
-  const { indicator, sortsOf, isDisputed } = ground;
+  const { indicator, unit, sortsOf, isDisputed } = ground;
   const { basis, value_type, obs_total } = observation;
   if (isDoubtful(observation)) return { kind: 'doubtful' };
   if (value_type !== 'actual') return { kind: 'estimate' };
   if (isAboutPart(observation)) return { kind: 'part' };
   if (!isPoint(observation)) return { kind: obs_total === undefined ? 'range' : 'of-total' };
+  if (unit.kind === 'rank') return { kind: 'measure' };
   if (isDisputed(observation)) return { kind: 'disputed' };
   const sorts = sortsOf(observation);
   if (firstHandOf(sorts).length === 0) return { kind: 'sort', sorts };
