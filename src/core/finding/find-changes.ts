@@ -21,7 +21,7 @@ type Course = readonly Observation[];
  */
 export function findChanges(ground: FindingGround): ChangeFinding[] {
   const holdable = ground.indicator.observations.filter((one) => isHoldable(one, ground));
-  const alike = Map.groupBy(holdable, (one) => keyOf(one, ground));
+  const alike = Map.groupBy(holdable, (one) => keyOfCourse(one, ground));
   return [...alike.values()].flatMap((figures) => {
     const [course] = listCourses(figures, ground).toSorted(byWeight);
     return course === undefined ? [] : describeChange(course, ground);
@@ -29,7 +29,7 @@ export function findChanges(ground: FindingGround): ChangeFinding[] {
 }
 
 /** What figures of one course share beside their sort of source and the length of their dates. */
-function keyOf(observation: Observation, { indicator }: FindingGround): string {
+function keyOfCourse(observation: Observation, { indicator }: FindingGround): string {
   return JSON.stringify([observation.ref_area, strandOf(observation, indicator), observation.basis]);
 }
 
