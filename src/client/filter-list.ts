@@ -27,12 +27,7 @@ class FilterList extends HTMLElement {
   connectedCallback(): void {
     if (this.#groups.length > 0) return;
     this.#groups = [...this.querySelectorAll<HTMLElement>('[data-group]')].map(readGroup);
-    const form = this.querySelector('form');
-    form?.addEventListener('input', () => this.#filter());
-    form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#filter();
-    });
+    this.addEventListener('input', () => this.#filter());
     // A browser that goes back fills in what was typed.
     if (this.#typed() !== '') this.#filter();
   }

@@ -122,7 +122,7 @@ class LocalityIndex extends HTMLElement {
   /** A part that the page cannot do without; here and not shared, since each script that a page loads costs a request. */
   #need(selector: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`the index of localities lacks its ${selector}`);
+    if (part === null) throw new Error(`no ${selector} in the index`);
     return part;
   }
 

@@ -5,7 +5,6 @@ import { joinPlaces } from '../core/gazetteer/join-places.ts';
 import { chainIn } from '../core/gazetteer/place-lookup.ts';
 import { placeToday } from '../core/gazetteer/place-today.ts';
 import { fullNameOf, levelOf, standsOn, versionNear } from '../core/gazetteer/units-on-day.ts';
-import { capitalise } from '../core/text/common-words.ts';
 import { dayBefore } from '../core/text/date.ts';
 import { typeDay } from '../core/text/typed-day.ts';
 import type { LocalityWords } from '../i18n/script-words.ts';
@@ -94,8 +93,8 @@ export function makeItems({ places, held, now, inside }: LookupFile, words: Loca
   const answer = (unit: number, version: IndexedVersion): (Node | string)[] => {
     const { isKnown, names } = presentOf(unit, version);
     const isPlaced = names.some((name) => typeof name !== 'string');
-    const lead = isKnown ? words.nowIs : isPlaced ? words.unknownIn : words.unknown;
-    return [capitalise(`${lead} `), ...names];
+    const { known, unknownIn, unknown } = words.answers;
+    return [`${isKnown ? known : isPlaced ? unknownIn : unknown} `, ...names];
   };
 
   const tellNow = (unit: number, version: IndexedVersion) => {

@@ -1,5 +1,6 @@
 import { LEVEL_WORDS } from '../core/gazetteer/names.ts';
 import type { Level } from '../core/model/locality.ts';
+import { capitalise } from '../core/text/common-words.ts';
 import type { Language } from '../core/text/language.ts';
 import type { Messages } from './vi.ts';
 
@@ -47,9 +48,13 @@ export function localityWords({ localities, localityIndex, locality, nameUnit }:
     and: localities.and,
     nowIn: localities.nowIn,
     nowPartlyIn: localities.nowPartlyIn,
-    unknown: localities.successorUnknown,
     unknownIn: localities.successorUnknownIn,
-    nowIs: localities.nowIs,
+    /** They begin a sentence. */
+    answers: {
+      known: capitalise(localities.nowIs),
+      unknownIn: capitalise(localities.successorUnknownIn),
+      unknown: capitalise(localities.successorUnknown),
+    },
     anew: localities.anew('{x}'),
     /** For one and for many. */
     articles: [localities.articles(1), localities.articles('{n}')] as const,

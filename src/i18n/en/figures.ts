@@ -6,7 +6,7 @@ export const figures: typeof vi = {
     lead: 'An indicator says what is counted and in which unit; below each stand all the figures that articles have printed.',
     held: (count, year) => {
       if (year === undefined) return `${count} ${count === 1 ? 'figure' : 'figures'}`;
-      return count === 1 ? year : `${count} figures, latest ${year}`;
+      return count === 1 ? year : `${count}\u00a0figures, latest\u00a0${year}`;
     },
     lone: (count) => `${count} indicators with one figure`,
     topics: 'Topics',

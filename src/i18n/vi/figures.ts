@@ -11,8 +11,8 @@ export const figures = {
     lead: 'Một chỉ số cho biết đếm cái gì và đo bằng đơn vị nào; dưới mỗi chỉ số là mọi con số các bài đã in.',
     /** Behind the name of an indicator: how many figures it has, and the last year of results. */
     held: (count: number, year: string | undefined) => {
-      if (year === undefined) return `${count} số liệu`;
-      return count === 1 ? `năm ${year}` : `${count} số liệu, mới nhất ${year}`;
+      if (year === undefined) return `${count}\u00a0số\u00a0liệu`;
+      return count === 1 ? `năm ${year}` : `${count}\u00a0số\u00a0liệu, mới\u00a0nhất\u00a0${year}`;
     },
     lone: (count: number) => `${count} chỉ số có một số liệu`,
     topics: 'Chủ đề',
