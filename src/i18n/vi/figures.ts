@@ -12,7 +12,7 @@ export const figures = {
     /** Behind the name of an indicator: how many figures it has, and the last year of results. */
     held: (count: number, year: string | undefined) => {
       if (year === undefined) return `${count}\u00a0số\u00a0liệu`;
-      return count === 1 ? `năm ${year}` : `${count}\u00a0số\u00a0liệu, mới\u00a0nhất\u00a0${year}`;
+      return count === 1 ? `năm\u00a0${year}` : `${count}\u00a0số\u00a0liệu, mới\u00a0nhất\u00a0${year}`;
     },
     lone: (count: number) => `${count} chỉ số có một số liệu`,
     topics: 'Chủ đề',
