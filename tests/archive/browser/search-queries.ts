@@ -25,7 +25,7 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
     ['lang son', '/dia-phuong/lang-son/'],
     ['nong thon moi', '/chi-so/xa-nong-thon-moi/', 2],
     ['ho ngheo tp bac kan', '/so-lieu/ho-ngheo.tp-bac-kan.2023/'],
-    ['ho ngheo lang son', '/so-lieu/ho-ngheo-dan-toc-thieu-so.lang-son.2020/', 2],
+    ['ho ngheo lang son', '/so-lieu/ho-ngheo.lang-son.2025/', 5],
     ['tang truong kinh te', '/chi-so/tang-truong-kinh-te/'],
     ['chuan bi dai hoi tinh bac kan', '/tin/2024/chuan-bi-dai-hoi-tinh-bac-kan/', 3],
     ['nguoi co uy tin', '/chi-so/tap-huan-nguoi-co-uy-tin/', 3],
@@ -86,7 +86,8 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
     ['huyện Chi Lăng', '/dia-phuong/lang-son/h-chi-lang/'],
     ['xã Lương Hạ', '/dia-phuong/bac-kan/h-na-ri/x-luong-ha/'],
     ['cao tri', '/dia-phuong/bac-kan/h-ba-be/x-cao-tri/'],
-    ['thị xã Bắc Kạn', '/dia-phuong/bac-kan/tx-bac-kan/'],
+    // A figure of the time of the town bears its name in its title.
+    ['thị xã Bắc Kạn', '/dia-phuong/bac-kan/tx-bac-kan/', 2],
   ],
   figures: [
     ['27.600', '/so-lieu/nguoi-dan-toc-thieu-so.tp-bac-kan.2024/'],
