@@ -7,7 +7,7 @@ import { buildProgress } from './src/integrations/build-progress.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { followEdits } from './src/integrations/follow-edits.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
-import { MARKDOWN_FEATURES } from './src/integrations/markdown.ts';
+import { MARKDOWN } from './src/integrations/markdown.ts';
 import { notices } from './src/integrations/notices.ts';
 import { permanence } from './src/integrations/permanence.ts';
 import { placeBuiltSite } from './src/integrations/place-site.ts';
@@ -35,7 +35,7 @@ export default defineConfig({
   trailingSlash: 'always',
   scopedStyleStrategy: 'class',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  markdown: { processor: satteri({ features: MARKDOWN_FEATURES }) },
+  markdown: { processor: satteri(MARKDOWN) },
   integrations: [
     routes(),
     sameEverywhere(),

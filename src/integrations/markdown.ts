@@ -1,6 +1,8 @@
 import { vi } from '../i18n/vi.ts';
+import { headingIds } from './heading-ids.ts';
 
-/** What the renderer of Markdown adds to an article of its own, in the language of articles. */
-export const MARKDOWN_FEATURES = {
-  gfm: { footnotes: { label: vi.article.footnotes, backLabel: vi.article.footnoteBack } },
+/** How articles and pages about the archive are rendered: what Markdown adds of its own is in the language of articles. */
+export const MARKDOWN = {
+  features: { gfm: { footnotes: { label: vi.article.footnotes, backLabel: vi.article.footnoteBack } } },
+  hastPlugins: [headingIds],
 };

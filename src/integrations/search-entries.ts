@@ -25,7 +25,7 @@ function enterArticle(archive: Archive, article: Article): IndexEntry {
   const numbers = shown.flatMap(({ observation }) => numberTokens(observation.value_text));
   const { topics } = article;
   return {
-    path: paths.article(article.id),
+    path: paths.article(article.id, 'vi'),
     meta: {
       title: article.title,
       alias: [...(first?.spellings ?? []), ...topicTitles(archive, topics)].join(', '),

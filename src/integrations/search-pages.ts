@@ -92,13 +92,14 @@ export function collectPages(root: string, archive: Archive): IndexEntry[] {
 
 function enterPage(root: string, path: string, names: readonly string[]): IndexEntry {
   const title = titleOf(root, path);
-  const en = existsSync(join(root, pathIn('en', path))) ? titleOf(root, pathIn('en', path)) : title;
+  const en = existsSync(join(root, pathIn('en', path))) ? titleOf(root, pathIn('en', path)) : undefined;
   return {
     path,
-    meta: { title, en },
-    facts: { kind: 'page', en },
+    meta: { title, ...(en && { en }) },
+    // Without it there is no English page to lead to.
+    facts: { kind: 'page', ...(en && { en }) },
     filters: { kind: ['page'], area: [], year: [], topic: [] },
-    names: [title, en, ...names],
+    names: [title, ...(en ? [en] : []), ...names],
   };
 }
 
