@@ -1,5 +1,5 @@
 import type { Language } from '../core/text/language.ts';
-import { FILES, PAGES, type FileName, type PageName } from '../core/address/kinds-of-pages.ts';
+import { FILES, type FileName, type PageName } from '../core/address/kinds-of-pages.ts';
 import { paths } from '../core/address/paths.ts';
 import { isWrittenIn, slugOf } from '../core/address/text-page.ts';
 import { splitProvinces } from '../core/congress/coverage.ts';
@@ -64,9 +64,8 @@ export const THINGS_WITH_FILES = {
   securityText: alone(),
 } as const satisfies Record<FileName, unknown>;
 
-/** The addresses of all pages of a kind in a language; none in English of what is Vietnamese alone. */
+/** The addresses of all pages of a kind in a language. */
 export function addressesOf(name: PageName, archive: Archive, language: Language): string[] {
-  if (language !== 'vi' && 'isVietnamese' in PAGES[name]) return [];
   return build(paths[name], THINGS[name] as ThingsWithPages<unknown>, archive, language);
 }
 

@@ -40,14 +40,15 @@ export function drawResult({ path, meta, excerpt }: Hit, drawing: Drawing): Docu
   return item;
 }
 
-/** The page in the reader's language where there is one; articles and names are Vietnamese in every language. */
+/** The page in the reader's language where there is one; titles of articles and names are Vietnamese in every language. */
 function fillLink(link: HTMLAnchorElement, path: string, meta: Hit['meta'], drawing: Drawing): void {
   const { language, root, readings } = drawing;
-  // The title of a place is its name, which has no translation, but its page has.
-  const isTranslated = language !== 'vi' && (meta.en !== undefined || meta.kind === 'locality');
-  link.href = new URL((isTranslated ? `/${language}${path}` : path).slice(1), root).href;
-  link.replaceChildren(markWords(capitalise((isTranslated ? meta.en : undefined) ?? meta.title), readings));
-  if (language !== 'vi' && (!isTranslated || meta.kind === 'locality')) link.lang = 'vi';
+  const title = language === 'vi' ? undefined : meta.en;
+  // Only a page about the archive may be written in Vietnamese alone.
+  const hasPage = language !== 'vi' && (meta.kind !== 'page' || title !== undefined);
+  link.href = new URL((hasPage ? `/${language}${path}` : path).slice(1), root).href;
+  link.replaceChildren(markWords(capitalise(title ?? meta.title), readings));
+  if (language !== 'vi' && title === undefined) link.lang = 'vi';
 }
 
 /** Puts content into a part of the template; a part without content goes. */

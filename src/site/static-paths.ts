@@ -1,6 +1,6 @@
 import type { Language } from '../core/text/language.ts';
 import { movedPages, type MovedPage } from '../core/address/permanence.ts';
-import { PAGES, type FileName, type PageName } from '../core/address/kinds-of-pages.ts';
+import type { FileName, PageName } from '../core/address/kinds-of-pages.ts';
 import { THINGS, THINGS_WITH_FILES, type ThingsWithPages } from '../archive/things-with-pages.ts';
 import { getArchive } from './archive.ts';
 
@@ -20,13 +20,10 @@ interface Path<Props> {
   props: Props;
 }
 
-/** One path for each page of a kind in each language that it has. */
+/** One path for each page of a kind in each language. */
 export function pathsOf<Name extends PageName>(name: Name): Path<PageProps<Name>>[] {
   const { languages } = getArchive().site;
-  return listPaths(
-    THINGS[name] as unknown as ThingsWithPages<PageProps<Name>['thing']>,
-    'isVietnamese' in PAGES[name] ? ['vi'] : languages,
-  );
+  return listPaths(THINGS[name] as unknown as ThingsWithPages<PageProps<Name>['thing']>, languages);
 }
 
 /** One path for each file of a kind. */

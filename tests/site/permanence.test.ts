@@ -28,7 +28,7 @@ describe('pages that moved or were withdrawn, in an archive of two languages', (
     expect(pageAt(site, from).document.querySelectorAll('link[rel=canonical]')).toHaveLength(1);
     expect(head(from, 'meta[name=robots]', 'content')).toBe('noindex');
     expect(mainOf(from).querySelector(`a[href="${FOLDER}${to}"]`)).not.toBeNull();
-    const twin = to.startsWith('/en/') ? to.slice('/en'.length) : to.startsWith('/tin/') ? to : `/en${to}`;
+    const twin = to.startsWith('/en/') ? to.slice('/en'.length) : `/en${to}`;
     const other = mainOf(from).querySelector(`p[lang=${from.startsWith('/en/') ? 'vi' : 'en'}] a`);
     expect(other?.getAttribute('href')).toBe(FOLDER + twin);
     expect(textOf(mainOf(from))).toContain('Trang này nay ở địa chỉ: ');

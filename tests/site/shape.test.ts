@@ -125,6 +125,22 @@ test('Vietnamese on an English page is marked as such, for screen readers', () =
   expect(faults).toEqual([]);
 });
 
+test('an article in the English frame shows the same Vietnamese text, and engines are to know the Vietnamese page', () => {
+  const articles = pages.filter(({ path }) => /^\/en\/tin\/\d/u.test(path));
+  expect(articles.length).toBeGreaterThan(0);
+  for (const { path, document } of articles) {
+    const own = pages.find((page) => page.path === path.slice('/en'.length));
+    const textIn = (page: HTMLElement | undefined) => page?.querySelector('.prose')?.textContent;
+    expect(textIn(document), path).toBe(textIn(own?.document));
+    for (const part of ['head > title', 'h1', '.prose'])
+      expect(document.querySelector(part)?.getAttribute('lang'), `${path} ${part}`).toBe('vi');
+    const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+    const isHidden = document.querySelector('meta[name=robots]')?.getAttribute('content') === 'noindex';
+    expect(isHidden || canonical?.endsWith(own?.path ?? '?'), path).toBe(true);
+    expect(document.querySelectorAll('link[hreflang]'), path).toEqual([]);
+  }
+});
+
 test('a page that exists in both languages links to the other, marked with its language', () => {
   const paths = new Set(pages.map(({ path }) => path));
   const otherOf = (page: BuiltPage) => (isEnglish(page) ? page.path.slice('/en'.length) : `/en${page.path}`);

@@ -7,8 +7,6 @@ export interface KindOfPages {
   readonly at: string;
   /** Which ids have such a page, where the address allows more. */
   readonly ids?: RegExp;
-  /** Where its text is Vietnamese alone, and English pages lead to it. */
-  readonly isVietnamese?: boolean;
   /** What it is called among the results of the search; absent where the search does not find it by itself. */
   readonly found?: 'article' | 'congress' | 'figure' | 'indicator' | 'locality' | 'page';
   /** Bytes that its first visit may cost, with all that it loads on need, where that is not what pages may cost. */
@@ -22,7 +20,7 @@ export interface KindOfPages {
 export const PAGES = {
   home: { at: '/' },
   news: { at: '/tin/' },
-  article: { at: '/tin/[...id]/', ids: /^\d{4}\/[^/]+$/u, isVietnamese: true, found: 'article' },
+  article: { at: '/tin/[...id]/', ids: /^\d{4}\/[^/]+$/u, found: 'article' },
   indicators: { at: '/chi-so/' },
   indicator: { at: '/chi-so/[id]/', found: 'indicator' },
   figure: { at: '/so-lieu/[id]/', found: 'figure' },

@@ -2,18 +2,17 @@ import type { Language } from '../text/language.ts';
 import { FILES, PAGES, type KindOfPages } from './kinds-of-pages.ts';
 
 type IdOf<Kind> = Kind extends { at: `${string}[${string}` } ? [id: string] : [];
-type LanguageOf<Kind> = Kind extends { isVietnamese: true } ? [] : [language: Language];
 
-/** Builds the address of a kind: takes the id where its pages have one, and the language where they have two. */
+/** Builds the address of a kind: takes the id where its pages have one, and the language. */
 type Paths<Kinds, HasLanguages = true> = {
   readonly [Name in keyof Kinds]: (
-    ...of: [...IdOf<Kinds[Name]>, ...(HasLanguages extends true ? LanguageOf<Kinds[Name]> : [])]
+    ...of: [...IdOf<Kinds[Name]>, ...(HasLanguages extends true ? [language: Language] : [])]
   ) => string;
 };
 
 /**
  * Every address of the site, root-absolute, of pages with a trailing slash. Slugs are the same in all languages; English
- * pages lie under /en/, except articles, whose text is Vietnamese and has one address.
+ * pages lie under /en/.
  */
 export const paths = { ...builders(PAGES), ...builders(FILES) } as Paths<typeof PAGES> & Paths<typeof FILES, false>;
 

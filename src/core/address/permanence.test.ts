@@ -33,12 +33,13 @@ test('an entry holds for the English page and for the files of its page, and for
   expect(found).toEqual(['/chi-so/a/', '/chi-so/a/', '/chi-so/a/', '/chi-so/a/', undefined, undefined]);
 });
 
-test('an entry asks for a page in each language; an article has one', () => {
+test('an entry asks for a page in each language', () => {
   const pages = movedPages(entries(MOVED, GONE), true).map(({ address, to }) => [address, to]);
   expect(pages).toEqual([
     ['/chi-so/a/', '/chi-so/b/'],
     ['/en/chi-so/a/', '/en/chi-so/b/'],
     ['/tin/2024/a/', undefined],
+    ['/en/tin/2024/a/', undefined],
   ]);
 });
 
@@ -58,9 +59,9 @@ test('an English page that is gone alone leads to the Vietnamese one, and goes b
   ]);
 });
 
-test('an English page leads to an article where that took its place', () => {
+test('an English page leads to the English page of an article where that took its place', () => {
   const toArticle = { ...MOVED, to: '/tin/2024/a/' };
-  expect(movedPages(entries(toArticle), true).map(({ to }) => to)).toEqual(['/tin/2024/a/', '/tin/2024/a/']);
+  expect(movedPages(entries(toArticle), true).map(({ to }) => to)).toEqual(['/tin/2024/a/', '/en/tin/2024/a/']);
 });
 
 test('a file of a moved page is that of the new page', () => {

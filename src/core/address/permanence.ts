@@ -35,7 +35,7 @@ export function movedPages(moved: MovedPages, hasEnglish: boolean): MovedPage[] 
   return [...moved.values()].flatMap((entry) => {
     const { from } = entry;
     const twin = inEnglish(from);
-    const hasTwin = hasEnglish && !isEnglish(from) && twin !== from && !moved.has(twin);
+    const hasTwin = hasEnglish && !isEnglish(from) && !moved.has(twin);
     return (hasTwin ? [from, twin] : [from]).map((address) => ({
       address,
       entry,
@@ -44,7 +44,7 @@ export function movedPages(moved: MovedPages, hasEnglish: boolean): MovedPage[] 
   });
 }
 
-/** The English page of an address; itself where it is English or has none. */
+/** The English page of an address; itself where it is English. */
 export function inEnglishIfAny(address: string): string {
   return isEnglish(address) ? address : inEnglish(address);
 }

@@ -3,7 +3,7 @@ import { paths } from './paths.ts';
 import { addressOf, inEnglish, pageOf, thingAt, type Thing } from './thing.ts';
 
 const THINGS: readonly [Thing, vi: string, en: string][] = [
-  [{ kind: 'article', id: '2024/dai-hoi' }, paths.article('2024/dai-hoi'), paths.article('2024/dai-hoi')],
+  [{ kind: 'article', id: '2024/dai-hoi' }, paths.article('2024/dai-hoi', 'vi'), paths.article('2024/dai-hoi', 'en')],
   [{ kind: 'congress', id: '2024' }, paths.round('2024', 'vi'), paths.round('2024', 'en')],
   [{ kind: 'indicator', id: 'ho-ngheo' }, paths.indicator('ho-ngheo', 'vi'), paths.indicator('ho-ngheo', 'en')],
   [

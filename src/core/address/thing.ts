@@ -1,5 +1,5 @@
 import { idAt, PAGES, type PageName } from './kinds-of-pages.ts';
-import { paths } from './paths.ts';
+import { pathIn, paths } from './paths.ts';
 
 /** What has an id and a page of its own. */
 export type ThingKind = 'article' | 'congress' | 'indicator' | 'locality' | 'observation';
@@ -23,7 +23,7 @@ export function isThingKind(kind: string): kind is ThingKind {
 
 /** The Vietnamese address of a thing's page. */
 export function addressOf({ kind, id }: Thing): string {
-  return kind === 'article' ? paths.article(id) : paths[KINDS[kind]](id, 'vi');
+  return paths[KINDS[kind]](id, 'vi');
 }
 
 /** The thing whose page stands at an address, in any language; undefined for lists, files and pages about the archive. */
@@ -45,14 +45,14 @@ export function isEnglish(address: string): boolean {
   return address.startsWith('/en/');
 }
 
-/** The Vietnamese address of a page that has one in each language. */
+/** The Vietnamese address of a page. */
 export function inVietnamese(address: string): string {
   return isEnglish(address) ? address.slice('/en'.length) : address;
 }
 
-/** The English page of a Vietnamese address; an article has one page for all languages. */
+/** The English page of a Vietnamese address. */
 export function inEnglish(address: string): string {
-  return thingAt(address)?.kind === 'article' ? address : `/en${address}`;
+  return pathIn('en', address);
 }
 
 /** Whether an address is that of a file rather than of a page. */

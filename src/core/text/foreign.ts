@@ -22,3 +22,15 @@ export function sayPrinted(text: string, language: Language): Said {
 export function langOfVietnamese(language: Language): Said['lang'] {
   return language === 'vi' ? undefined : 'vi';
 }
+
+/** A text in pieces, with what sources print in it marked: the Vietnamese title within an English citation. */
+export function markPrinted(text: string, printed: readonly string[], language: Language): Said[] {
+  const [first, ...others] = [...new Set(printed)].filter((words) => words !== '').sort((a, b) => b.length - a.length);
+  if (first === undefined || language === 'vi') return text === '' ? [] : [{ text, lang: undefined }];
+  return text
+    .split(first)
+    .flatMap((piece, index) => [
+      ...(index === 0 ? [] : [sayPrinted(first, language)]),
+      ...markPrinted(piece, others, language),
+    ]);
+}

@@ -3,7 +3,7 @@ import type { texts as vi } from '../vi/texts.ts';
 export const texts: typeof vi = {
   news: {
     description: 'The articles of the archive, by year and by topic. Articles are in Vietnamese.',
-    lead: 'Each article retells a published report in the archive’s own words, keeps every figure and leads back to the original. Articles are in Vietnamese.',
+    lead: 'Each article retells a published report in the archive’s own words, keeps every figure and leads back to the original. The texts are in Vietnamese.',
     byTopic: 'By topic',
     byYear: 'By year',
     empty: 'There are no articles yet.',
@@ -16,6 +16,7 @@ export const texts: typeof vi = {
     by: 'by',
     on: 'in',
     fullTextOf: 'Full text of the article',
+    isVietnamese: 'The text of this article is in Vietnamese. Its figures, places and record are given in English.',
     facts: 'About the article',
     event: 'Event',
     published: 'Published',

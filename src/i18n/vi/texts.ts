@@ -17,6 +17,8 @@ export const texts = {
     by: 'của',
     on: 'trên',
     fullTextOf: 'Toàn văn bài',
+    /** Said in the frames of other languages. */
+    isVietnamese: 'Bài này viết bằng tiếng Việt.',
     facts: 'Hồ sơ bài',
     event: 'Sự kiện',
     published: 'Ngày đăng',

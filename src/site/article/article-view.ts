@@ -1,11 +1,8 @@
-import { langOfVietnamese } from '../../core/text/foreign.ts';
+import { langOfVietnamese, sayPrinted, type Said } from '../../core/text/foreign.ts';
 import { compareKeys } from '../../core/text/collate.ts';
 import type { Archive, Article } from '../../archive/archive.ts';
 import { ledgerOf } from '../../archive/ledger.ts';
 import { articleDay, articlePeriod } from '../../core/article-day.ts';
-import type { Publisher } from '../../core/model/publisher.ts';
-import { laterName } from '../../core/later-name.ts';
-import { citePlain } from '../../core/cite/plain.ts';
 import { findAbbreviations, type SpeltOut } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { paths } from '../../core/address/paths.ts';
@@ -15,6 +12,7 @@ import { viewFigure, type FigureView } from '../figure/figure-view.ts';
 import { relationsWithin, type RelationView } from '../relation/relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceView } from '../place/place-view.ts';
 import type { Context } from '../context.ts';
+import { viewCitations, viewOriginal, type CitationView, type OriginalView } from './original-view.ts';
 
 /** An article as lists show it. */
 export interface StoryView {
@@ -37,7 +35,7 @@ export interface ArticleView extends StoryView {
   /** When what it reports took place, or that nobody says. */
   readonly event: string;
   /** When it belongs and how that is known, where neither its event nor its publication is dated. */
-  readonly dated: { readonly text: string; readonly note: string | undefined } | undefined;
+  readonly dated: { readonly text: string; readonly note: Said | undefined } | undefined;
   readonly people: Article['people'];
   readonly congress: { readonly title: string; readonly href: string } | undefined;
   readonly topics: readonly { readonly title: string; readonly href: string }[];
@@ -58,35 +56,16 @@ export interface ArticleView extends StoryView {
   readonly otherNumerals: number | undefined;
   /** The abbreviations its text and titles use. */
   readonly abbreviations: readonly SpeltOut[];
-  /** Citations as plain text, and what to mind when citing. */
-  readonly citeOriginal: string;
-  readonly citeDigest: string;
+  /** Citations, and what to mind when citing. */
+  readonly citations: readonly CitationView[];
   readonly citeNote: string;
-}
-
-/** The text that an article digests or repeats. */
-export interface OriginalView {
-  readonly title: string;
-  readonly url: string | undefined;
-  /** What the article is of it: "Lược thuật bài". */
-  readonly relation: string;
-  /** Who wrote it and where it stood, for a sentence; empty when nobody knows. */
-  readonly credit: string;
-  /** Who wrote it, where and when it stood, or that nobody knows. */
-  readonly authors: string;
-  readonly publisher: string;
-  /** What the publisher is called today, where it bore another name then. */
-  readonly publisherNow: string | undefined;
-  readonly published: string;
-  readonly retrieved: string | undefined;
-  readonly checksum: string;
 }
 
 export function viewStory(context: Context, article: Article): StoryView {
   const day = articleDay(article);
   const [first = ''] = article.localities;
   return {
-    href: paths.article(article.id),
+    href: paths.article(article.id, context.language),
     title: article.title,
     lead: article.lead,
     lang: langOfVietnamese(context.language),
@@ -118,19 +97,20 @@ export function compareStories(a: StoryView, b: StoryView): number {
 
 export function viewArticle(context: Context, article: Article, address: (path: string) => string): ArticleView {
   const { archive, language, words } = context;
-  const publisher = article.publisher === undefined ? undefined : archive.publishers.get(article.publisher);
   const round = article.congress === undefined ? undefined : archive.congresses.get(article.congress);
-  const authors = (article.byline ?? []).map(({ name }) => name);
   const day = articleDay(article);
   const story = viewStory(context, article);
   const places = article.localities.map((id) => viewPlace(context, id, day));
   return {
     ...story,
-    original: viewOriginal(context, article, publisher),
+    original: viewOriginal(context, article),
     event: article.event === undefined ? words.unknown.published : formatPeriod(article.event, language),
     dated:
       article.event === undefined && article.published === undefined
-        ? { text: `${story.date}, ${words.datedBasis[article.dated.basis]}`, note: article.dated.note }
+        ? {
+            text: `${story.date}, ${words.datedBasis[article.dated.basis]}`,
+            note: article.dated.note === undefined ? undefined : sayPrinted(article.dated.note, language),
+          }
         : undefined,
     people: article.people,
     congress: round && { title: round.title[language], href: paths.round(round.id, language) },
@@ -160,50 +140,8 @@ export function viewArticle(context: Context, article: Article, address: (path: 
       archive.abbreviations,
       language,
     ),
-    citeOriginal: citePlain(
-      {
-        authors,
-        title: article.source.title,
-        publisher: publisher?.name,
-        published: article.published,
-        url: article.source.url,
-      },
-      language,
-    ),
-    citeDigest: citePlain(
-      {
-        authors: [archive.site.publisher],
-        title: article.title,
-        kind: article.form === 'digest' ? words.cite.digestOf(article.source.title, authors) : undefined,
-        publisher: undefined,
-        published: undefined,
-        url: address(story.href),
-      },
-      language,
-    ),
+    citations: viewCitations(context, article, address),
     citeNote: [...(article.form === 'digest' ? [words.article.digestNote] : []), words.cite.addAccess].join(' '),
-  };
-}
-
-function viewOriginal(
-  { language, words: { article: words, unknown } }: Context,
-  article: Article,
-  publisher: Publisher | undefined,
-): OriginalView {
-  const { form, byline, published, source } = article;
-  const name = publisher?.name;
-  const authors = (byline ?? []).map(({ name }) => name).join(', ');
-  return {
-    title: source.title,
-    url: source.url,
-    relation: form === 'digest' ? words.digestOf : words.fullTextOf,
-    credit: (authors === '' ? '' : ` ${words.by} ${authors}`) + (name === undefined ? '' : ` ${words.on} ${name}`),
-    authors: authors || unknown.authors,
-    publisher: name ?? unknown.publisher,
-    publisherNow: publisher && laterName(publisher, articleDay(article)),
-    published: published === undefined ? unknown.published : formatPeriod(published, language),
-    retrieved: source.retrieved && formatPeriod(source.retrieved, language),
-    checksum: source.sha256.slice(0, 12),
   };
 }
 

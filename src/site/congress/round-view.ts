@@ -88,7 +88,7 @@ export function viewRound(context: Context, round: CongressRound): RoundView {
   const ids = new Set(figures.map(({ observation }) => observation.obs_id));
   const hrefs = [...archive.articles.values()]
     .filter(({ congress }) => congress === round.id)
-    .map(({ id }) => paths.article(id));
+    .map(({ id }) => paths.article(id, language));
   const stories = viewStories(context).filter(({ href }) => hrefs.includes(href));
   const tally = tallyTargets(context, figures);
   return {

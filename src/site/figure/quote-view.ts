@@ -1,7 +1,7 @@
 import type { Figure } from '../../archive/archive.ts';
 import { splitAtNumber } from '../../core/figure/check-quote.ts';
 import { readValueText } from '../../core/figure/value-text.ts';
-import { paths } from '../../core/address/paths.ts';
+import { passageOf } from '../../core/address/passage.ts';
 import { langOfVietnamese, sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
@@ -50,7 +50,7 @@ export function findPassage(
 }
 
 /** The address of a figure in the text of our article; undefined where the text does not show it. */
-export function passageIn({ archive }: Context, article: string, figure: string | undefined): string | undefined {
+export function passageIn({ archive, language }: Context, article: string, figure: string | undefined): string | undefined {
   const isShown = archive.articles.get(article)?.figureLinks.some(({ obs_id }) => obs_id === figure);
-  return isShown === true && figure !== undefined ? `${paths.article(article)}#so-${figure}` : undefined;
+  return isShown === true && figure !== undefined ? passageOf(article, figure, language) : undefined;
 }

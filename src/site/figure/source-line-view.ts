@@ -118,7 +118,7 @@ export function mentionArticle(context: Context, article: Article, paragraph?: n
         ? undefined
         : {
             text: words.paragraphShort(paragraph),
-            href: passageIn(context, article.id, figure) ?? paths.article(article.id),
+            href: passageIn(context, article.id, figure) ?? paths.article(article.id, context.language),
           },
     archivedHref: archived_url,
   };

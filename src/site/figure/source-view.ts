@@ -70,7 +70,7 @@ function viewArticleSource({ archive, language, words }: Context, id: string): P
   return {
     title: sayPrinted(article.title, language),
     isPrinted: true,
-    href: paths.article(id),
+    href: paths.article(id, language),
     isExternal: false,
     archivedHref: undefined,
     publisher: publisher && sayPrinted(publisher.name, language),

@@ -87,7 +87,7 @@ export function viewWithdrawn(context: Context, page: MovedPage, pages: Shell['p
 }
 
 function viewGone({ archive: { site }, language }: Context, { address, entry }: MovedPage): GoneView {
-  const hasTwin = !isEnglish(entry.from) && thingAt(address)?.kind !== 'article';
+  const hasTwin = !isEnglish(entry.from);
   return {
     path: isEnglish(address) ? address.slice('/en'.length) : address,
     languages: hasTwin ? site.languages : [language],

@@ -155,8 +155,8 @@ describe('results', () => {
     await expect.poll(async () => (await resultsOf(page))[0]).toBe('/en/chi-so/ho-ngheo/');
     await expect.poll(() => page.locator('[data-part=list] li').first().innerText()).toContain('Indicator');
     const found = await search(page, 'chuẩn bị đại hội tỉnh Bắc Kạn');
-    expect(found.some((path) => path.startsWith('/tin/'))).toBe(true);
-    expect(found.filter((path) => !path.startsWith('/en/') && !path.startsWith('/tin/'))).toEqual([]);
+    expect(found.some((path) => path.startsWith('/en/tin/'))).toBe(true);
+    expect(found.filter((path) => !path.startsWith('/en/'))).toEqual([]);
   });
 });
 
