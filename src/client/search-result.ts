@@ -75,7 +75,10 @@ function withLead(lead: string, places: string, readings: readonly string[]): Do
 }
 
 function sayPeriod({ kind, period, figures, level }: Hit['meta'], { words, language }: Drawing): string | undefined {
-  if (kind === 'indicator') return words.figures.replace('{n}', String(figures ?? 0));
+  if (kind === 'indicator') {
+    const [one, many] = words.figures;
+    return figures === 1 ? one : many.replace('{n}', String(figures ?? 0));
+  }
   if (kind === 'locality') {
     const name = words.levels[level ?? ''] ?? '';
     return period === undefined ? name : `${name} · ${words.until.replace('{x}', formatPeriod(period, language))}`;

@@ -20,7 +20,8 @@ export type LocalityWords = ReturnType<typeof localityWords>;
 export function searchWords({ search, localities, locality, valueTypes, levels }: Messages, hasCongresses: boolean) {
   return {
     ...search.said,
-    figures: localities.figures('{n}'),
+    /** For one and for many. */
+    figures: [localities.figures(1), localities.figures('{n}')] as const,
     madeOf: localities.madeOf,
     until: locality.endedOn('{x}'),
     kinds: { ...search.kindOf, ...(!hasCongresses && { congress: undefined }) },

@@ -11,7 +11,8 @@ export const checks: typeof vi = {
     ],
     all: 'All relations',
     empty: 'There are no relations yet.',
-    tally: (all, holds, off, open) => `${all} relations: ${holds} hold, ${off} off, ${open} cannot be told.`,
+    tally: (all, holds, off, open) =>
+      `${all} ${all === 1 ? 'relation' : 'relations'}: ${holds} ${holds === 1 ? 'holds' : 'hold'}, ${off} off, ${open} cannot be told.`,
     columns: { verdict: 'Verdict', relation: 'Arithmetic', figures: 'Figures' },
     section: 'Checked against other figures',
     inArticle: 'Whether the figures agree',

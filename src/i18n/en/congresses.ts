@@ -35,17 +35,19 @@ export const congresses: typeof vi = {
       provinces + districts === 0
         ? 'no congress in the archive yet'
         : `${[...(provinces > 0 ? [`${provinces} provincial`] : []), ...(districts > 0 ? [`${districts} district`] : [])].join(', ')} in the archive`,
-    toldOf: (told, all) => `${told} of ${all} provinces and cities have news`,
+    toldOf: (told, all) => `${told} of ${provinces(all)} ${told === 1 ? 'has' : 'have'} news`,
     told: (told, all) =>
       told === all
-        ? `All ${all} provinces and cities have news.`
-        : `${told} of the ${all} provinces and cities of that year have news. One without news here may have met all the same.`,
+        ? all === 1
+          ? 'The one province or city has news.'
+          : `All ${provinces(all)} have news.`
+        : `${told} of the ${provinces(all)} of that year ${told === 1 ? 'has' : 'have'} news. One without news here may have met all the same.`,
     coverage: 'Who held theirs',
     onMap: 'Show on a map',
     mapTitle: (round) => `Map: ${round}`,
     mapLead:
       'Provinces and cities within their borders of that year. Each that has news leads to its row in the table of the round.',
-    untold: (n) => `No news yet of ${n} provinces and cities`,
+    untold: (n) => `No news yet of ${provinces(n)}`,
     caption: { national: 'National congress', province: 'Provincial congresses', district: 'District congresses' },
     captionNote: 'By day; figures as the sources printed them, places by their names of that time',
     columns: { place: 'Place', when: 'Day', sources: 'Sources', now: 'Today' },
@@ -75,7 +77,7 @@ export const congresses: typeof vi = {
     or: 'or',
     doubtful: 'Doubtful prints',
     parts: 'More on this round',
-    allFigures: (n) => `${n} figures of the round, by topic`,
+    allFigures: (n) => `${n} ${n === 1 ? 'figure' : 'figures'} of the round, by topic`,
     allSources: 'Theme, venue and sources of each congress',
     allTargets: 'All targets of the round',
     figuresTitle: (round) => `Figures: ${round}`,
@@ -131,3 +133,7 @@ export const congresses: typeof vi = {
     names: ['provinces without a congress', 'coverage', 'what is missing'],
   },
 };
+
+function provinces(n: number): string {
+  return n === 1 ? '1 province or city' : `${n} provinces and cities`;
+}

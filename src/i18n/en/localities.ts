@@ -60,7 +60,7 @@ export const localities: typeof vi = {
       badDay: '“{x}” is not a day. Type day/month/year, for example 30/6/2025.',
       lateDay: 'The archive knows nothing after {d}. Type that day or an earlier one.',
       more: 'Show {n} more',
-      parts: '{n} units below it',
+      parts: 'Units below it: {n}',
     },
   },
   maps: {

@@ -36,8 +36,12 @@ export const texts: typeof vi = {
     figureCount: (n) => `${n} ${n === 1 ? 'figure' : 'figures'}, each with a page of its own`,
     ledger: (figures, others) =>
       `Every figure in the article has a source: ${figures}.` +
-      (others === 0 ? '' : ` ${others} other numerals are dates, ordinals, document numbers, names and the like.`),
-    ledgerFact: (figures) => `${figures}, all with a source`,
+      (others === 0
+        ? ''
+        : others === 1
+          ? ' 1 other numeral is a date, an ordinal, a document number, a name or the like.'
+          : ` ${others} other numerals are dates, ordinals, document numbers, names and the like.`),
+    ledgerFact: (figures) => (figures === 1 ? '1 figure, with a source' : `${figures} figures, all with a source`),
     noFigures: 'This article holds no statistical figure.',
     cite: 'How to cite',
     citeOriginal: 'The original',
