@@ -55,6 +55,7 @@ export const THINGS = {
 
 /** For each kind of files the things that have one. */
 export const THINGS_WITH_FILES = {
+  articleCsv: each(({ articles }) => [...articles.values()].filter(({ figureLinks }) => figureLinks.length > 0), byId),
   indicatorCsv: THINGS.indicator,
   indicatorJson: THINGS.indicator,
   targetsCsv: alone(),

@@ -1,12 +1,18 @@
+import type { CardWords } from '../i18n/script-words.ts';
+import { readFigure, sayFigure, type ToldFigure } from './told-figure.ts';
+
 /** Pixels between a line and its card; the style sheet bridges them for the pointer. */
 const GAP = 8;
 
 /**
- * Shows a card beside a figure of the text while the pointer or the keyboard rests on its link: what it is, when, and
- * what kind. All of it is taken from the row of the same figure in the table of the page, so the HTML carries nothing
- * twice; without this script the links lead to the pages of the figures all the same.
+ * Shows a card of a figure of the text: beside it while the pointer or the keyboard rests on its link; on a telephone, or
+ * wherever nothing can rest on a link, a tap opens it as a sheet. All of it is taken from the row of the same figure in the
+ * table of the page, so the HTML carries nothing twice; without this script the links lead to the pages of the figures.
  */
 class FigureCards extends HTMLElement {
+  readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as CardWords;
+  /** Where there is no room beside a figure, or no pointer that could rest on it. */
+  readonly #tapped = matchMedia('(width < 40rem), (hover: none)');
   #card: HTMLElement | undefined;
   #link: HTMLAnchorElement | undefined;
 
@@ -14,35 +20,42 @@ class FigureCards extends HTMLElement {
     this.addEventListener('pointerover', (event) => {
       if (event.pointerType === 'mouse') this.#follow(event.target);
     });
-    this.addEventListener('focusin', (event) => this.#follow(event.target));
-    this.addEventListener('focusout', () => this.#close());
-    this.addEventListener('pointerleave', () => this.#close());
+    this.addEventListener('focusin', (event) => {
+      this.#follow(event.target);
+    });
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && this.#card?.contains(relatedTarget))) this.#close();
+    });
+    this.addEventListener('pointerleave', () => {
+      const { activeElement } = document;
+      if (activeElement !== this.#link && !this.#card?.contains(activeElement)) this.#close();
+    });
     this.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.#close();
+      if (event.key === 'Escape') this.#leave();
+    });
+    this.addEventListener('click', (event) => {
+      const link = linkOf(event.target);
+      const figure = link && readFigure(link, this.#words);
+      if (!figure || !this.#tapped.matches || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.#openSheet(figure);
     });
   }
 
   #follow(target: EventTarget | null): void {
-    if (!(target instanceof Element) || this.#card?.contains(target)) return;
-    const link = target.closest<HTMLAnchorElement>('a.figure-ref') ?? undefined;
+    if (this.#tapped.matches || (target instanceof Node && this.#card?.contains(target))) return;
+    const link = linkOf(target);
     if (link === this.#link) return;
     this.#close();
-    const row = link && rowOf(link);
-    if (link && row) this.#open(link, row);
+    const figure = link && readFigure(link, this.#words);
+    if (link && figure) this.#openBeside(link, figure);
   }
 
-  #open(link: HTMLAnchorElement, row: HTMLTableRowElement): void {
-    const card = document.createElement('span');
-    card.className = 'figure-card';
-    card.role = 'tooltip';
-    card.id = 'figure-card';
-    card.append(
-      cardPart('value', link.textContent),
-      cardPart('what', row.querySelector('th')?.textContent),
-      cardPart('when', row.querySelector('.when')?.textContent),
-      row.querySelector('.type > *')?.cloneNode(true) ?? '',
-    );
-    this.append(card);
+  /** Right behind its link, so that Tab goes from the link into the card. */
+  #openBeside(link: HTMLAnchorElement, figure: ToldFigure): void {
+    const card = make('span', 'figure-card');
+    card.append(...this.#fill(figure));
+    link.after(card);
     const box = this.getBoundingClientRect();
     const [line = link.getBoundingClientRect()] = link.getClientRects();
     const left = Math.min(line.left - box.left, box.width - card.offsetWidth);
@@ -51,27 +64,81 @@ class FigureCards extends HTMLElement {
     const fitsBelow = line.bottom + card.offsetHeight + GAP <= window.innerHeight;
     const top = fitsBelow ? line.bottom + GAP : line.top - card.offsetHeight - GAP;
     card.style.setProperty('top', `${top - box.top}px`);
-    link.setAttribute('aria-describedby', card.id);
+    link.setAttribute('aria-describedby', 'figure-said');
     [this.#card, this.#link] = [card, link];
   }
 
+  /** At the bottom of the window; the browser keeps the focus within it and gives it back to the link. */
+  #openSheet(figure: ToldFigure): void {
+    const sheet = make('dialog', 'sheet figure-card');
+    const close = make('button', 'button', this.#words.close);
+    close.lang = document.documentElement.lang;
+    close.addEventListener('click', () => {
+      sheet.close();
+    });
+    sheet.addEventListener('close', () => {
+      sheet.remove();
+    });
+    sheet.addEventListener('click', ({ target, clientY }) => {
+      if (target === sheet && clientY < sheet.getBoundingClientRect().top) sheet.close();
+    });
+    sheet.setAttribute('aria-labelledby', 'figure-said');
+    sheet.append(close, ...this.#fill(figure));
+    this.append(sheet);
+    sheet.showModal();
+  }
+
+  #fill(figure: ToldFigure): HTMLElement[] {
+    const { copy, copied, open, source } = this.#words;
+    const said = make('span', 'said');
+    said.id = 'figure-said';
+    // The text around it may be in another language than the page.
+    said.lang = document.documentElement.lang;
+    said.append(make('b', 'value', figure.phrase), make('span', 'what', figure.title));
+    said.append(make('span', 'when', [figure.place, figure.period, ...figure.notes].join(' · ')));
+    said.append(make('span', 'from', source));
+    const button = make('button', 'button', copy);
+    button.type = 'button';
+    button.setAttribute('aria-live', 'polite');
+    button.addEventListener('click', () => {
+      void navigator.clipboard.writeText(sayFigure(figure, source)).then(() => {
+        button.textContent = copied;
+      });
+    });
+    const page = make('a', 'button', open);
+    page.href = figure.href;
+    const actions = make('span', 'actions');
+    actions.lang = said.lang;
+    // Browsers let pages copy only where nobody listens.
+    actions.append(...('clipboard' in navigator ? [button] : []), page);
+    return [said, actions];
+  }
+
+  #leave(): void {
+    const link = this.#link;
+    const isWithin = this.#card?.contains(document.activeElement) === true;
+    this.#close();
+    if (!isWithin || link === undefined) return;
+    // The card is not to come back with the focus.
+    this.#link = link;
+    link.focus();
+  }
+
   #close(): void {
-    this.#card?.remove();
-    this.#link?.removeAttribute('aria-describedby');
+    const [card, link] = [this.#card, this.#link];
+    // First, for a card that takes the focus with it asks to be closed once more.
     [this.#card, this.#link] = [undefined, undefined];
+    card?.remove();
+    link?.removeAttribute('aria-describedby');
   }
 }
 
-function rowOf(link: HTMLAnchorElement): HTMLTableRowElement | undefined {
-  const links = document.querySelectorAll<HTMLAnchorElement>('.figures .num a');
-  return [...links].find(({ href }) => href === link.href)?.closest('tr') ?? undefined;
+function linkOf(target: EventTarget | null): HTMLAnchorElement | undefined {
+  return (target instanceof Element && target.closest<HTMLAnchorElement>('a.figure-ref')) || undefined;
 }
 
-function cardPart(name: string, text: string | null | undefined): HTMLElement {
-  const element = document.createElement('span');
-  element.className = name;
-  element.textContent = text ?? '';
-  return element;
+function make<Name extends 'a' | 'b' | 'button' | 'dialog' | 'span'>(name: Name, className: string, text = '') {
+  return Object.assign(document.createElement(name), { className, textContent: text });
 }
 
 customElements.define('figure-cards', FigureCards);

@@ -16,7 +16,8 @@ class PageActions extends HTMLElement {
 
   #act(event: Event): void {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    const { copies, shares } = button?.dataset ?? {};
+    const { copies, shares, prints } = button?.dataset ?? {};
+    if (prints !== undefined) window.print();
     if (button !== null && copies !== undefined && 'clipboard' in navigator) {
       event.preventDefault();
       void this.#copy(button, copies);

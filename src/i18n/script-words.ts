@@ -16,6 +16,13 @@ export type ChartWords = Messages['chart']['said'];
 export type SearchWords = ReturnType<typeof searchWords>;
 export type LocalityWords = ReturnType<typeof localityWords>;
 
+export type CardWords = ReturnType<typeof cardWords>;
+
+/** What the card of a figure says beside the figure: of its article the place and the source are known. */
+export function cardWords({ actions, article }: Messages, known: { readonly place: string; readonly source: string }) {
+  return { ...known, copy: actions.copyFigure, copied: actions.copied, close: actions.close, open: article.openFigure };
+}
+
 /** What the search says; of congresses only where the archive has some. */
 export function searchWords({ search, localities, locality, valueTypes, levels }: Messages, hasCongresses: boolean) {
   return {

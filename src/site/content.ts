@@ -10,10 +10,10 @@ export function getPages(language: Language): Promise<PageEntry[]> {
   return getCollection('pages', ({ id }) => isWrittenIn(language, id));
 }
 
-/** An article, or a page about the archive, with the component that renders its text. */
+/** An article, or a page about the archive, with the component that renders its text, and its headings. */
 export async function renderEntry<Of extends 'articles' | 'pages'>(collection: Of, id: string) {
   const entry = await getEntry(collection, id);
   if (entry === undefined) throw new Error(`no ${id} in ${collection}`);
-  const { Content } = await render(entry);
-  return { entry, Content };
+  const { Content, headings } = await render(entry);
+  return { entry, Content, headings };
 }

@@ -48,6 +48,8 @@ export const PAGES = {
 
 /** The files that readers and programs fetch; each is the same in all languages. */
 export const FILES = {
+  /** The figures that an article tells. */
+  articleCsv: { at: '/tin/[...id].csv' },
   indicatorCsv: { at: '/chi-so/[id].csv' },
   indicatorJson: { at: '/chi-so/[id].json' },
   targetsCsv: { at: '/chi-tieu.csv' },

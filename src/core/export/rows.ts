@@ -53,7 +53,8 @@ export function toRows(indicator: Indicator, references: References): Row[] {
   return indicator.observations.map((observation) => toRow(indicator, observation, references));
 }
 
-function toRow(indicator: Indicator, observation: Observation, references: References): Row {
+/** The row of one observation. */
+export function toRow(indicator: Indicator, observation: Observation, references: References): Row {
   return dropAbsent({
     obs_id: observation.obs_id,
     indicator: indicator.id,

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { indicatorSchema } from '../model/indicator.ts';
 import { COLUMNS } from './rows.ts';
-import { toCsv, toJson } from './text.ts';
+import { figuresToCsv, toCsv, toJson } from './text.ts';
 
 const indicator = indicatorSchema.parse({
   id: 'von',
@@ -80,4 +80,16 @@ it.each([
   const observations = first === undefined ? [] : [{ ...first, obs_value, unit_mult }];
   const written = JSON.parse(toJson({ ...indicator, observations }, references)) as { observations: object[] };
   expect(written.observations).toEqual([expect.objectContaining({ obs_value, value_base: base })]);
+});
+
+it('writes figures of several indicators in the order given, each under its own', () => {
+  const other = { ...indicator, id: 'thu' };
+  const [observation] = indicator.observations;
+  const csv = figuresToCsv(
+    [other, indicator].flatMap((one) => (observation === undefined ? [] : [{ indicator: one, observation }])),
+    references,
+  );
+  const rows = parse<Record<string, string>>(csv, { columns: true });
+  expect(rows.map((each) => each['indicator'])).toEqual(['thu', 'von']);
+  expect(csv.split('\r\n')[0]).toBe(toCsv(indicator, references).split('\r\n')[0]);
 });

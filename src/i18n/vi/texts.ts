@@ -13,20 +13,23 @@ export const texts = {
   article: {
     footnotes: 'Chú thích',
     footnoteBack: 'Về chỗ dẫn chú thích {reference}',
-    digestOf: 'Lược thuật từ bài',
+    digestOf: 'Lược thuật bài',
     by: 'của',
     on: 'trên',
     fullTextOf: 'Toàn văn bài',
     /** Said in the frames of other languages. */
     isVietnamese: 'Bài này viết bằng tiếng Việt.',
     facts: 'Hồ sơ bài',
+    contents: 'Trong bài',
+    mainFigures: 'Số liệu chính',
+    download: (figures: number) => `Tải ${figures} số liệu`,
+    fileNote: 'Các số liệu của bài, theo thứ tự trong bài; có cột so sánh (“hơn”, “gần”, “khoảng”) và cột chuẩn',
+    print: 'In',
+    /** Leads to the page of a figure, from its card. */
+    openFigure: 'Trang của số liệu',
     event: 'Sự kiện',
-    published: 'Ngày đăng',
     dated: 'Thời điểm',
-    publisher: 'Nơi đăng',
-    authors: 'Tác giả',
     original: 'Bài gốc',
-    archivedCopy: 'bản lưu trên mạng',
     retrieved: 'Ngày chép',
     checksum: 'Dấu bản chép',
     people: 'Người được nêu',
@@ -41,8 +44,6 @@ export const texts = {
       (others === 0
         ? ''
         : ` ${others} chỗ có chữ số khác là ngày tháng, thứ tự, số văn bản, tên gọi và những thứ như vậy.`),
-    ledgerFact: (figures: number) => `${figures} số liệu, tất cả có nguồn`,
-    noFigures: 'Bài này không có số liệu thống kê nào.',
     cite: 'Trích dẫn',
     citeOriginal: 'Bài gốc',
     citeDigest: 'Bài lược thuật này',

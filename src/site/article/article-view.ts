@@ -6,13 +6,18 @@ import { articleDay, articlePeriod } from '../../core/article-day.ts';
 import { findAbbreviations, type SpeltOut } from '../../core/text/abbreviations.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { paths } from '../../core/address/paths.ts';
+import { cardWords, type CardWords } from '../../i18n/script-words.ts';
 import { chartsOfArticle, chartsOfText, type ChartView } from '../chart/chart-view.ts';
 import { correctionsOfArticle, type CorrectionView } from '../figure/correction-view.ts';
 import { viewFigure, type FigureView } from '../figure/figure-view.ts';
+import type { FigureLine } from '../figure/figure-line.ts';
+import { saySourceLine, type SourceLineView } from '../figure/source-line-view.ts';
 import { relationsWithin, type RelationView } from '../relation/relation-view.ts';
 import { viewPlace, viewPlaceName, type PlaceView } from '../place/place-view.ts';
+import type { ActionsView } from '../shell/actions-view.ts';
 import type { Context } from '../context.ts';
-import { viewCitations, viewOriginal, type CitationView, type OriginalView } from './original-view.ts';
+import { figuresOfArticle, viewMainFigures } from './figures-of-article.ts';
+import { viewCitations, viewOriginal, viewSourceOfArticle, type OriginalView } from './original-view.ts';
 
 /** An article as lists show it. */
 export interface StoryView {
@@ -31,9 +36,13 @@ export interface StoryView {
 
 /** Everything an article page shows beside its text. */
 export interface ArticleView extends StoryView {
+  readonly source: SourceLineView;
+  readonly actions: ActionsView;
+  /** The figures that the head shows. */
+  readonly mainFigures: readonly FigureLine[];
   readonly original: OriginalView;
-  /** When what it reports took place, or that nobody says. */
-  readonly event: string;
+  /** When what it reports took place; absent where the line of its source tells, or nobody knows. */
+  readonly event: string | undefined;
   /** When it belongs and how that is known, where neither its event nor its publication is dated. */
   readonly dated: { readonly text: string; readonly note: Said | undefined } | undefined;
   readonly people: Article['people'];
@@ -43,6 +52,8 @@ export interface ArticleView extends StoryView {
   /** Says as of when the places are named; absent where nothing has changed since. */
   readonly placesNote: string | undefined;
   readonly figures: readonly FigureView[];
+  /** What the cards of its figures say beside what the table of figures does. */
+  readonly cards: CardWords;
   /** What was corrected since publication here, in the text and in its figures. */
   readonly corrections: readonly CorrectionView[];
   readonly charts: readonly ChartView[];
@@ -56,9 +67,6 @@ export interface ArticleView extends StoryView {
   readonly otherNumerals: number | undefined;
   /** The abbreviations its text and titles use. */
   readonly abbreviations: readonly SpeltOut[];
-  /** Citations, and what to mind when citing. */
-  readonly citations: readonly CitationView[];
-  readonly citeNote: string;
 }
 
 export function viewStory(context: Context, article: Article): StoryView {
@@ -73,7 +81,7 @@ export function viewStory(context: Context, article: Article): StoryView {
     place: viewPlaceName(context, first, day).name,
     day,
     year: article.id.slice(0, 4),
-    figureCount: figureIds(article).length,
+    figureCount: figuresOfArticle(context.archive, article).length,
   };
 }
 
@@ -97,19 +105,25 @@ export function compareStories(a: StoryView, b: StoryView): number {
 
 export function viewArticle(context: Context, article: Article, address: (path: string) => string): ArticleView {
   const { archive, language, words } = context;
+  const { event, published, dated } = article;
   const round = article.congress === undefined ? undefined : archive.congresses.get(article.congress);
   const day = articleDay(article);
   const story = viewStory(context, article);
   const places = article.localities.map((id) => viewPlace(context, id, day));
+  const shown = figuresOfArticle(archive, article);
+  const source = viewSourceOfArticle(context, article);
   return {
     ...story,
+    source,
+    actions: viewActions(context, article, address),
+    mainFigures: viewMainFigures(context, article),
     original: viewOriginal(context, article),
-    event: article.event === undefined ? words.unknown.published : formatPeriod(article.event, language),
+    event: event === undefined || published === undefined ? undefined : formatPeriod(event, language),
     dated:
-      article.event === undefined && article.published === undefined
+      event === undefined && published === undefined
         ? {
-            text: `${story.date}, ${words.datedBasis[article.dated.basis]}`,
-            note: article.dated.note === undefined ? undefined : sayPrinted(article.dated.note, language),
+            text: `${story.date}, ${words.datedBasis[dated.basis]}`,
+            note: dated.note === undefined ? undefined : sayPrinted(dated.note, language),
           }
         : undefined,
     people: article.people,
@@ -120,18 +134,12 @@ export function viewArticle(context: Context, article: Article, address: (path: 
     }),
     places,
     placesNote: places.some(({ change }) => change !== 'same') ? words.article.placesNote : undefined,
-    figures: figureIds(article).flatMap((id) => {
-      const figure = archive.figures.get(id);
-      return figure ? [viewFigure(context, figure)] : [];
-    }),
-    corrections: correctionsOfArticle(
-      context,
-      article,
-      figureIds(article).flatMap((id) => archive.figures.get(id) ?? []),
-    ),
+    figures: shown.map((figure) => viewFigure(context, figure)),
+    cards: cardWords(words, { place: story.place, source: saySourceLine(context, { ...source, before: [] }) }),
+    corrections: correctionsOfArticle(context, article, shown),
     charts: chartsOfArticle(context, article),
     textCharts: chartsOfText(context, article),
-    relations: relationsWithin(context, new Set(figureIds(article))),
+    relations: relationsWithin(context, new Set(shown.map(({ observation }) => observation.obs_id))),
     relationsHref: paths.relations(language),
     newsHref: paths.news(language),
     otherNumerals: countOtherNumerals(archive, article),
@@ -140,8 +148,22 @@ export function viewArticle(context: Context, article: Article, address: (path: 
       archive.abbreviations,
       language,
     ),
+  };
+}
+
+function viewActions(context: Context, article: Article, address: (path: string) => string): ActionsView {
+  const { language, words } = context;
+  const { length } = figuresOfArticle(context.archive, article);
+  return {
+    copied: undefined,
     citations: viewCitations(context, article, address),
-    citeNote: [...(article.form === 'digest' ? [words.article.digestNote] : []), words.cite.addAccess].join(' '),
+    note: [...(article.form === 'digest' ? [words.article.digestNote] : []), words.cite.addAccess].join(' '),
+    shared: { title: article.title, path: paths.article(article.id, language) },
+    files:
+      length === 0
+        ? []
+        : [{ name: 'CSV', href: paths.articleCsv(article.id), type: 'text/csv', note: words.article.fileNote }],
+    filesLabel: words.article.download(length),
   };
 }
 
@@ -149,9 +171,4 @@ function countOtherNumerals({ figures }: Archive, article: Article): number | un
   const numerals = ledgerOf(article, (id) => figures.get(id)).filter(({ inWords }) => inWords !== true);
   if (numerals.some(({ fate }) => fate.kind === 'unbound')) return undefined;
   return numerals.filter(({ fate }) => fate.kind !== 'bound').length;
-}
-
-/** The observations an article shows, each once, in reading order. */
-function figureIds(article: Article): string[] {
-  return [...new Set(article.figureLinks.map((link) => link.obs_id))];
 }

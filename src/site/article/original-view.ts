@@ -6,53 +6,44 @@ import { formatPeriod } from '../../core/text/date.ts';
 import { markPrinted, sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Article } from '../../archive/archive.ts';
 import type { Context } from '../context.ts';
+import { mentionArticle, type SourceLineView } from '../figure/source-line-view.ts';
+import type { CitationView } from '../shell/actions-view.ts';
 
-/** The text that an article digests or repeats. */
+/** The text that an article digests or repeats, as far as the line below its title does not tell. */
 export interface OriginalView {
   readonly title: Said;
-  readonly url: string | undefined;
-  /** What the article is of it: "Lược thuật bài". */
-  readonly relation: string;
-  /** Who wrote it and where it stood, for a sentence; empty when nobody knows. */
-  readonly credit: readonly Said[];
-  /** Who wrote it, where and when it stood, or that nobody knows. */
-  readonly authors: Said;
-  readonly publisher: Said;
   /** What the publisher is called today, where it bore another name then. */
   readonly publisherNow: Said | undefined;
-  readonly published: string;
   readonly retrieved: string | undefined;
   readonly checksum: string;
 }
 
-/** A citation in pieces, with the name of what it cites. */
-export interface CitationView {
-  readonly label: string;
-  readonly text: readonly Said[];
-}
-
 export function viewOriginal(context: Context, article: Article): OriginalView {
-  const { language, words } = context;
-  const { form, published, source } = article;
+  const { language } = context;
+  const { source } = article;
   const publisher = publisherOf(context, article);
   const later = publisher && laterName(publisher, articleDay(article));
-  const authors = authorsOf(article).join(', ');
-  const say = (text: string | undefined, unknown: string): Said =>
-    text === undefined || text === '' ? { text: unknown, lang: undefined } : sayPrinted(text, language);
-  const credit =
-    (authors === '' ? '' : ` ${words.article.by} ${authors}`) +
-    (publisher === undefined ? '' : ` ${words.article.on} ${publisher.name}`);
   return {
     title: sayPrinted(source.title, language),
-    url: source.url,
-    relation: form === 'digest' ? words.article.digestOf : words.article.fullTextOf,
-    credit: markPrinted(credit, [authors, publisher?.name ?? ''], language),
-    authors: say(authors, words.unknown.authors),
-    publisher: say(publisher?.name, words.unknown.publisher),
     publisherNow: later === undefined ? undefined : sayPrinted(later, language),
-    published: published === undefined ? words.unknown.published : formatPeriod(published, language),
     retrieved: source.retrieved && formatPeriod(source.retrieved, language),
     checksum: source.sha256.slice(0, 12),
+  };
+}
+
+/** "Lược thuật bài của Hoàng Thạc, Minh Cường trên Cổng thông tin …, không ghi ngày; chưa có bản lưu". */
+export function viewSourceOfArticle(context: Context, article: Article): SourceLineView {
+  const { language, words } = context;
+  const authors = authorsOf(article).join(', ');
+  const relation = article.form === 'digest' ? words.article.digestOf : words.article.fullTextOf;
+  const credit = authors === '' ? relation : `${relation} ${words.article.by} ${authors}`;
+  const before = `${credit}${publisherOf(context, article) === undefined ? ', ' : ` ${words.article.on} `}`;
+  return {
+    before: markPrinted(before, [authors], language),
+    mentions: [mentionArticle(context, article)],
+    more: undefined,
+    setBy: undefined,
+    saysCopies: true,
   };
 }
 

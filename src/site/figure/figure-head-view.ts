@@ -3,7 +3,7 @@ import { citePlain } from '../../core/cite/plain.ts';
 import { sayComparator } from '../../core/figure/format.ts';
 import { paths } from '../../core/address/paths.ts';
 import { startSmall } from '../../core/text/common-words.ts';
-import { sayForeign, type Said } from '../../core/text/foreign.ts';
+import { markPrinted, sayForeign, type Said } from '../../core/text/foreign.ts';
 import { conflictOfFigure } from '../relation/conflict-view.ts';
 import type { ActionsView } from '../shell/actions-view.ts';
 import { viewTarget } from '../target/target-view.ts';
@@ -129,15 +129,19 @@ function viewActions(context: Context, { observation, indicator }: Figure, told:
     citations: [
       {
         label: words.article.cite,
-        text: citePlain(
-          {
-            authors: [],
-            title: `${heading}: ${view.phrase}`,
-            kind: words.cite.after(view.sources.map(({ cited }) => cited)),
-            publisher: archive.site.publisher,
-            published: undefined,
-            url: address(view.href),
-          },
+        text: markPrinted(
+          citePlain(
+            {
+              authors: [],
+              title: `${heading}: ${view.phrase}`,
+              kind: words.cite.after(view.sources.map(({ cited }) => cited)),
+              publisher: archive.site.publisher,
+              published: undefined,
+              url: address(view.href),
+            },
+            language,
+          ),
+          view.sources.flatMap(({ printed }) => printed),
           language,
         ),
       },

@@ -24,6 +24,8 @@ export interface SourceMention {
 
 /** The line below a number or a title that says where it comes from. */
 export interface SourceLineView {
+  /** What stands before the first publisher: "Lược thuật bài của Huy Anh trên". */
+  readonly before?: readonly Said[];
   /** The most important first, at most two. */
   readonly mentions: readonly SourceMention[];
   /** How many publishers more there are: "và 3 nơi khác". */
@@ -68,11 +70,12 @@ export function viewPublishers(context: Context, figures: readonly Figure[]): So
 }
 
 /** The sentence as plain text, for what readers copy. */
-export function saySourceLine({ words }: Context, { mentions, more, setBy }: SourceLineView): string {
+export function saySourceLine({ words }: Context, { before = [], mentions, more, setBy }: SourceLineView): string {
   const said = mentions.map(({ publisher, sort, day }) =>
     [sort === undefined ? publisher.text : `${publisher.text} (${sort})`, day].filter(Boolean).join(', '),
   );
-  const line = `${words.sources.line.source}: ${[...said, more].filter(Boolean).join('; ')}.`;
+  const lead = before.map(({ text }) => text).join('');
+  const line = `${words.sources.line.source}: ${lead}${[...said, more].filter(Boolean).join('; ')}.`;
   return setBy === undefined ? line : `${words.sources.line.setBy}: ${setBy.text}. ${line}`;
 }
 

@@ -34,6 +34,7 @@ test('a page elsewhere is shown with title, publisher, date and authors, and its
       authors: { text: 'Lê A', lang: undefined },
       date: '10/5/2024',
       cited: 'bài “Thành phố họp đại hội” (Báo Bắc Kạn, 10/5/2024)',
+      printed: ['Thành phố họp đại hội', 'Báo Bắc Kạn'],
     },
   ]);
 });

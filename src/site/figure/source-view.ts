@@ -34,8 +34,9 @@ export interface SourceView {
   readonly authors: Said | undefined;
   /** The date printed on a page elsewhere; an article of the archive tells its own. */
   readonly date: string | undefined;
-  /** The source as a citation names it. */
+  /** The source as a citation names it, and what of that is in its own words. */
   readonly cited: string;
+  readonly printed: readonly string[];
 }
 
 /** Sources in their order, each page once with all its paragraphs. */
@@ -80,6 +81,7 @@ function viewArticleSource({ archive, language, words }: Context, id: string): P
     authors: sayAuthors(article.byline, language),
     date: undefined,
     cited: words.sources.article(article.source.title),
+    printed: [article.source.title],
   };
 }
 
@@ -108,6 +110,7 @@ function viewReference(context: Context, id: string): Page {
     authors: sayAuthors(byline, language),
     date,
     cited: words.page(title, [publisher, date].filter((part) => part !== undefined).join(', ')),
+    printed: [title ?? '', publisher],
   };
 }
 
