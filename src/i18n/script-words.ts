@@ -13,6 +13,7 @@ type WordsByKey = Readonly<Record<string, string>>;
 
 /** What a chart says beside its drawing. */
 export type ChartWords = Messages['chart']['said'];
+export type NewsWords = ReturnType<typeof newsWords>;
 export type SearchWords = ReturnType<typeof searchWords>;
 export type LocalityWords = ReturnType<typeof localityWords>;
 
@@ -21,6 +22,24 @@ export type CardWords = ReturnType<typeof cardWords>;
 /** What the card of a figure says beside the figure: of its article the place and the source are known. */
 export function cardWords({ actions, article }: Messages, known: { readonly place: string; readonly source: string }) {
   return { ...known, copy: actions.copyFigure, copied: actions.copied, close: actions.close, open: article.openFigure };
+}
+
+/** What the list of news says of what is left of it, and how many figures there are elsewhere; each for one and for many. */
+export function newsWords(
+  { news }: Messages,
+  known: {
+    readonly elsewhere: Readonly<Record<string, readonly [sources: number, figures: number]>>;
+    readonly search: string;
+  },
+) {
+  const both = (say: (n: number | string) => string) => [say(1), say('{n}')] as const;
+  return {
+    ...known,
+    articles: both(news.articleCount),
+    source: both(news.sourcesElsewhere),
+    figure: both(news.figuresElsewhere),
+    allTopics: news.allTopics,
+  };
 }
 
 /** What the search says; of congresses only where the archive has some. */

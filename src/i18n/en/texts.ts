@@ -8,6 +8,11 @@ export const texts: typeof vi = {
     byYear: 'By year',
     empty: 'There are no articles yet.',
     articleCount: (n) => `${n} ${n === 1 ? 'article' : 'articles'}`,
+    anyYear: 'Any year',
+    former: (name) => `${name} (former)`,
+    sourcesElsewhere: (n) => (n === 1 ? '1 page elsewhere has' : `${n} pages elsewhere have`),
+    figuresElsewhere: (n) => `${n} ${n === 1 ? 'figure' : 'figures'}`,
+    allTopics: 'on any topic, ',
   },
   article: {
     footnotes: 'Notes',

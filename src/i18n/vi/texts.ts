@@ -8,7 +8,14 @@ export const texts = {
     byTopic: 'Theo chủ đề',
     byYear: 'Theo năm',
     empty: 'Chưa có bài nào.',
-    articleCount: (n: number) => `${n} bài`,
+    articleCount: (n: number | string) => `${n} bài`,
+    anyYear: 'Mọi năm',
+    /** A province that is none any more, among those that are. */
+    former: (name: string) => `${name} (cũ)`,
+    /** "Lạng Sơn, 2024: 0 bài; 2 nguồn ngoài có 12 số liệu." The figures are a link. */
+    sourcesElsewhere: (n: number | string) => `${n} nguồn ngoài có`,
+    figuresElsewhere: (n: number | string) => `${n} số liệu`,
+    allTopics: 'mọi chủ đề: ',
   },
   article: {
     footnotes: 'Chú thích',

@@ -17,6 +17,7 @@ import { viewPlace, viewPlaceName, type PlaceView } from '../place/place-view.ts
 import type { ActionsView } from '../shell/actions-view.ts';
 import type { Context } from '../context.ts';
 import { figuresOfArticle, viewMainFigures } from './figures-of-article.ts';
+import { provincesOfArticle } from './news-filter-view.ts';
 import { viewCitations, viewOriginal, viewSourceOfArticle, type OriginalView } from './original-view.ts';
 
 /** An article as lists show it. */
@@ -32,6 +33,8 @@ export interface StoryView {
   readonly day: string;
   readonly year: string;
   readonly figureCount: number;
+  /** By what lists of news are narrowed: its provinces of then and now, and its topics. */
+  readonly filed: { readonly places: readonly string[]; readonly topics: readonly string[] };
 }
 
 /** Everything an article page shows beside its text. */
@@ -82,6 +85,7 @@ export function viewStory(context: Context, article: Article): StoryView {
     day,
     year: article.id.slice(0, 4),
     figureCount: figuresOfArticle(context.archive, article).length,
+    filed: { places: provincesOfArticle(context.archive, article), topics: article.topics },
   };
 }
 
