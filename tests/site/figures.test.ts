@@ -69,7 +69,8 @@ describe('figures on pages equal the data', () => {
         `Mọi con số trong bài đều có nguồn: ${String(count)} số liệu.`,
       );
       expect(told, id).toBe(count > 0);
-      expect(document.querySelectorAll('aside a[href="#so-lieu"]').length, id).toBe(count > 0 ? 1 : 0);
+      const files = document.querySelectorAll('page-actions a[download]').map((link) => link.getAttribute('href'));
+      expect(files, id).toEqual(count > 0 ? [`/tin/${id}.csv`] : []);
     }
   });
 
