@@ -7,11 +7,11 @@ import { needed } from './needed.ts';
  */
 class NewsFilter extends HTMLElement {
   readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as NewsWords;
-  readonly #form = needed(this.querySelector('form'), 'form');
+  readonly #choices = needed(this.querySelector('[role=group]'), 'choices');
   readonly #status = needed(this.querySelector('[role=status]'), 'status');
 
   connectedCallback(): void {
-    this.#form.addEventListener('change', () => {
+    this.#choices.addEventListener('change', () => {
       const chosen = this.#chosen();
       const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value])).toString();
       history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
@@ -25,7 +25,7 @@ class NewsFilter extends HTMLElement {
 
   #restore(): void {
     const parameters = new URLSearchParams(location.search);
-    for (const select of this.#form.querySelectorAll('select')) {
+    for (const select of this.#choices.querySelectorAll('select')) {
       const value = parameters.get(select.name) ?? '';
       select.value = [...select.options].some((option) => option.value === value) ? value : '';
     }
@@ -33,7 +33,7 @@ class NewsFilter extends HTMLElement {
   }
 
   #chosen(): HTMLSelectElement[] {
-    return [...this.#form.querySelectorAll('select')].filter(({ value }) => value !== '');
+    return [...this.#choices.querySelectorAll('select')].filter(({ value }) => value !== '');
   }
 
   #show(): void {
