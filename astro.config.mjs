@@ -29,6 +29,11 @@ function isAstroDirective({ code, message }) {
   return code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:head-inject"');
 }
 
+/** Modules whose styles pages of several kinds need: what src/pages/ and the folder of one subject hold is for one kind. */
+function isShared(id) {
+  return /\/src\/(?:components|layouts|site\/shell|styles\/site\.css)/u.test(id) && !id.includes('type=script');
+}
+
 export default defineConfig({
   ...(site ? { site } : {}),
   output: 'static',
@@ -60,9 +65,10 @@ export default defineConfig({
     // One style sheet for the whole site: the second page a reader opens needs none. And no file becomes part of a page,
     // where it would need a hash in the page's policy.
     build: {
-      cssCodeSplit: false,
+      cssCodeSplit: true,
       assetsInlineLimit: 0,
       rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'site', test: isShared }] } },
         onLog: (level, log, handle) => {
           if (!isAstroDirective(log)) handle(level, log);
         },

@@ -50,7 +50,11 @@ export function findPassage(
 }
 
 /** The address of a figure in the text of our article; undefined where the text does not show it. */
-export function passageIn({ archive, language }: Context, article: string, figure: string | undefined): string | undefined {
+export function passageIn(
+  { archive, language }: Context,
+  article: string,
+  figure: string | undefined,
+): string | undefined {
   const isShown = archive.articles.get(article)?.figureLinks.some(({ obs_id }) => obs_id === figure);
   return isShown === true && figure !== undefined ? passageOf(article, figure, language) : undefined;
 }
