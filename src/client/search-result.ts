@@ -1,4 +1,5 @@
 import type { Language } from '../core/text/language.ts';
+import { ENGLISH_LEVEL_WORDS, LEVEL_WORDS } from '../core/gazetteer/names.ts';
 import { capitalise } from '../core/text/common-words.ts';
 import { formatPeriod } from '../core/text/date.ts';
 import type { SearchWords } from '../i18n/script-words.ts';
@@ -15,11 +16,17 @@ export interface Drawing {
   readonly readings: readonly string[];
 }
 
+const LEVELS = Object.keys(LEVEL_WORDS) as (keyof typeof LEVEL_WORDS)[];
+
 /** A result as an item of the list, after the template in the page. */
 export function drawResult({ path, meta, excerpt }: Hit, drawing: Drawing): DocumentFragment {
-  const { template, words, readings } = drawing;
+  const { template, words, readings, language } = drawing;
+  const nameIn = (units: string) => (language === 'vi' ? units : nameInEnglish(units));
   const item = template.content.cloneNode(true) as DocumentFragment;
-  fill(item, 'value', meta.value);
+  const english = language === 'vi' ? undefined : numberInEnglish(meta.value ?? '');
+  fill(item, 'value', english ?? meta.value);
+  if (english !== undefined) item.querySelector('[data-part=value]')?.removeAttribute('lang');
+  if (language !== 'vi') item.querySelector('[data-part=then]')?.removeAttribute('lang');
   fill(item, 'kind', words.kinds[meta.kind]);
   fill(item, 'period', sayPeriod(meta, drawing));
   fill(item, 'type', meta.type && words.types[meta.type]);
@@ -31,24 +38,55 @@ export function drawResult({ path, meta, excerpt }: Hit, drawing: Drawing): Docu
   fill(item, 'text', isRead ? markWords(quoteExcerpt(excerpt), readings) : undefined);
   // An article names its place in its text, unless it is here for what the place is called today.
   const hasPlace = !isRead || !holdsReading(`${meta.title} ${excerpt}`, readings);
-  fill(item, 'then', hasPlace ? markWords(meta.loc ?? '', readings) : undefined);
+  fill(item, 'then', hasPlace ? markWords(nameIn(meta.loc ?? ''), readings) : undefined);
   const isInside = meta.change === 'unknown' && meta.now !== undefined && meta.now !== '';
   const change = words.changes[isInside ? 'unknownIn' : (meta.change ?? '')];
-  fill(item, 'now', hasPlace && change ? withLead(change, meta.now ?? '', readings) : undefined);
+  fill(item, 'now', hasPlace && change ? withLead(change, nameIn(meta.now ?? ''), readings) : undefined);
   const isNamed = holdsReading(`${meta.title} ${meta.loc ?? ''}`, readings);
-  fill(item, 'was', meta.was && !isNamed ? withLead(words.madeOf, meta.was, readings) : undefined);
+  fill(item, 'was', meta.was && !isNamed ? withLead(words.madeOf, nameIn(meta.was), readings) : undefined);
   return item;
 }
 
 /** The page in the reader's language where there is one; titles of articles and names are Vietnamese in every language. */
 function fillLink(link: HTMLAnchorElement, path: string, meta: Hit['meta'], drawing: Drawing): void {
   const { language, root, readings } = drawing;
-  const title = language === 'vi' ? undefined : meta.en;
+  const title = language === 'vi' ? undefined : titleInEnglish(meta);
   // Only a page about the archive may be written in Vietnamese alone.
   const hasPage = language !== 'vi' && (meta.kind !== 'page' || title !== undefined);
   link.href = new URL((hasPage ? `/${language}${path}` : path).slice(1), root).href;
   link.replaceChildren(markWords(capitalise(title ?? meta.title), readings));
   if (language !== 'vi' && title === undefined) link.lang = 'vi';
+}
+
+/** Titles of figures end with their place, and those of places are names; articles have a Vietnamese one alone. */
+function titleInEnglish({ kind, title, en, loc = '' }: Hit['meta']): string | undefined {
+  if (kind === 'locality') return nameInEnglish(title);
+  const [place = ''] = loc.split(', ');
+  return kind === 'figure' && place !== '' && en?.endsWith(`, ${place}`) === true
+    ? en.slice(0, -place.length) + nameInEnglish(place)
+    : en;
+}
+
+/** "11,17%" as English writes it; undefined where words stand with the number, which are the source's. */
+function numberInEnglish(value: string): string | undefined {
+  const {
+    whole,
+    decimals = '',
+    sign = '',
+  } = /^(?<whole>\d[\d.]*)(?:,(?<decimals>\d+))?(?<sign>%?)$/u.exec(value)?.groups ?? {};
+  return whole && whole.replaceAll('.', ',') + (decimals && `.${decimals}`) + sign;
+}
+
+/** "tỉnh Bắc Kạn" as pages in English have it, "Bắc Kạn Province"; of several units, each. */
+function nameInEnglish(units: string): string {
+  return units
+    .split(', ')
+    .map((unit) => {
+      const level = LEVELS.find((one) => unit.startsWith(`${LEVEL_WORDS[one]} `));
+      if (level === undefined) return unit;
+      return `${unit.slice(LEVEL_WORDS[level].length + 1)} ${ENGLISH_LEVEL_WORDS[level]}`.trimEnd();
+    })
+    .join(', ');
 }
 
 /** Puts content into a part of the template; a part without content goes. */
@@ -68,7 +106,6 @@ function quoteExcerpt(excerpt: string): string {
 function withLead(lead: string, places: string, readings: readonly string[]): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const names = document.createElement('span');
-  names.lang = 'vi';
   names.append(markWords(places, readings));
   fragment.append(`${lead} `, names);
   return fragment;

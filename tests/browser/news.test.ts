@@ -21,6 +21,8 @@ test('news are narrowed by what is chosen, which stands in the address and comes
   await expect.poll(() => visible.count()).toBe(of);
   expect(new URL(page.url()).search).toBe(`?cd=${topic}`);
   await expect.poll(() => page.locator('news-filter [role=status]').innerText()).toContain(`: ${of} bài.`);
+  const english = await page.locator('.languages a[lang=en]').getAttribute('href');
+  expect(new URL(english ?? '', page.url()).search).toBe(`?cd=${topic}`);
   await page.reload();
   await expect.poll(() => visible.count()).toBe(of);
   await page.locator('select[name=cd]').selectOption('');

@@ -154,6 +154,11 @@ describe('results', () => {
     await settle(page);
     await expect.poll(async () => (await resultsOf(page))[0]).toBe('/en/chi-so/ho-ngheo/');
     await expect.poll(() => page.locator('[data-part=list] li').first().innerText()).toContain('Indicator');
+    const figure = page.locator('[data-part=list] li:has(a[href$="/en/so-lieu/ho-ngheo.tp-bac-kan.2023/"])');
+    await search(page, 'hộ nghèo thành phố Bắc Kạn 1,96%');
+    await expect.poll(() => figure.innerText()).toContain('1.96%');
+    await expect.poll(() => figure.innerText()).toContain('Poor households, share, Bắc Kạn City');
+    await expect.poll(() => figure.innerText()).toContain('Bắc Kạn City, Bắc Kạn Province');
     const found = await search(page, 'chuẩn bị đại hội tỉnh Bắc Kạn');
     expect(found.some((path) => path.startsWith('/en/tin/'))).toBe(true);
     expect(found.filter((path) => !path.startsWith('/en/'))).toEqual([]);
