@@ -1,5 +1,5 @@
 import type { CardWords } from '../i18n/script-words.ts';
-import { readFigure, sayFigure, type ToldFigure } from './told-figure.ts';
+import { readFigure, textToCopy, type CardFigure } from './told-figure.ts';
 
 /** Pixels between a line and its card; the style sheet bridges them for the pointer. */
 const GAP = 8;
@@ -52,7 +52,7 @@ class FigureCards extends HTMLElement {
   }
 
   /** Right behind its link, so that Tab goes from the link into the card. */
-  #openBeside(link: HTMLAnchorElement, figure: ToldFigure): void {
+  #openBeside(link: HTMLAnchorElement, figure: CardFigure): void {
     const card = make('span', 'figure-card');
     card.append(...this.#fill(figure));
     link.after(card);
@@ -69,7 +69,7 @@ class FigureCards extends HTMLElement {
   }
 
   /** At the bottom of the window; the browser keeps the focus within it and gives it back to the link. */
-  #openSheet(figure: ToldFigure): void {
+  #openSheet(figure: CardFigure): void {
     const sheet = make('dialog', 'sheet figure-card');
     const close = make('button', 'button', this.#words.close);
     close.lang = document.documentElement.lang;
@@ -88,7 +88,7 @@ class FigureCards extends HTMLElement {
     sheet.showModal();
   }
 
-  #fill(figure: ToldFigure): HTMLElement[] {
+  #fill(figure: CardFigure): HTMLElement[] {
     const { copy, copied, open, source } = this.#words;
     const said = make('span', 'said');
     said.id = 'figure-said';
@@ -101,7 +101,7 @@ class FigureCards extends HTMLElement {
     button.type = 'button';
     button.setAttribute('aria-live', 'polite');
     button.addEventListener('click', () => {
-      void navigator.clipboard.writeText(sayFigure(figure, source)).then(() => {
+      void navigator.clipboard.writeText(textToCopy(figure, source)).then(() => {
         button.textContent = copied;
       });
     });

@@ -53,7 +53,7 @@ class NewsFilter extends HTMLElement {
   #say(chosen: readonly HTMLSelectElement[], shown: number): (string | Node)[] {
     const { articles, elsewhere, search, source, figure } = this.#words;
     const named = chosen.map(({ selectedOptions }) => selectedOptions[0]?.text ?? '').join(', ');
-    const said = `${named}: ${count(articles, shown)}`;
+    const said = `${named}: ${sayCount(articles, shown)}`;
     const [place = '', year = ''] = ['noi', 'nam'].map((name) => chosen.find((one) => one.name === name)?.value);
     const [sources = 0, figures = 0] = elsewhere[`${place} ${year}`] ?? [];
     if (shown > 0 || figures === 0) return [`${said}.`];
@@ -64,15 +64,15 @@ class NewsFilter extends HTMLElement {
       ...(year ? [['nam', year]] : []),
     ]);
     link.href = `${search}?${query.toString()}`;
-    link.textContent = count(figure, figures);
+    link.textContent = sayCount(figure, figures);
     // What is counted elsewhere is of all topics.
     const before = chosen.some(({ name }) => name === 'cd') ? this.#words.allTopics : '';
-    return [`${said}; ${before}${count(source, sources)} `, link, '.'];
+    return [`${said}; ${before}${sayCount(source, sources)} `, link, '.'];
   }
 }
 
 /** "1 article" or "3 articles". */
-function count([one, many]: readonly [string, string], n: number): string {
+function sayCount([one, many]: readonly [string, string], n: number): string {
   return n === 1 ? one : many.replace('{n}', String(n));
 }
 

@@ -1,7 +1,7 @@
 import { startSmall } from '../core/text/common-words.ts';
 
 /** A figure as the row of it in the table of the page tells it. */
-export interface ToldFigure {
+export interface CardFigure {
   readonly href: string;
   /** The number in words, and that it is a target or a plan where it is one. */
   readonly phrase: string;
@@ -13,7 +13,7 @@ export interface ToldFigure {
 }
 
 /** The figure that a link of the text leads to; undefined where the table has none. */
-export function readFigure(link: HTMLAnchorElement, known: { readonly place: string }): ToldFigure | undefined {
+export function readFigure(link: HTMLAnchorElement, known: { readonly place: string }): CardFigure | undefined {
   const numbers = [...document.querySelectorAll<HTMLAnchorElement>('.figures .num a')];
   const row = numbers.find(({ href }) => href === link.href)?.closest('tr');
   if (!row) return undefined;
@@ -30,7 +30,7 @@ export function readFigure(link: HTMLAnchorElement, known: { readonly place: str
 }
 
 /** "trên 98% (chỉ tiêu): tỷ lệ …, thành phố Bắc Kạn, 2029 (chuẩn …). Nguồn: …. https://…", for readers to copy. */
-export function sayFigure({ phrase, title, place, period, notes, href }: ToldFigure, source: string): string {
+export function textToCopy({ phrase, title, place, period, notes, href }: CardFigure, source: string): string {
   const notice = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
   return `${phrase}: ${startSmall(title)}, ${place}, ${period}${notice}. ${source} ${href}`;
 }

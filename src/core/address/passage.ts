@@ -7,6 +7,6 @@ export function passageId(obsId: string): string {
 }
 
 /** The address of that place: `/tin/2024/dai-hoi/#so-ho-ngheo.tp-bac-kan.2023`. */
-export function passageOf(article: string, obsId: string, language: Language): string {
+export function passageAddress(article: string, obsId: string, language: Language): string {
   return `${paths.article(article, language)}#${passageId(obsId)}`;
 }

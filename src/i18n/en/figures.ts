@@ -8,7 +8,7 @@ export const figures: typeof vi = {
       if (year === undefined) return `${count} ${count === 1 ? 'figure' : 'figures'}`;
       return count === 1 ? year : `${count}\u00a0figures, latest\u00a0${year}`;
     },
-    lone: (count) => `${count} indicators with one figure`,
+    lone: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'} with one figure`,
     topics: 'Topics',
     filter: 'Filter by the name of the indicator',
     none: 'No indicator has such a name.',

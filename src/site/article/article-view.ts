@@ -119,7 +119,7 @@ export function viewArticle(context: Context, article: Article, address: (path: 
   return {
     ...story,
     source,
-    actions: viewActions(context, article, address),
+    actions: actionsOfArticle(context, article, address),
     mainFigures: viewMainFigures(context, article),
     original: viewOriginal(context, article),
     event: event === undefined || published === undefined ? undefined : formatPeriod(event, language),
@@ -155,7 +155,7 @@ export function viewArticle(context: Context, article: Article, address: (path: 
   };
 }
 
-function viewActions(context: Context, article: Article, address: (path: string) => string): ActionsView {
+function actionsOfArticle(context: Context, article: Article, address: (path: string) => string): ActionsView {
   const { language, words } = context;
   const { length } = figuresOfArticle(context.archive, article);
   return {

@@ -9,6 +9,7 @@ import { compareVietnamese } from '../../core/text/collate.ts';
 import { periodOf } from '../../core/text/date.ts';
 import { newsWords, type NewsWords } from '../../i18n/script-words.ts';
 import type { Context } from '../context.ts';
+import type { FilterOption } from '../search/search-view.ts';
 
 /** What the news can be narrowed by. */
 export interface NewsFilterView {
@@ -16,11 +17,6 @@ export interface NewsFilterView {
   readonly years: readonly FilterOption[];
   readonly topics: readonly FilterOption[];
   readonly words: NewsWords;
-}
-
-interface FilterOption {
-  readonly value: string;
-  readonly label: string;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Figure } from '../../archive/archive.ts';
 import { splitAtNumber } from '../../core/figure/check-quote.ts';
 import { readValueText } from '../../core/figure/value-text.ts';
-import { passageOf } from '../../core/address/passage.ts';
+import { passageAddress } from '../../core/address/passage.ts';
 import { langOfVietnamese, sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
@@ -56,5 +56,5 @@ export function passageIn(
   figure: string | undefined,
 ): string | undefined {
   const isShown = archive.articles.get(article)?.figureLinks.some(({ obs_id }) => obs_id === figure);
-  return isShown === true && figure !== undefined ? passageOf(article, figure, language) : undefined;
+  return isShown === true && figure !== undefined ? passageAddress(article, figure, language) : undefined;
 }
