@@ -62,10 +62,9 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    // One style sheet for the whole site: the second page a reader opens needs none. And no file becomes part of a page,
-    // where it would need a hash in the page's policy.
+    // One style sheet for all kinds of pages and a small one for each kind. And no file becomes part of a page, where it
+    // would need a hash in the page's policy.
     build: {
-      cssCodeSplit: true,
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: 'site', test: isShared }] } },

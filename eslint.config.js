@@ -51,17 +51,17 @@ const FENCES = [
   {
     folder: 'site',
     ending: 'astro',
-    modules: ['core', 'i18n', 'components', 'layouts'],
+    modules: ['core', 'i18n', 'components', 'layouts', 'styles'],
     types: ['astro'],
     ownTypes: true,
-    why: 'Markup in site/ takes props and renders: it may import core/, i18n/, components/, layouts/, markup and types of site/, and never query.',
+    why: 'Markup in site/ takes props and renders: it may import core/, i18n/, components/, layouts/, styles/, markup and types of site/, and never query.',
   },
   {
     folder: 'components',
-    modules: ['core', 'i18n'],
+    modules: ['core', 'i18n', 'styles'],
     shapes: ['site'],
     types: ['astro'],
-    why: 'components/ take props and render: they may import core/, i18n/, types of site/ and each other, and never query.',
+    why: 'components/ take props and render: they may import core/, i18n/, styles/, types of site/ and each other, and never query.',
   },
   {
     folder: 'layouts',

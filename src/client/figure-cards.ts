@@ -72,7 +72,6 @@ class FigureCards extends HTMLElement {
   #openSheet(figure: CardFigure): void {
     const sheet = make('dialog', 'sheet figure-card');
     const close = make('button', 'button', this.#words.close);
-    close.lang = document.documentElement.lang;
     close.addEventListener('click', () => {
       sheet.close();
     });
@@ -92,8 +91,6 @@ class FigureCards extends HTMLElement {
     const { copy, copied, open, source } = this.#words;
     const said = make('span', 'said');
     said.id = 'figure-said';
-    // The text around it may be in another language than the page.
-    said.lang = document.documentElement.lang;
     said.append(make('b', 'value', figure.phrase), make('span', 'what', figure.title));
     said.append(make('span', 'when', [figure.place, figure.period, ...figure.notes].join(' · ')));
     said.append(make('span', 'from', source));
@@ -108,7 +105,6 @@ class FigureCards extends HTMLElement {
     const page = make('a', 'button', open);
     page.href = figure.href;
     const actions = make('span', 'actions');
-    actions.lang = said.lang;
     // Browsers let pages copy only where nobody listens.
     actions.append(...('clipboard' in navigator ? [button] : []), page);
     return [said, actions];
@@ -138,7 +134,9 @@ function linkOf(target: EventTarget | null): HTMLAnchorElement | undefined {
 }
 
 function make<Name extends 'a' | 'b' | 'button' | 'dialog' | 'span'>(name: Name, className: string, text = '') {
-  return Object.assign(document.createElement(name), { className, textContent: text });
+  // The text around it may be in another language than the page.
+  const { lang } = document.documentElement;
+  return Object.assign(document.createElement(name), { className, textContent: text, lang });
 }
 
 customElements.define('figure-cards', FigureCards);

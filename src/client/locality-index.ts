@@ -96,8 +96,7 @@ class LocalityIndex extends HTMLElement {
           : '';
     this.#error.textContent = fault;
     this.#error.hidden = fault === '';
-    if (fault === '') this.#day.removeAttribute('aria-invalid');
-    else this.#day.setAttribute('aria-invalid', 'true');
+    this.#day.ariaInvalid = fault === '' ? null : 'true';
     return fault === '' ? day : undefined;
   }
 
@@ -108,8 +107,7 @@ class LocalityIndex extends HTMLElement {
     const isPage = day === undefined || (name === '' && day === this.#pageDay);
     this.toggleAttribute('data-finding', !isPage);
     for (const link of this.#links()) {
-      if (link.dataset['day'] === (day ?? this.#pageDay)) link.setAttribute('aria-current', 'page');
-      else link.removeAttribute('aria-current');
+      link.ariaCurrent = link.dataset['day'] === (day ?? this.#pageDay) ? 'page' : null;
     }
     if (isPage) return;
     if (this.#list === undefined) this.#count.textContent = this.#words.loading;

@@ -1,5 +1,3 @@
-import { startSmall } from '../core/text/common-words.ts';
-
 /** A figure as the row of it in the table of the page tells it. */
 export interface CardFigure {
   readonly href: string;
@@ -32,5 +30,5 @@ export function readFigure(link: HTMLAnchorElement, known: { readonly place: str
 /** "trên 98% (chỉ tiêu): tỷ lệ …, thành phố Bắc Kạn, 2029 (chuẩn …). Nguồn: …. https://…", for readers to copy. */
 export function textToCopy({ phrase, title, place, period, notes, href }: CardFigure, source: string): string {
   const notice = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-  return `${phrase}: ${startSmall(title)}, ${place}, ${period}${notice}. ${source} ${href}`;
+  return `${phrase}: ${title}, ${place}, ${period}${notice}. ${source} ${href}`;
 }

@@ -114,7 +114,7 @@ export function textOfCopy(html: string): string {
 
 function titleOf(root: string, path: string): string {
   const html = cleanLetters(readFileSync(join(root, path, 'index.html'), 'utf8'));
-  return (/<h1[^>]*>([^<]*)/u.exec(html)?.[1] ?? '').trim();
+  return freeSpaces(/<h1[^>]*>([^<]*)/u.exec(html)?.[1] ?? '').trim();
 }
 
 function tag(role: 'meta' | 'filter', name: string, value: string): string {

@@ -6,7 +6,7 @@ import { startSmall } from '../../core/text/common-words.ts';
 import { markPrinted, sayForeign, type Said } from '../../core/text/foreign.ts';
 import { conflictOfFigure } from '../relation/conflict-view.ts';
 import type { ActionsView } from '../shell/actions-view.ts';
-import { viewTarget } from '../target/target-view.ts';
+import { viewTarget, type StateView } from '../target/target-view.ts';
 import type { Context } from '../context.ts';
 import { isTarget } from '../../core/figure/statement.ts';
 import { correctionsOf } from './correction-view.ts';
@@ -37,6 +37,8 @@ export interface Warning {
   readonly mark: string;
   readonly text: Said;
   readonly href: string | undefined;
+  /** Of a target, whether results answer it. */
+  readonly state?: StateView;
 }
 
 export function viewFigureHead(context: Context, figure: Figure, address: (path: string) => string): FigureHeadView {
@@ -91,7 +93,13 @@ function warnOf(context: Context, figure: Figure): Warning[] {
   if (isTarget(figure)) {
     const { state, sentences } = viewTarget(context, figure);
     const [first = ''] = sentences;
-    warnings.push({ kind: 'target', mark: state.text, text: { text: first, lang: undefined }, href: '#chi-tieu' });
+    warnings.push({
+      kind: 'target',
+      mark: state.text,
+      text: { text: first, lang: undefined },
+      href: '#chi-tieu',
+      state,
+    });
   }
   const [latest] = correctionsOf(figure, context).toReversed();
   if (latest) {

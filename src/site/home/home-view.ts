@@ -5,10 +5,9 @@ import { viewStories, type StoryView } from '../article/article-view.ts';
 import { viewRounds, type RoundItem } from '../congress/congress-view.ts';
 import { viewFigureHead, type FigureHeadView } from '../figure/figure-head-view.ts';
 import { viewPlaceName, type PlaceName } from '../place/place-view.ts';
-import type { Archive } from '../../archive/archive.ts';
 import { namePlaceApart } from '../../archive/name-place.ts';
+import { localityOf } from '../../core/gazetteer/gazetteer.ts';
 import { lastDayOf, nearestVersion } from '../../core/gazetteer/versions.ts';
-import type { Locality } from '../../core/model/locality.ts';
 import { sayPrinted, type Said } from '../../core/text/foreign.ts';
 import type { Context } from '../context.ts';
 
@@ -22,7 +21,9 @@ export interface HomeView {
   readonly places: readonly { readonly place: PlaceName; readonly count: number }[];
   /** Searches to try: a place without accents, an indicator, a number. */
   readonly examples: readonly (Said & { readonly href: string })[];
-  readonly hrefs: Readonly<Record<'news' | 'indicators' | 'targets' | 'localities' | 'congresses', string>>;
+  /** Where to begin without a search; kinds of which the archive has nothing are left out. */
+  readonly ways: readonly { readonly by: 'localities' | 'indicators' | 'congresses'; readonly href: string }[];
+  readonly hrefs: Readonly<Record<'news' | 'localities', string>>;
 }
 
 const STORIES = 5;
@@ -38,13 +39,10 @@ export function viewHome(context: Context, address: (path: string) => string): H
     examples: suggestSearches(context),
     rounds: viewRounds(context),
     places: busiestPlaces(context),
-    hrefs: {
-      news: paths.news(language),
-      indicators: paths.indicators(language),
-      targets: paths.targets(language),
-      localities: paths.localities(language),
-      congresses: paths.congresses(language),
-    },
+    ways: (['localities', 'indicators', 'congresses'] as const)
+      .filter((by) => archive[by].size > 0)
+      .map((by) => ({ by, href: paths[by](language) })),
+    hrefs: { news: paths.news(language), localities: paths.localities(language) },
   };
 }
 
@@ -67,7 +65,7 @@ function suggestSearches(context: Context): HomeView['examples'] {
 function busiestPlaces(context: Context): HomeView['places'] {
   const { archive } = context;
   return [...Map.groupBy(archive.figures.values(), ({ observation }) => observation.ref_area)]
-    .filter(([id]) => nearestVersion(localityOf(archive, id), archive.site.edition).level !== 'country')
+    .filter(([id]) => nearestVersion(localityOf(archive.localities, id), archive.site.edition).level !== 'country')
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, PLACES)
     .map(([id, { length }]) => ({
@@ -76,16 +74,10 @@ function busiestPlaces(context: Context): HomeView['places'] {
         name: namePlaceApart(
           archive,
           id,
-          lastDayOf(localityOf(archive, id).versions, archive.site.edition),
+          lastDayOf(localityOf(archive.localities, id).versions, archive.site.edition),
           context.words,
         ),
       },
       count: length,
     }));
-}
-
-function localityOf({ localities }: Archive, id: string): Locality {
-  const locality = localities.get(id);
-  if (locality === undefined) throw new Error(`no locality ${id}`);
-  return locality;
 }

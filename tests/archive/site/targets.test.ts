@@ -73,12 +73,14 @@ describe.each(archive.site.languages)('in %s', (language) => {
 
   test('pages of indicators and localities show their targets with the same states', () => {
     for (const { observation, indicator } of targets) {
-      for (const path of [`/chi-so/${indicator.id}/`, `/dia-phuong/${observation.ref_area}/`]) {
-        const own = pageAt(site, prefix + path).document.querySelector(`tr[data-target="${observation.obs_id}"]`);
-        const state = own?.querySelector('.state')?.getAttribute('data-state');
-        const row = rowOf(observation.obs_id);
-        expect(state, `${path}: ${observation.obs_id}`).toBe(row && stateIn(row));
-      }
+      const path = `/chi-so/${indicator.id}/`;
+      const own = pageAt(site, prefix + path).document.querySelector(`tr[data-target="${observation.obs_id}"]`);
+      const row = rowOf(observation.obs_id);
+      expect(own?.querySelector('.state')?.getAttribute('data-state'), path).toBe(row && stateIn(row));
+      const place = pageAt(site, `${prefix}/dia-phuong/${observation.ref_area}/`).document;
+      const link = place.querySelector(`.topic-table a[href="${prefix}/so-lieu/${observation.obs_id}/"]`);
+      const said = textOf(row?.querySelector('.state') ?? overview).toLowerCase();
+      expect(link?.nextElementSibling?.text, observation.obs_id).toContain(said);
     }
   });
 
