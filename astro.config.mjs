@@ -8,6 +8,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { followEdits } from './src/integrations/follow-edits.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { MARKDOWN } from './src/integrations/markdown.ts';
+import { layersFirst } from './src/integrations/layers-first.ts';
 import { notices } from './src/integrations/notices.ts';
 import { permanence } from './src/integrations/permanence.ts';
 import { placeBuiltSite } from './src/integrations/place-site.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   integrations: [
     routes(),
     sameEverywhere(),
+    layersFirst(),
     followEdits(),
     mdx(),
     finishPages({ searches: (path) => path === paths.search('vi') || path === paths.search('en') }),

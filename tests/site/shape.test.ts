@@ -156,3 +156,10 @@ test('a page that exists in both languages links to the other, marked with its l
   };
   expect(where((page) => paths.has(otherOf(page)) && !isLinked(page))).toEqual([]);
 });
+
+test('every style sheet begins with the order of the layers, for of several on a page the first decides', () => {
+  const { files, read } = readDist();
+  const sheets = [...files].filter((path) => path.startsWith('/assets/') && path.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(1);
+  expect(sheets.filter((path) => !read(path).startsWith('@layer tokens,reset,base,prose,components,'))).toEqual([]);
+});

@@ -42,5 +42,5 @@ test('what tells its figures apart is told with its values, and stands at each o
     ['vốn đầu tư', 'Tỷ lệ hộ nghèo (vốn đầu tư)'],
     [undefined, 'Tỷ lệ hộ nghèo'],
   ]);
-  expect(view('vi').title).toBe('Tỷ lệ hộ nghèo');
+  expect(view('vi').name).toBe('Tỷ lệ hộ nghèo');
 });
