@@ -72,15 +72,11 @@ class FigureCards extends HTMLElement {
   #openSheet(figure: CardFigure): void {
     const sheet = make('dialog', 'sheet figure-card');
     const close = make('button', 'button', this.#words.close);
-    close.addEventListener('click', () => {
-      sheet.close();
-    });
-    sheet.addEventListener('close', () => {
-      sheet.remove();
-    });
-    sheet.addEventListener('click', ({ target, clientY }) => {
+    close.onclick = () => sheet.close();
+    sheet.onclose = () => sheet.remove();
+    sheet.onclick = ({ target, clientY }) => {
       if (target === sheet && clientY < sheet.getBoundingClientRect().top) sheet.close();
-    });
+    };
     sheet.setAttribute('aria-labelledby', 'figure-said');
     sheet.append(close, ...this.#fill(figure));
     this.append(sheet);
@@ -96,12 +92,11 @@ class FigureCards extends HTMLElement {
     said.append(make('span', 'from', source));
     const button = make('button', 'button', copy);
     button.type = 'button';
-    button.setAttribute('aria-live', 'polite');
-    button.addEventListener('click', () => {
+    button.ariaLive = 'polite';
+    button.onclick = () =>
       void navigator.clipboard.writeText(textToCopy(figure, source)).then(() => {
         button.textContent = copied;
       });
-    });
     const page = make('a', 'button', open);
     page.href = figure.href;
     const actions = make('span', 'actions');

@@ -60,14 +60,14 @@ class LocalityIndex extends HTMLElement {
     const day = this.#readDay() ?? this.#pageDay;
     if (this.#name.value.trim() !== '') parameters.set('q', this.#name.value.trim());
     if (day !== this.#pageDay) parameters.set('ngay', day);
-    const text = parameters.toString();
-    return text === '' ? '' : `?${text}`;
+    const text = String(parameters);
+    return text && `?${text}`;
   }
 
   /** Links to other days take the name along. */
   #tellLinks(): void {
     const name = this.#name.value.trim();
-    for (const link of this.#links()) link.search = name === '' ? '' : new URLSearchParams({ q: name }).toString();
+    for (const link of this.#links()) link.search = name && String(new URLSearchParams({ q: name }));
   }
 
   /** Goes to the page of the day where it has one of its own. */

@@ -29,7 +29,7 @@ export const shell: typeof vi = {
     contact: 'Contact:',
   },
   home: {
-    aside: 'Congresses and places',
+    aside: 'See also',
     latest: 'Latest articles',
     allNews: 'All articles',
     featured: 'One figure',

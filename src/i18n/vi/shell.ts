@@ -30,7 +30,7 @@ export const shell = {
     contact: 'Liên hệ:',
   },
   home: {
-    aside: 'Đại hội và địa phương',
+    aside: 'Xem thêm',
     latest: 'Tin mới nhất',
     allNews: 'Tất cả tin',
     featured: 'Một con số',
