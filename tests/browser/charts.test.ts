@@ -123,10 +123,12 @@ describe.runIf(interactive !== undefined)('an interactive chart', () => {
   }) => {
     const page = await openPage(interactive ?? '');
     const drawing = page.locator('lazy-chart svg').first();
-    const place = await drawing.boundingBox();
     const texts = await drawing.locator('text').allTextContents();
     await open(page);
-    await expect.poll(() => page.locator('lazy-chart canvas').first().boundingBox()).toEqual(place);
+    // Reaching for the button may scroll the page.
+    const canvas = page.locator('lazy-chart canvas').first();
+    await expect.poll(() => canvas.count()).toBe(1);
+    await expect.poll(() => canvas.boundingBox()).toEqual(await drawing.boundingBox());
     await expect.poll(() => drawing.locator('text:visible').allTextContents()).toEqual(texts);
     const data = (await page.locator('lazy-chart').first().locator('script').textContent()) ?? '';
     const marks = JSON.parse(data) as string[][];

@@ -49,11 +49,14 @@ export function viewHome(context: Context, address: (path: string) => string): H
 /** Derived from what the home page features, so that each is sure to find something. */
 function suggestSearches(context: Context): HomeView['examples'] {
   const { language } = context;
-  const { site, figures } = context.archive;
-  const [first, second] = [site.featured ?? '', ...figures.keys()].flatMap((id) => figures.get(id) ?? []);
+  const { site, figures, indicators } = context.archive;
+  const [first] = [site.featured ?? '', ...figures.keys()].flatMap((id) => figures.get(id) ?? []);
+  const [second] = [...site.key_indicators, ...indicators.keys()]
+    .filter((id) => id !== first?.indicator.id)
+    .flatMap((id) => indicators.get(id) ?? []);
   const texts = [
     first && slugify(first.indicator.title.vi).replaceAll('-', ' '),
-    second?.indicator.title.vi,
+    second?.title.vi,
     first && readValueText(first.observation.value_text)?.core,
   ].filter((text) => text !== undefined);
   return texts.map((text) => ({

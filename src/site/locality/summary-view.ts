@@ -19,7 +19,7 @@ export interface SummaryPart {
 }
 
 /** So many letters leave room for source and actions on the first screen of a telephone: fewer below what a unit is now. */
-const MOST_LETTERS = { standing: 220, gone: 165 };
+const MOST_LETTERS = { standing: 220, gone: 120 };
 
 /**
  * A place in a few sentences, none of which says more than one figure or one event: its key figures, and its last congress
