@@ -15,18 +15,19 @@ class PageActions extends HTMLElement {
   }
 
   #act(event: Event): void {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    const { copies, shares, prints } = button?.dataset ?? {};
+    const button = (event.target as Element).closest('button');
+    if (button === null) return;
+    const { copies, shares, prints } = button.dataset;
     if (prints !== undefined) window.print();
-    if (button !== null && copies !== undefined && 'clipboard' in navigator) {
+    if (copies !== undefined && 'clipboard' in navigator) {
       event.preventDefault();
       void this.#copy(button, copies);
-    } else if (button !== null && shares !== undefined && 'share' in navigator) {
+    } else if (shares !== undefined && 'share' in navigator) {
       event.preventDefault();
       const url = this.#textOf('dia-chi');
       navigator.share({ title: shares, url }).catch((error: unknown) => {
         // Who closes the device's own sheet has chosen; where it fails, ours still holds the address.
-        if (!(error instanceof DOMException && error.name === 'AbortError')) this.#open(button);
+        if ((error as Error).name !== 'AbortError') this.#open(button);
       });
     }
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -27,7 +27,10 @@ describe.for(cases)('the files for $name, of a site built for $siteUrl', ({ name
   describe.skipIf(!isHere)('in the real server', () => {
     const facts = factsFor(siteUrl);
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`);
-    const fileOf = (ending: string) => files.find((file) => file.endsWith(`.${ending}`)) ?? '';
+    // The largest, for what is smaller than its compression no host compresses.
+    const sizeOf = (file: string) => statSync(join(dist, file)).size;
+    const fileOf = (ending: string) =>
+      files.filter((file) => file.endsWith(`.${ending}`)).toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? '';
     let folder: ReturnType<typeof placeFolder>;
     let server: SiteServer;
 
