@@ -7,6 +7,8 @@ import { launchBrowser, openWatched, type WatchedPage } from '../kit/launch.ts';
 import type { SiteServer } from '../kit/serve.ts';
 
 const ARTICLE = '/tin/2023/tuan-le-doc-sach-giay-trang/';
+/** An article whose figures of five years are a chart. */
+const ARTICLE_WITH_CHART = '/tin/2024/mot-tuan-doc-o-bia-cung/';
 const INDICATOR = '/chi-so/luot-doc/';
 const FIGURE = '/so-lieu/luot-doc.giay-trang.2023/';
 
@@ -67,7 +69,7 @@ export function describeJourneys(hosts: readonly Host[], { dist }: BuiltFolder, 
       });
 
       test('a chart of an article becomes one to explore', async () => {
-        await open(ARTICLE);
+        await open(ARTICLE_WITH_CHART);
         await page.locator('lazy-chart button').first().click();
         await page.locator('lazy-chart canvas').first().waitFor();
       });
@@ -104,10 +106,11 @@ export function describeJourneys(hosts: readonly Host[], { dist }: BuiltFolder, 
 
       test('the figures of an indicator are downloaded', async () => {
         await open(INDICATOR);
-        const waiting = page.waitForEvent('download');
-        await page.locator('main a[download][href$=".csv"]').first().click();
-        expect(readFileSync(await (await waiting).path(), 'utf8')).toContain('luot-doc.giay-trang.2023,');
-        const json = page.locator('main a[href$=".json"]').first();
+        await page.locator('.actions [popovertarget=tai]').click();
+        const csv = page.locator('#tai a[download][href$=".csv"]').first();
+        const [file] = await Promise.all([page.waitForEvent('download'), csv.click()]);
+        expect(readFileSync(await file.path(), 'utf8')).toContain('luot-doc.giay-trang.2023,');
+        const json = page.locator('#tai a[href$=".json"]').first();
         const address = await json.evaluate((link) => (link as HTMLAnchorElement).href);
         expect((await page.request.get(address)).status()).toBe(200);
       });

@@ -51,7 +51,7 @@ describe.skipIf(process.platform === 'win32')(
       expect(output).toContain('Pages');
       expect(code).toBe(0);
       const lines = output.split('\n').filter((line) => line !== '' && !line.startsWith('> '));
-      expect(lines[0]).toBe('Nothing is wrong: 2 articles, 2 indicators, 6 observations, 3 localities.');
+      expect(lines[0]).toBe('Nothing is wrong: 2 articles, 2 indicators, 10 observations, 3 localities.');
       expect(lines.slice(-7).map((line) => line.split(/\s/u)[0])).toEqual(
         ['Pages', 'Files', 'Size', 'Time', 'Notices', 'Note', 'To'], // prettier-ignore
       );

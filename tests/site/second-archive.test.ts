@@ -30,7 +30,7 @@ describe('another archive, by swapping content/ and data/ alone', () => {
   });
 
   test('passes the check', () => {
-    expect(output).toContain('Nothing is wrong: 2 articles, 2 indicators, 6 observations, 3 localities.');
+    expect(output).toContain('Nothing is wrong: 2 articles, 2 indicators, 10 observations, 3 localities.');
   });
 
   test('has a page for each of its things', () => {
