@@ -25,7 +25,6 @@ export const localities: typeof vi = {
     descriptionOn: (day) => `The localities of the archive, by the administrative units of ${day}.`,
     days: 'Administrative units of',
     today: (day) => `today (${day})`,
-    countsOn: (day) => `Units that the archive knows on ${day}`,
     ranks: [
       (n) => (n === 1 ? 'province or city' : 'provinces and cities'),
       (n) => (n === 1 ? 'district, town or provincial city' : 'districts, towns and provincial cities'),
@@ -122,9 +121,6 @@ export const localities: typeof vi = {
     sharedFigures: (name) => `Shared figures that include ${name}`,
     sharedNote: 'These cover this place together with others; none is of this place alone.',
     sharedNoteOf: (name) => `These cover ${name} together with other places; none is of one place alone.`,
-    noFigures: 'The archive holds no figure of this place alone.',
-    noNews: 'The archive holds no article about this place alone.',
-    lookAt: 'See also:',
     lead: (level, from, until, earlier) => {
       const since = from === undefined ? '' : ` from ${from}`;
       const days = `${since}${until === undefined ? '' : ` until the end of ${until}`}` || ' of today';

@@ -44,10 +44,6 @@ export const shell: typeof vi = {
     congresses: 'Congresses',
   },
   counts: {
-    articles: (n) => (n === 1 ? 'article' : 'articles'),
-    indicators: (n) => (n === 1 ? 'indicator' : 'indicators'),
-    figures: (n) => (n === 1 ? 'figure' : 'figures'),
-    localities: (n) => (n === 1 ? 'locality' : 'localities, old and new'),
     congresses: (n) => (n === 1 ? 'congress' : 'congresses'),
   },
   about: 'about',

@@ -5,7 +5,6 @@ export const texts: typeof vi = {
     description: 'The articles of the archive, by year and by topic. Articles are in Vietnamese.',
     lead: 'Each article retells a published report in the archive’s own words, keeps every figure and leads back to the original. The texts are in Vietnamese.',
     byTopic: 'By topic',
-    byYear: 'By year',
     empty: 'There are no articles yet.',
     articleCount: (n) => `${n} ${n === 1 ? 'article' : 'articles'}`,
     anyYear: 'Any year',

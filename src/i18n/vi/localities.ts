@@ -26,7 +26,6 @@ export const localities = {
     descriptionOn: (day: string) => `Các địa phương trong kho, theo đơn vị hành chính của ngày ${day}.`,
     days: 'Đơn vị hành chính của ngày',
     today: (day: string) => `hôm nay (${day})`,
-    countsOn: (day: string) => `Đơn vị mà kho biết vào ngày ${day}`,
     ranks: [
       (_count: number) => 'tỉnh, thành phố',
       (_count: number) => 'huyện, quận, thị xã, thành phố thuộc tỉnh',
@@ -124,9 +123,6 @@ export const localities = {
     sharedFigures: (name: string) => `Số liệu chung, có ${name}`,
     sharedNote: 'Các số này gộp nơi này với nơi khác; không phải của riêng nơi này.',
     sharedNoteOf: (name: string) => `Các số này gộp ${name} với nơi khác; không phải của riêng nơi nào.`,
-    noFigures: 'Kho chưa có số liệu riêng của nơi này.',
-    noNews: 'Kho chưa có bài riêng về nơi này.',
-    lookAt: 'Xem thêm:',
     lead: (level: string, from: string | undefined, until: string | undefined, earlier: readonly string[]) => {
       const since = from === undefined ? '' : `${earlier.length === 0 ? ' có' : ''} từ ${from}`;
       const days = `${since}${until === undefined ? '' : ` đến hết ${until}`}` || ' hiện nay';

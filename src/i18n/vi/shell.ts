@@ -45,10 +45,6 @@ export const shell = {
     congresses: 'Đại hội',
   },
   counts: {
-    articles: (_count: number) => 'bài lược thuật',
-    indicators: (_count: number) => 'chỉ số',
-    figures: (_count: number) => 'số liệu',
-    localities: (_count: number) => 'địa phương, cũ và mới',
     congresses: (_count: number) => 'đại hội',
   },
   about: 'khoảng',

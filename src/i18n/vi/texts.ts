@@ -6,7 +6,6 @@ export const texts = {
     description: 'Các bài lược thuật trong kho, theo năm và theo chủ đề.',
     lead: 'Mỗi bài kể lại một tin đã đăng bằng lời của kho, giữ nguyên từng con số và dẫn về bài gốc.',
     byTopic: 'Theo chủ đề',
-    byYear: 'Theo năm',
     empty: 'Chưa có bài nào.',
     articleCount: (n: number | string) => `${n} bài`,
     anyYear: 'Mọi năm',

@@ -3,7 +3,7 @@ import type { Indicator } from '../../core/model/indicator.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { makeChartArchive, makeIndicator, makeObservation, OF_WORKS } from '../../../tests/kit/chart-fixture.ts';
 import { contextOf } from '../context.ts';
-import { chartsOfArticle, chartsOfFigure, chartsOfIndicator, chartsOfPlace, chartsOfText } from './chart-view.ts';
+import { chartsOfArticle, chartsOfFigure, chartsOfIndicator, chartsOfText } from './chart-view.ts';
 
 function charts(
   observations: readonly Partial<Observation>[],
@@ -69,13 +69,6 @@ describe('a series', () => {
       },
     );
     expect(apart?.title).toBe('Tỷ lệ hộ nghèo, tỉnh Bắc Kạn');
-  });
-
-  test('is found by its place', () => {
-    const indicator = makeIndicator(ofYears(2019, 2020, 2021).map(makeObservation));
-    const context = contextOf(makeChartArchive([indicator]), 'vi');
-    expect(chartsOfPlace(context, 'bac-kan')).toHaveLength(1);
-    expect(chartsOfPlace(context, 'bac-kan/tx-bac-kan')).toEqual([]);
   });
 
   test('stars values whose definition only the year tells, and says so once where all are such', () => {

@@ -60,15 +60,6 @@ export function chartsOfFigure(context: Context, { observation, indicator }: Fig
   return viewAll(context, groups, new Set());
 }
 
-/** The series of a place, indicator by indicator. */
-export function chartsOfPlace(context: Context, place: string): ChartView[] {
-  const { archive } = context;
-  const groups = [...archive.indicators.values()]
-    .flatMap((indicator) => groupsOf(archive, indicator))
-    .filter(({ figures }) => figures.every(({ observation }) => observation.ref_area === place));
-  return viewAll(context, groups, new Set());
-}
-
 /** The pictures that a text asks for, under the titles that it gives them, in its order. */
 export function chartsOfText(context: Context, { chartLinks }: Pick<Article, 'chartLinks'>): ChartView[] {
   const { indicators, localities } = context.archive;

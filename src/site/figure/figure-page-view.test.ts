@@ -49,8 +49,11 @@ test.each<[string, Partial<Observation>, string, string]>([
   expect(en.reading[1]?.text).toBe('Plan: allotted or scheduled, not a result.');
 });
 
-test('of a plain result nothing needs to be said', () => {
-  expect(viewPages({ ref_area: 'thai-nguyen-2025', time_period: '2026' }).vi.reading).toEqual([]);
+test('of a plain result only the latest year is said, and that it may be old where it is', () => {
+  const ofYear = (time_period: string) =>
+    viewPages({ ref_area: 'thai-nguyen-2025', time_period }).vi.reading.map(({ text }) => text);
+  expect(ofYear('2026')).toEqual(['Số mới nhất trong kho: năm 2026.']);
+  expect(ofYear('2020').at(-1)).toBe('Số mới nhất trong kho: năm 2020; có thể đã có số mới hơn.');
 });
 
 test('who cites it is told to keep the words around the number', () => {

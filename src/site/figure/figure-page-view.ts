@@ -21,6 +21,7 @@ import { findPassage, viewQuote, type QuoteView } from './quote-view.ts';
 import { sayBasis } from './say-basis.ts';
 import { sayWitnesses } from './source-view.ts';
 import { relationsOfFigure, type RelationView, type VerdictView } from '../relation/relation-view.ts';
+import { sayLatestYear } from '../finding/finding-view.ts';
 import { viewPlace, viewPlaceName, type PlaceName, type PlaceView } from '../place/place-view.ts';
 import { targetsOfResult, viewTargetInFull, type FullTargetView, type TargetOfResult } from '../target/target-view.ts';
 import { timesTen } from '../../core/number/exact.ts';
@@ -161,6 +162,7 @@ function explainFigure(context: Context, figure: Figure): Said[] {
   const isPlain =
     observation.comparator === 'eq' && observation.obs_value_upper === undefined && observation.obs_total === undefined;
   const country = figureOfCountry(context, figure);
+  const latest = sayLatestOfPlace(context, figure);
   const day = figureDay(archive, observation.time_period, observation.sources);
   const { change } = placeOn(archive.localities, observation.ref_area, day, archive.site.edition);
   const isGone = change !== 'same' && change !== 'renamed';
@@ -169,8 +171,18 @@ function explainFigure(context: Context, figure: Figure): Said[] {
     ...(view.type === 'actual' ? [] : [`${view.kind}: ${words.valueTypeNotes[view.type]}.`]),
     ...(observation.period_basis === 'event' ? [words.figure.periodFromEventSentence] : []),
     ...(isGone ? [words.figure.placeSince(view.place.name)] : []),
+    ...(latest === undefined ? [] : [latest]),
     ...(country === undefined ? [] : [words.figure.whole(sayWithBasis(context, country))]),
   ].map((text) => say(text));
+}
+
+/** How new the newest result of its place is, where this one is of an earlier year or may have been followed by others. */
+function sayLatestOfPlace(context: Context, { indicator, observation }: Figure): string | undefined {
+  const ofPlace = indicator.observations.filter(({ ref_area }) => ref_area === observation.ref_area);
+  return sayLatestYear(
+    context,
+    ofPlace.map((one) => ({ observation: one, indicator })),
+  );
 }
 
 /** How to read the number: its range, its whole, or the words that bound it. */

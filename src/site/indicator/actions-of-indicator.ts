@@ -1,4 +1,3 @@
-import { citePlain } from '../../core/cite/plain.ts';
 import { paths } from '../../core/address/paths.ts';
 import type { Indicator } from '../../core/model/indicator.ts';
 import { compareKeys } from '../../core/text/collate.ts';
@@ -7,6 +6,7 @@ import type { Context } from '../context.ts';
 import { lineOfFigure } from '../figure/figure-line.ts';
 import { saySourceLine, type SourceLineView } from '../figure/source-line-view.ts';
 import type { ActionsView } from '../shell/actions-view.ts';
+import { citePage } from '../shell/cite-page.ts';
 
 interface ToldIndicatorPage {
   readonly title: string;
@@ -20,7 +20,7 @@ const MOST_COPIED = 3;
 
 /** What readers take from the page of an indicator: its latest figures with who prints them, its files. */
 export function viewActionsOfIndicator(context: Context, indicator: Indicator, told: ToldIndicatorPage): ActionsView {
-  const { archive, language, words } = context;
+  const { language, words } = context;
   const { title, source, address } = told;
   const path = paths.indicator(indicator.id, language);
   const latest = indicator.observations
@@ -37,15 +37,7 @@ export function viewActionsOfIndicator(context: Context, indicator: Indicator, t
             label: words.actions.copyFigure,
             text: `${title}: ${latest.join('; ')}. ${saySourceLine(context, source)}`,
           },
-    citations: [
-      {
-        label: words.article.cite,
-        text: citePlain(
-          { authors: [], title, publisher: archive.site.publisher, published: undefined, url: address(path) },
-          language,
-        ),
-      },
-    ],
+    citations: [citePage(context, title, address(path))],
     note: words.cite.addAccess,
     shared: { title, path },
     files: [

@@ -1,4 +1,3 @@
-import { citePlain } from '../../core/cite/plain.ts';
 import { paths } from '../../core/address/paths.ts';
 import { capitalise } from '../../core/text/common-words.ts';
 import { formatPeriod } from '../../core/text/date.ts';
@@ -7,6 +6,7 @@ import type { Context } from '../context.ts';
 import { saySourceLine, type SourceLineView } from '../figure/source-line-view.ts';
 import type { PlaceView } from '../place/place-view.ts';
 import type { ActionsView } from '../shell/actions-view.ts';
+import { citePage } from '../shell/cite-page.ts';
 import { saySummary, type SummaryPart } from './summary-view.ts';
 
 interface ToldPlacePage {
@@ -22,27 +22,13 @@ interface ToldPlacePage {
 
 /** What readers take from the page of a place: what is known of it, or else what it is called today. */
 export function viewActionsOfPlace(context: Context, told: ToldPlacePage): ActionsView {
-  const { archive, language, words } = context;
+  const { language, words } = context;
   const { id, name, place } = told;
   const path = paths.locality(id, language);
   const title = [name, ...place.then.slice(1).map((unit) => unit.name)].join(', ');
   return {
     copied: sayCopied(context, told, title),
-    citations: [
-      {
-        label: words.article.cite,
-        text: citePlain(
-          {
-            authors: [],
-            title: capitalise(title),
-            publisher: archive.site.publisher,
-            published: undefined,
-            url: told.address(path),
-          },
-          language,
-        ),
-      },
-    ],
+    citations: [citePage(context, capitalise(title), told.address(path))],
     note: words.cite.addAccess,
     shared: { title: capitalise(title), path },
     files: [],

@@ -28,7 +28,7 @@ import { sayLead } from './locality-lead.ts';
 import { viewNext, type NextView } from './next-view.ts';
 import { viewParts, type PartsView } from './parts-view.ts';
 import { viewRelated, type RelatedGroup } from './related-view.ts';
-import { viewPlace, type PlaceName, type PlaceView } from '../place/place-view.ts';
+import { viewPlace, type PlaceView } from '../place/place-view.ts';
 import type { ActionsView } from '../shell/actions-view.ts';
 import { saySummary, viewSummary, type SummaryPart } from './summary-view.ts';
 import { viewTopics, type TopicView } from './topics-view.ts';
@@ -79,8 +79,6 @@ export interface LocalityView {
   /** Whether there is nothing of the unit itself; then where to look. */
   readonly isEmpty: boolean;
   readonly next: NextView;
-  /** Units that may have what this one lacks: its parents, and today's units. */
-  readonly lookAt: readonly PlaceName[];
   /** The units above it, the largest first. */
   readonly trail: readonly PageLink[];
   /** Rounds in which it held a congress, the latest first; behind them the page that sets several side by side. */
@@ -127,7 +125,6 @@ export function viewLocality(context: Context, locality: Locality, address: (pat
     otherNames: locality.other_names.length === 0 ? undefined : sayPrinted(locality.other_names.join(', '), language),
     confidence: words.confidences[locality.confidence],
     place,
-    lookAt: [...above, ...place.now, ...place.within],
     trail: above.toReversed().map(({ name, href }) => ({ title: name, href })),
     history,
     parts,
