@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { makeChartArchive, makeIndicator, makeObservation } from '../../../tests/kit/chart-fixture.ts';
+import type { Observation } from '../../core/model/observation.ts';
+import { contextOf } from '../context.ts';
+import { viewIndicator } from './indicator-view.ts';
+
+function viewActions(observations: readonly Observation[], language: 'vi' | 'en' = 'vi') {
+  const indicator = makeIndicator(observations);
+  const context = contextOf(makeChartArchive([indicator]), language);
+  return viewIndicator(context, indicator, (path) => `https://example.org${path}`).actions;
+}
+
+const result = (time_period: string, fields: Partial<Observation> = {}) => makeObservation({ time_period, ...fields });
+
+test('the latest results are copied, three at most, with their period and who prints them', () => {
+  const { copied } = viewActions([result('2018'), result('2021'), result('2019'), result('2020')]);
+  const [a, b, c] = ['2021', '2020', '2019'].map((year) => `tỉnh Bắc Kạn 50% (${year} · Báo Bắc Kạn)`);
+  expect(copied?.text).toBe(`Tỷ lệ hộ nghèo, tỉnh Bắc Kạn: ${a}; ${b}; ${c}. Nguồn: Báo Bắc Kạn.`);
+});
+
+test('what is doubted, or no result, is not copied; where nothing is left there is nothing to copy', () => {
+  const doubt = { obs_status: 'U' } as const;
+  const target = result('2023', { value_type: 'target' });
+  expect(viewActions([result('2021', doubt), target, result('2020')]).copied?.text).not.toMatch(/2021|2023/u);
+  expect(viewActions([target]).copied).toBeUndefined();
+  expect(viewActions([]).copied).toBeUndefined();
+});
+
+test('its files say how many figures they hold, and its address is that of the language', () => {
+  const { files, shared, citations } = viewActions([result('2021')], 'en');
+  expect(files.map(({ name, href, note }) => [name, href, note])).toEqual([
+    ['CSV', '/chi-so/ho-ngheo.csv', expect.stringMatching(/^1 figure\b/u)],
+    ['JSON', '/chi-so/ho-ngheo.json', expect.stringMatching(/^1 figure\b/u)],
+  ]);
+  expect(shared.path).toBe('/en/chi-so/ho-ngheo/');
+  expect(citations[0]?.text).toContain('https://example.org/en/chi-so/ho-ngheo/');
+});
