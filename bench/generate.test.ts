@@ -33,7 +33,8 @@ test('a synthetic archive is as large as asked for, has no problems and twelve n
   const result = inspectArchive(out, (progress) => told.push(progress)).result;
   if (!result.ok) expect(result.problems).toEqual([]);
   if (!result.ok) return;
-  const { articles, figures, indicators, relations, localities } = result.value;
+  const { articles, figures, indicators, relations, localities, site } = result.value;
+  expect(site.key_indicators.filter((id) => indicators.has(id))).toHaveLength(8);
   expect([articles.size, figures.size, indicators.size]).toEqual([20, 130, 20]);
   expect(relations.size).toBeGreaterThan(10);
   expect(localities.size).toBeGreaterThan(100);

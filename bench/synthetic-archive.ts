@@ -23,6 +23,9 @@ const LAST_DAY = '2024-12-31';
 /** As many articles of either kind are worth a notice: some say a number in words, some leave out a figure. */
 const NOTICES = 4;
 
+/** As many indicators are what the archive is asked for first. */
+const KEY_INDICATORS = 8;
+
 /**
  * Makes up an archive around the gazetteer, publishers, topics and units of a real one, whose files are copied as they
  * are by whoever calls. It has no problems and twelve notices.
@@ -47,7 +50,8 @@ export function* makeArchive(size: Size, real: Archive): Generator<SyntheticFile
     yield [`data/indicators/${indicator.id}.json`, json(describe(indicator, observations, idOf, real))];
   }
   yield ['data/relations.json', json(relate(figures))];
-  const site = { ...real.site, congress_columns: [], featured: figures[0]?.obs_id };
+  const key_indicators = indicators.slice(0, KEY_INDICATORS).map(({ id }) => id);
+  const site = { ...real.site, congress_columns: [], key_indicators, featured: figures[0]?.obs_id };
   yield ['data/site.json', json(site)];
   const rounds = [2020, 2024];
   for (const year of rounds) yield [`data/congresses/${year}.json`, json(describeRound(year, size, yearOf, areas))];
