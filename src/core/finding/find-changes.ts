@@ -1,83 +1,18 @@
-import { lengthOfPeriod } from '../figure/period-length.ts';
-import { findSeriesBreak, groundOfFigure } from '../figure/series-break.ts';
 import { lastOf } from '../item-at.ts';
 import type { Observation } from '../model/observation.ts';
-import { compareKeys } from '../text/collate.ts';
-import { isHoldable, isSurelyBelow } from './eligible.ts';
+import { byWeight, listCourses, wayOf } from './courses.ts';
 import type { FigureFinding } from './finding.ts';
-import { dayOfFigure, type FindingGround } from './finding-ground.ts';
-import { byExactness } from './rank.ts';
-import { strandOf } from './rank-class.ts';
-import { firstHandOf } from './source-sort.ts';
+import type { FindingGround } from './finding-ground.ts';
 
 type ChangeFinding = Extract<FigureFinding, { readonly kind: 'change' }>;
 
-/** The figures of one place that may be held against each other, the earliest first, one for each date. */
-type Course = readonly Observation[];
-
-/**
- * What changed in a place from the first to the last of its figures that are measured alike: on one ground, by one stated
- * definition, printed by one sort of source. Of several such courses the one with the most dates speaks.
- */
+/** What changed in a place from the first to the last of a course; of several of one definition the weightiest speaks. */
 export function findChanges(ground: FindingGround): ChangeFinding[] {
-  const holdable = ground.indicator.observations.filter((one) => isHoldable(one, ground));
-  const alike = Map.groupBy(holdable, (one) => keyOfCourse(one, ground));
-  return [...alike.values()].flatMap((figures) => {
-    const [course] = listCourses(figures, ground).toSorted(byWeight);
-    return course === undefined ? [] : describeChange(course, ground);
+  return listCourses(ground).flatMap((alike): ChangeFinding[] => {
+    const [course] = alike.toSorted(byWeight);
+    const way = course && wayOf(course, ground);
+    return course === undefined || way === undefined
+      ? []
+      : [{ kind: 'change', way, first: course[0] as Observation, last: lastOf(course) }];
   });
-}
-
-/** What figures of one course share beside their sort of source and the length of their dates. */
-function keyOfCourse(observation: Observation, { indicator }: FindingGround): string {
-  return JSON.stringify([observation.ref_area, strandOf(observation, indicator), observation.basis]);
-}
-
-function listCourses(figures: readonly Observation[], ground: FindingGround): Course[] {
-  const lengths = Map.groupBy(figures, ({ time_period }) => lengthOfPeriod(time_period));
-  return [...lengths.values()].flatMap((alike) => {
-    const sorts = new Set(alike.flatMap((one) => firstHandOf(ground.sortsOf(one))));
-    return [...sorts].flatMap((sort) =>
-      partAtBreaks(
-        alike.filter((one) => ground.sortsOf(one).includes(sort)),
-        ground,
-      ),
-    );
-  });
-}
-
-/** Border by border, reform by reform: figures sorted by time, of which nothing parts any two. */
-function partAtBreaks(figures: readonly Observation[], ground: FindingGround): Course[] {
-  const courses: Observation[][] = [];
-  for (const [, ofDate] of Map.groupBy(figures.toSorted(byFirstDay), ({ time_period }) => time_period)) {
-    const [figure] = ofDate.toSorted(byExactness) as [Observation];
-    const course = courses.at(-1);
-    const isSame =
-      course !== undefined &&
-      findSeriesBreak(groundOfFigure(lastOf(course)), groundOfFigure(figure), ground) === undefined;
-    if (isSame) course.push(figure);
-    else courses.push([figure]);
-  }
-  return courses.filter(({ length }) => length > 1);
-}
-
-function byWeight(a: Course, b: Course): number {
-  return b.length - a.length || byFirstDay(lastOf(b), lastOf(a)) || compareKeys(lastOf(a).obs_id, lastOf(b).obs_id);
-}
-
-function byFirstDay(a: Observation, b: Observation): number {
-  return compareKeys(dayOfFigure(a), dayOfFigure(b));
-}
-
-/** Nothing is said of numbers that may be equal but for how they were rounded. */
-function describeChange(course: Course, ground: FindingGround): ChangeFinding[] {
-  const [first, last] = [course[0] as Observation, lastOf(course)];
-  const way = isSurelyBelow(first, last, ground)
-    ? 'up'
-    : isSurelyBelow(last, first, ground)
-      ? 'down'
-      : first.value_text === last.value_text
-        ? 'equal'
-        : undefined;
-  return way === undefined ? [] : [{ kind: 'change', way, first, last }];
 }

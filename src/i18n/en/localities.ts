@@ -114,6 +114,10 @@ export const localities: typeof vi = {
         .filter(Boolean)
         .join(', '),
     moreResults: (n) => `and ${n} more`,
+    course: (years, way, first, last) =>
+      way === 'up' || way === 'down'
+        ? `${years}: ${way} from ${first} to ${last}`
+        : `${years}: ${first} in the first year, ${last} in the last`,
     columns: { indicator: 'Indicator', results: 'Result', goals: 'Target, plan' },
     none: 'none',
     figures: 'Figures',

@@ -116,6 +116,10 @@ export const localities = {
         .filter(Boolean)
         .join(', '),
     moreResults: (n: number) => `và ${n} số khác`,
+    course: (years: string, way: 'up' | 'down' | 'equal' | undefined, first: string, last: string) =>
+      way === 'up' || way === 'down'
+        ? `${years}: từ ${first} ${way === 'up' ? 'lên' : 'xuống'} ${last}`
+        : `${years}: năm đầu ${first}, năm cuối ${last}`,
     columns: { indicator: 'Chỉ số', results: 'Kết quả', goals: 'Chỉ tiêu, kế hoạch' },
     none: 'chưa có',
     figures: 'Số liệu',

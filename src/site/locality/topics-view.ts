@@ -9,6 +9,7 @@ import { viewFigure } from '../figure/figure-view.ts';
 import { sayBasis } from '../figure/say-basis.ts';
 import { viewTarget } from '../target/target-view.ts';
 import type { Context } from '../context.ts';
+import { viewCourse, type CourseView } from './course-view.ts';
 
 /** The figures of a place on one topic: results beside what was aimed at. */
 export interface TopicView {
@@ -31,6 +32,7 @@ export interface TopicRow {
   readonly goals: readonly TopicCell[];
   /** How many results more its page has. */
   readonly more: string | undefined;
+  readonly course: CourseView | undefined;
 }
 
 export interface TopicCell {
@@ -92,6 +94,7 @@ function viewRows(context: Context, figures: readonly Figure[]): TopicRow[] {
         results: results.slice(0, MOST_RESULTS).map((figure) => viewTopicCell(context, figure)),
         goals: sorted.filter((figure) => !isShownAsResult(figure)).map((figure) => viewTopicCell(context, figure)),
         more: left > 0 ? words.locality.moreResults(left) : undefined,
+        course: viewCourse(context, results),
       };
     });
 }
