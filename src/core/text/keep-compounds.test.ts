@@ -101,3 +101,9 @@ test('a title of a hundred thousand syllables is gone through once', () => {
   const text = 'dân tộc thiểu số '.repeat(25_000);
   expect(keepCompounds(text, INDEX)).toContain('dân\u00A0tộc thiểu\u00A0số');
 });
+
+test('names are kept as they are written, unless they have too many syllables', () => {
+  const index = indexCompounds(['thái độ'], ['Thái Nguyên', 'Na Ri Ba Bể', 'Tân Hòa Bình'.normalize('NFD')]);
+  expect(keep('Thái Nguyên và Tân Hòa Bình, thái nguyên', index)).toBe('Thái_Nguyên và Tân_Hòa_Bình, thái nguyên');
+  expect(keep('Na Ri Ba Bể; Thái Độ', index)).toBe('Na Ri Ba Bể; Thái_Độ');
+});

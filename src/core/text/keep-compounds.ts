@@ -1,6 +1,9 @@
-/** Compounds as they are looked up: lower case, with the number of syllables that the longest has. */
+/** What is looked up, with the number of syllables that the longest has. */
 export interface CompoundIndex {
+  /** Compounds in lower case, for they begin titles too. */
   readonly known: ReadonlySet<string>;
+  /** Proper names as they are written: "Hòa Bình" is a place, "hòa bình" is peace. */
+  readonly names: ReadonlySet<string>;
   readonly longest: number;
 }
 
@@ -10,13 +13,16 @@ const NO_BREAK = '\u00A0';
 const MOST_SYLLABLES = 3;
 const MOST_LETTERS = 18;
 
-export function indexCompounds(compounds: Iterable<string>): CompoundIndex {
+/** Names of more syllables than may stand together are left as they are. */
+export function indexCompounds(compounds: Iterable<string>, names: Iterable<string> = []): CompoundIndex {
   const known = new Set([...compounds].map((compound) => compound.normalize('NFC').toLowerCase()));
-  return { known, longest: Math.max(0, ...[...known].map((compound) => compound.split(' ').length)) };
+  const kept = [...names].map((name) => name.normalize('NFC')).filter((name) => countSyllables(name) <= MOST_SYLLABLES);
+  const longest = [...known, ...kept].reduce((most, words) => Math.max(most, countSyllables(words)), 0);
+  return { known, names: new Set(kept), longest };
 }
 
 /**
- * Vietnamese text in which no line breaks within a compound: the spaces of the longest that are known become no-break
+ * Vietnamese text in which no line breaks within a compound or a name: the spaces of the longest that are known become no-break
  * spaces, from left to right. One that is too long to be kept whole is broken where a shorter one within it ends, or after
  * two syllables. For what is shown as a title alone: titles of documents, data and indexes keep their spaces.
  */
@@ -37,15 +43,19 @@ export function keepCompounds(text: string, index: CompoundIndex): string {
 }
 
 /** How many syllables the longest known compound has that begins at a syllable; 1 where none does. */
-function matchAt(parts: readonly string[], at: number, { known }: CompoundIndex, most: number): number {
+function matchAt(parts: readonly string[], at: number, { known, names }: CompoundIndex, most: number): number {
   let length = 1;
   let found = 1;
-  for (let words = parts[at]?.toLowerCase() ?? ''; length < most && parts[at + length * 2 - 1] === ' ';) {
-    words += ` ${parts[at + length * 2]?.toLowerCase() ?? ''}`;
+  for (let words = parts[at] ?? ''; length < most && parts[at + length * 2 - 1] === ' ';) {
+    words += ` ${parts[at + length * 2] ?? ''}`;
     length += 1;
-    if (known.has(words)) found = length;
+    if (known.has(words.toLowerCase()) || names.has(words)) found = length;
   }
   return found;
+}
+
+function countSyllables(words: string): number {
+  return words.split(' ').length;
 }
 
 /** How many syllables stay together from one within a compound that ends before another place. */
