@@ -16,8 +16,8 @@ import { viewFigure } from '../figure/figure-view.ts';
 /** How the results of one row went, as a picture the size of a word. */
 export interface CourseView {
   readonly svg: string;
-  /** The years that it spans, and the definition: "2017–2020 · chuẩn 2016–2020". */
-  readonly note: string;
+  /** What it shows, with its ends and the definition: "2018–2020: từ 20% xuống 18,5% (chuẩn 2016–2020)". */
+  readonly text: string;
 }
 
 /** Fewer are told by their numbers. */
@@ -42,13 +42,9 @@ export function viewCourse(context: Context, figures: readonly Figure[]): Course
   const years = formatPeriod(`${first.time_period}/${last.time_period}`, language);
   const way = wayOf(course, findingGroundOf(archive, indicator));
   const { basis } = viewFigure(context, { observation: last, indicator });
-  return {
-    svg: drawSpark(
-      course.map((observation) => ({ at: timeOf({ observation }), value: fullValueOf(observation) })),
-      words.locality.course(years, way, phraseOf(first), phraseOf(last)) + inBrackets(basis),
-    ),
-    note: [years, basis].filter((part) => part !== undefined).join(' · '),
-  };
+  const text = words.locality.course(years, way, phraseOf(first), phraseOf(last)) + inBrackets(basis);
+  const points = course.map((observation) => ({ at: timeOf({ observation }), value: fullValueOf(observation) }));
+  return { svg: drawSpark(points, text), text };
 }
 
 const annualCoursesOf = onceEach((archive: Archive, indicator: Indicator): readonly Course[] =>
