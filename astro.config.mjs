@@ -15,6 +15,7 @@ import { placeBuiltSite } from './src/integrations/place-site.ts';
 import { routes } from './src/integrations/routes.ts';
 import { sameEverywhere } from './src/integrations/same-everywhere.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shortPreload } from './src/integrations/short-preload.ts';
 
 // Building opens no connection. Said here, because npm scripts set variables differently on Windows.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -46,6 +47,7 @@ export default defineConfig({
     routes(),
     sameEverywhere(),
     layersFirst(),
+    shortPreload(),
     followEdits(),
     mdx(),
     finishPages({ searches: (path) => path === paths.search('vi') || path === paths.search('en') }),
