@@ -1,5 +1,5 @@
 import type { NewsWords } from '../i18n/script-words.ts';
-import { carryQuery } from './carry-query.ts';
+import { carryAddress } from './carry-address.ts';
 import { needed } from './needed.ts';
 
 /**
@@ -38,7 +38,7 @@ class NewsFilter extends HTMLElement {
   }
 
   #show(): void {
-    carryQuery();
+    carryAddress();
     const chosen = this.#chosen();
     let shown = 0;
     for (const story of this.querySelectorAll<HTMLElement>('article')) {

@@ -1,6 +1,6 @@
 import type { SearchWords } from '../i18n/script-words.ts';
 import type { Findings, SearchEngine } from './search-engine.ts';
-import { carryQuery } from './carry-query.ts';
+import { carryAddress } from './carry-address.ts';
 import { findParts, readControls, setControls } from './search-parts.ts';
 import { isEmptyState, readState, writeState, type SearchState } from './search-state.ts';
 
@@ -77,7 +77,7 @@ class SearchPage extends HTMLElement {
   }
 
   async #show(state: SearchState): Promise<void> {
-    carryQuery();
+    carryAddress();
     const { results, count } = this.#parts;
     const turn = (this.#latest += 1);
     this.toggleAttribute('data-searching', !isEmptyState(state));

@@ -1,0 +1,4 @@
+import { carryAddress } from './carry-address.ts';
+
+carryAddress();
+window.addEventListener('hashchange', carryAddress);
