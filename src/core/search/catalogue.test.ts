@@ -84,6 +84,8 @@ describe('questions', () => {
   test('a name finds what has it, in every language', () => {
     expect(ask(nameToken('tỉnh Bắc Cạn') ?? '')).toEqual(['/dia-phuong/bac-kan/']);
     expect(ask(nameToken('poor households') ?? '')).toEqual(['/chi-so/ho-ngheo/']);
+    expect(ask(nameToken('Bac Kan Province') ?? '')).toEqual(['/dia-phuong/bac-kan/']);
+    expect(ask(nameToken('Bắc Kạn City') ?? '')).toEqual(['/dia-phuong/bac-kan/tp/']);
   });
 });
 

@@ -1,10 +1,11 @@
 import type { LookupFile } from '../gazetteer/lookup-file.ts';
 import { PAGES } from '../address/kinds-of-pages.ts';
 import { paths } from '../address/paths.ts';
-import { LEVEL_WORDS } from '../gazetteer/names.ts';
+import { ENGLISH_LEVEL_WORDS, LEVEL_WORDS } from '../gazetteer/names.ts';
 import { levelOf } from '../gazetteer/units-on-day.ts';
 import { readLookup, type PlaceLookup } from '../gazetteer/place-lookup.ts';
 import { itemAt } from '../item-at.ts';
+import type { Level } from '../model/locality.ts';
 import { lastYearOf, periodOf } from '../text/date.ts';
 import type { EntryFacts } from './entry.ts';
 import { foldAccents, wordsOf } from './letters.ts';
@@ -159,7 +160,7 @@ function enterPlace(
   const { level, name, end } = last(unit);
   const { then, now, change, areas } = tell(unit, end ?? edition);
   const was = origins(unit).join(', ');
-  const words = [...new Set(versions.map((version) => LEVEL_WORDS[levelOf(places, version)]))];
+  const levels = [...new Set(versions.map((version) => levelOf(places, version)))];
   const bare = [...new Set([...versions.map(([, own]) => own), ...others])];
   return makeEntry({
     path: paths.locality(id, 'vi'),
@@ -179,10 +180,15 @@ function enterPlace(
       [was, 1],
       [bare.join(', '), 0.5],
     ],
-    names: [...bare, name, ...bare.flatMap((own) => words.map((word) => `${word} ${own}`))],
+    names: [...bare, name, ...bare.flatMap((own) => levels.flatMap((one) => withLevel(own, one)))],
     numbers: [],
     filters: { area: areas },
   });
+}
+
+/** "thị xã Bắc Kạn" and, as pages in English have it, "Bắc Kạn Town". */
+function withLevel(name: string, level: Level): string[] {
+  return [`${LEVEL_WORDS[level]} ${name}`, `${name} ${ENGLISH_LEVEL_WORDS[level]}`];
 }
 
 interface EntryDraft {

@@ -19,8 +19,11 @@ export interface Question {
   readonly isScored: boolean;
 }
 
-/** Worths of the ways a page can answer, found by trying them on the relevance set. */
-const WORTH = { name: 3, number: 3, exactPhrase: 0.6, phrase: 0.8, pair: 0.35, all: 1, some: 0.35 };
+/**
+ * Worths of the ways a page can answer, found by trying them on the relevance set. A name is worth more than all that a page
+ * can gain that only speaks of it: the phrase in any letters, all words and pairs, and its whole title (`pointsOfPage`).
+ */
+const WORTH = { name: 4.5, number: 3, exactPhrase: 0.6, phrase: 0.8, pair: 0.35, all: 1, some: 0.35 };
 
 /** The questions of one reading, from the name of a page to some of its words. */
 export function planQuestions({ text, numbers }: Alternative, lexicon: Lexicon): Question[] {

@@ -86,8 +86,10 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
     ['huyện Chi Lăng', '/dia-phuong/lang-son/h-chi-lang/'],
     ['xã Lương Hạ', '/dia-phuong/bac-kan/h-na-ri/x-luong-ha/'],
     ['cao tri', '/dia-phuong/bac-kan/h-ba-be/x-cao-tri/'],
-    // A figure of the time of the town bears its name in its title.
-    ['thị xã Bắc Kạn', '/dia-phuong/bac-kan/tx-bac-kan/', 2],
+    ['thị xã Bắc Kạn', '/dia-phuong/bac-kan/tx-bac-kan/'],
+    ['thi xa bac kan', '/dia-phuong/bac-kan/tx-bac-kan/'],
+    ['thành phố Bắc Kạn', '/dia-phuong/bac-kan/tx-bac-kan/'],
+    ['tỉnh Bắc Kạn', '/dia-phuong/bac-kan/'],
   ],
   figures: [
     ['27.600', '/so-lieu/nguoi-dan-toc-thieu-so.tp-bac-kan.2024/'],
@@ -117,6 +119,9 @@ export const QUERIES: Readonly<Record<string, readonly Expectation[]>> = {
     ['lạng s', '/dia-phuong/lang-son/'],
   ],
   'in English': [
+    ['Bac Kan province', '/dia-phuong/bac-kan/'],
+    ['Bac Kan town', '/dia-phuong/bac-kan/tx-bac-kan/'],
+    ['Ngan Son district', '/dia-phuong/bac-kan/h-ngan-son/'],
     ['targets', '/chi-tieu/'],
     ['poor households', '/chi-so/ho-ngheo/'],
     ['health insurance', '/chi-so/bao-hiem-y-te-ty-le/', 2],
