@@ -1,6 +1,7 @@
 import type { Language } from '../core/text/language.ts';
 import { ENGLISH_LEVEL_WORDS, LEVEL_WORDS } from '../core/gazetteer/names.ts';
 import { capitalise } from '../core/text/common-words.ts';
+import { numberInEnglish } from '../core/search/english-value.ts';
 import { formatPeriod } from '../core/text/date.ts';
 import type { SearchWords } from '../i18n/script-words.ts';
 import type { Hit } from './search-engine.ts';
@@ -14,16 +15,18 @@ export interface Drawing {
   /** The address of the root of the site. */
   readonly root: URL;
   readonly readings: readonly string[];
+  /** In English, values of figures that have words, by the address of the figure. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 const LEVELS = Object.keys(LEVEL_WORDS) as (keyof typeof LEVEL_WORDS)[];
 
 /** A result as an item of the list, after the template in the page. */
 export function drawResult({ path, meta, excerpt }: Hit, drawing: Drawing): DocumentFragment {
-  const { template, words, readings, language } = drawing;
+  const { template, words, readings, language, values } = drawing;
   const nameIn = (units: string) => (language === 'vi' ? units : nameInEnglish(units));
   const item = template.content.cloneNode(true) as DocumentFragment;
-  const english = language === 'vi' ? undefined : numberInEnglish(meta.value ?? '');
+  const english = language === 'vi' ? undefined : (values[path] ?? numberInEnglish(meta.value ?? ''));
   fill(item, 'value', english ?? meta.value);
   if (english !== undefined) item.querySelector('[data-part=value]')?.removeAttribute('lang');
   if (language !== 'vi') item.querySelector('[data-part=then]')?.removeAttribute('lang');
@@ -65,16 +68,6 @@ function titleInEnglish({ kind, title, en, loc = '' }: Hit['meta']): string | un
   return kind === 'figure' && place !== '' && en?.endsWith(`, ${place}`) === true
     ? en.slice(0, -place.length) + nameInEnglish(place)
     : en;
-}
-
-/** "11,17%" as English writes it; undefined where words stand with the number, which are the source's. */
-function numberInEnglish(value: string): string | undefined {
-  const {
-    whole,
-    decimals = '',
-    sign = '',
-  } = /^(?<whole>\d[\d.]*)(?:,(?<decimals>\d+))?(?<sign>%?)$/u.exec(value)?.groups ?? {};
-  return whole && whole.replaceAll('.', ',') + (decimals && `.${decimals}`) + sign;
 }
 
 /** "tỉnh Bắc Kạn" as pages in English have it, "Bắc Kạn Province"; of several units, each. */

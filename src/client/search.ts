@@ -17,6 +17,7 @@ class SearchPage extends HTMLElement {
   readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as SearchWords;
   readonly #source = new URL(this.dataset['src'] ?? '', document.baseURI);
   #engine: Promise<SearchEngine> | undefined;
+  #values: Promise<Readonly<Record<string, string>>> | undefined;
   #findings: Findings | undefined;
   #shown = 0;
   /** Counts searches, so that a slow one does not overwrite a later one. */
@@ -125,15 +126,29 @@ class SearchPage extends HTMLElement {
   }
 
   async #draw({ load, readings }: Findings, start: number): Promise<DocumentFragment[]> {
-    const [{ drawResult }, hits] = await Promise.all([import('./search-result.ts'), load(start, start + PAGE_SIZE)]);
-    const { template } = this.#parts;
     const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
+    if (language === 'en') this.#values ??= loadValues(new URL('values-en.json', this.#source));
+    const [{ drawResult }, hits, values = {}] = await Promise.all([
+      import('./search-result.ts'),
+      load(start, start + PAGE_SIZE),
+      this.#values,
+    ]);
+    const { template } = this.#parts;
     const root = new URL('..', this.#source);
-    return hits.map((hit) => drawResult(hit, { template, words: this.#words, language, root, readings }));
+    return hits.map((hit) => drawResult(hit, { template, words: this.#words, language, root, readings, values }));
   }
 
   #countWords(total: number): string {
     return (total === 1 ? this.#words.oneResult : this.#words.results).replace('{n}', String(total));
+  }
+}
+
+/** Values in words of the reader's language; without them they stand as printed. */
+async function loadValues(address: URL): Promise<Readonly<Record<string, string>>> {
+  try {
+    return (await (await fetch(address)).json()) as Readonly<Record<string, string>>;
+  } catch {
+    return {};
   }
 }
 

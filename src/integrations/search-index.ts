@@ -9,6 +9,7 @@ import { cleanLetters } from '../core/search/letters.ts';
 import { makeVocabulary } from '../core/search/vocabulary.ts';
 import { readOnce } from './read-once.ts';
 import { makeCatalogue } from './search-catalogue.ts';
+import { englishValues } from './search-english.ts';
 import { collectEntries } from './search-entries.ts';
 import { collectPages, copyPage, textOfCopy, UNSEARCHED } from './search-pages.ts';
 
@@ -50,6 +51,8 @@ async function writeIndex(archive: Archive, root: string): Promise<number> {
   );
   writeFileSync(join(folder, 'vocabulary.json'), JSON.stringify(vocabulary));
   writeFileSync(join(folder, 'catalogue.json'), JSON.stringify(makeCatalogue(archive)));
+  if (archive.site.languages.includes('en'))
+    writeFileSync(join(folder, 'values-en.json'), JSON.stringify(englishValues(archive)));
   return entries.length;
 }
 

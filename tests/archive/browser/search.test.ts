@@ -159,6 +159,8 @@ describe('results', () => {
     await expect.poll(() => figure.innerText()).toContain('1.96%');
     await expect.poll(() => figure.innerText()).toContain('Poor households, share, Bắc Kạn City');
     await expect.poll(() => figure.innerText()).toContain('Bắc Kạn City, Bắc Kạn Province');
+    await search(page, '3,6 tỷ');
+    await expect.poll(() => page.locator('[data-part=value]').first().innerText()).toBe('more than 3.6 billion VND');
     const found = await search(page, 'chuẩn bị đại hội tỉnh Bắc Kạn');
     expect(found.some((path) => path.startsWith('/en/tin/'))).toBe(true);
     expect(found.filter((path) => !path.startsWith('/en/'))).toEqual([]);
