@@ -51,7 +51,7 @@ class NewsFilter extends HTMLElement {
   }
 
   #say(chosen: readonly HTMLSelectElement[], shown: number): (string | Node)[] {
-    const { articles, elsewhere, search, source, figure } = this.#words;
+    const { articles, elsewhere, source, figure } = this.#words;
     const named = chosen.map(({ selectedOptions }) => selectedOptions[0]?.text ?? '').join(', ');
     const said = `${named}: ${sayCount(articles, shown)}`;
     const [place = '', year = ''] = ['noi', 'nam'].map((name) => chosen.find((one) => one.name === name)?.value);
@@ -63,7 +63,7 @@ class NewsFilter extends HTMLElement {
       ...(place ? [['noi', place]] : []),
       ...(year ? [['nam', year]] : []),
     ]);
-    link.href = `${search}?${query.toString()}`;
+    link.href = `${this.dataset['src'] ?? ''}?${query.toString()}`;
     link.textContent = sayCount(figure, figures);
     // What is counted elsewhere is of all topics.
     const before = chosen.some(({ name }) => name === 'cd') ? this.#words.allTopics : '';

@@ -29,7 +29,6 @@ export function newsWords(
   { news }: Messages,
   known: {
     readonly elsewhere: Readonly<Record<string, readonly [sources: number, figures: number]>>;
-    readonly search: string;
   },
 ) {
   const both = (say: (n: number | string) => string) => [say(1), say('{n}')] as const;

@@ -4,6 +4,7 @@ export const texts: typeof vi = {
   news: {
     description: 'The articles of the archive, by year and by topic. Articles are in Vietnamese.',
     lead: 'Each article retells a published report in the archive’s own words, keeps every figure and leads back to the original. The texts are in Vietnamese.',
+    byPlace: 'By locality',
     byTopic: 'By topic',
     empty: 'There are no articles yet.',
     articleCount: (n) => `${n} ${n === 1 ? 'article' : 'articles'}`,

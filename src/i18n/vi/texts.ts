@@ -5,6 +5,7 @@ export const texts = {
   news: {
     description: 'Các bài lược thuật trong kho, theo năm và theo chủ đề.',
     lead: 'Mỗi bài kể lại một tin đã đăng bằng lời của kho, giữ nguyên từng con số và dẫn về bài gốc.',
+    byPlace: 'Theo địa phương',
     byTopic: 'Theo chủ đề',
     empty: 'Chưa có bài nào.',
     articleCount: (n: number | string) => `${n} bài`,

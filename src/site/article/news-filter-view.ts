@@ -4,6 +4,7 @@ import { paths } from '../../core/address/paths.ts';
 import { placeOn } from '../../core/gazetteer/place-today.ts';
 import { LEVEL_RANKS } from '../../core/gazetteer/names.ts';
 import { byTime, nearestVersion } from '../../core/gazetteer/versions.ts';
+import type { Locality } from '../../core/model/locality.ts';
 import { once } from '../../core/once.ts';
 import { compareVietnamese } from '../../core/text/collate.ts';
 import { periodOf } from '../../core/text/date.ts';
@@ -16,6 +17,8 @@ export interface NewsFilterView {
   readonly places: readonly FilterOption[];
   readonly years: readonly FilterOption[];
   readonly topics: readonly FilterOption[];
+  /** Where figures elsewhere are found. */
+  readonly search: string;
   readonly words: NewsWords;
 }
 
@@ -35,15 +38,10 @@ export function viewNewsFilter(context: Context): NewsFilterView {
     ...Object.keys(told).map((key) => key.split(' ')[0] ?? ''),
   ]);
   const units = [...places].flatMap((id) => archive.localities.get(id) ?? []);
-  const labelOf = (unit: (typeof units)[number]) => {
-    const name = words.nameUnit(nearestVersion(unit, archive.site.edition));
-    const isGone = byTime(unit).at(-1)?.valid_to !== undefined;
-    return isGone ? words.news.former(name) : name;
-  };
   const years = new Set([...all.map(articleYear), ...Object.keys(told).map((key) => key.split(' ')[1] ?? '')]);
   return {
     places: units
-      .map((unit) => ({ value: unit.id, label: labelOf(unit) }))
+      .map((unit) => ({ value: unit.id, label: nameNow(context, unit) }))
       .sort((a, b) => compareVietnamese(a.label, b.label)),
     years: [...years]
       .filter((year) => year !== '')
@@ -53,8 +51,15 @@ export function viewNewsFilter(context: Context): NewsFilterView {
     topics: [...topics.values()]
       .filter(({ id }) => all.some((article) => article.topics.includes(id)))
       .map(({ id, title }) => ({ value: id, label: title[language] })),
-    words: newsWords(words, { elsewhere: told, search: paths.search(language) }),
+    search: paths.search(language),
+    words: newsWords(words, { elsewhere: told }),
   };
+}
+
+/** A unit as lists name it; one that is gone may share its name with one that stands. */
+export function nameNow({ archive, words }: Context, unit: Locality): string {
+  const name = words.nameUnit(nearestVersion(unit, archive.site.edition));
+  return byTime(unit).at(-1)?.valid_to === undefined ? name : words.news.former(name);
 }
 
 /** The provinces in which the places of an article lie, as of its day and today. */
