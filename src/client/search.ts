@@ -23,13 +23,18 @@ class SearchPage extends HTMLElement {
   /** Counts searches, so that a slow one does not overwrite a later one. */
   #latest = 0;
   #timer = 0;
+  /** Whether what is typed goes on in the entry of the history that its first letters made. */
+  #isTyping = false;
 
   connectedCallback(): void {
     const { input, filters, clear, more, count, insteadLink } = this.#parts;
     input.addEventListener('focus', () => void this.#open(), { once: true });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#go('replace'), PAUSE);
+      this.#timer = window.setTimeout(() => {
+        void this.#go(this.#isTyping ? 'replace' : 'push');
+        this.#isTyping = true;
+      }, PAUSE);
     });
     input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -60,6 +65,7 @@ class SearchPage extends HTMLElement {
 
   /** Fills field and filters from the address, as when the page opens or the reader goes back. */
   async #restore(): Promise<void> {
+    this.#isTyping = false;
     const parameters = new URLSearchParams(location.search);
     this.#parts.input.value = parameters.get('q') ?? '';
     setControls(this.#parts.filters, parameters);
@@ -72,8 +78,9 @@ class SearchPage extends HTMLElement {
     parameters.set('q', this.#parts.input.value);
     const state = readState(parameters);
     const address = location.pathname + writeState(state);
-    if (history === 'push') window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
+    this.#isTyping = false;
+    // Who presses Enter on what is shown already wants no second step back.
+    if (address !== location.pathname + location.search) window.history[`${history}State`](null, '', address);
     await this.#show(state);
   }
 

@@ -206,6 +206,24 @@ test('the back button goes from search to search', async ({ openPage }) => {
   await page.locator('search-page:not([data-searching])').waitFor();
 });
 
+test('what is typed slowly and then entered is one step back, and the next search another', async ({ openPage }) => {
+  const page = await openPage('/tim-kiem/');
+  const field = page.locator('#q');
+  const queryIs = (query: string | null) =>
+    page.waitForFunction((text) => new URLSearchParams(location.search).get('q') === text, query);
+  for (const query of ['bac', 'bac kan']) {
+    await field.fill(query);
+    await queryIs(query);
+  }
+  await page.keyboard.press('Enter');
+  await field.fill('lang son');
+  await queryIs('lang son');
+  await page.goBack();
+  await queryIs('bac kan');
+  await page.goBack();
+  await queryIs(null);
+});
+
 test('the form in the header of every page leads to results', async ({ openPage }) => {
   const page = await openPage('/chi-so/');
   await page.locator('header input[name=q]').fill('bac kan');
