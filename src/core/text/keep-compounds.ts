@@ -10,8 +10,8 @@ export interface CompoundIndex {
 /** A space at which no line breaks. */
 const NO_BREAK = '\u00A0';
 /** What may stand together without growing wider than the narrowest telephone, even in the largest type. */
-const MOST_SYLLABLES = 3;
-const MOST_LETTERS = 18;
+const MOST_SYLLABLES = 4;
+const MOST_LETTERS = 17;
 
 /** Names of more syllables than may stand together are left as they are. */
 export function indexCompounds(compounds: Iterable<string>, names: Iterable<string> = []): CompoundIndex {
