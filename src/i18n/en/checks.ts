@@ -62,12 +62,12 @@ export const checks: typeof vi = {
     reading: 'How a target is judged',
     notes: [
       'Met and missed compare the result of the due day with the level set, in the direction that is better. A target for a whole period needs a result of the whole period, one for each year a result of each year. An earlier result does not decide, unless a running total is already there; nor does a later one.',
-      'Not comparable: the result was measured by another or an unknown standard, counted in another way or within another border, or its comparator leaves it open. Not reported: the archive holds no result that could answer, whether the target is not yet due, overdue, or its place ceased to exist before it was due.',
+      'Not comparable: the result was measured by another or an unknown standard, counted in another way or within another border, or its comparator leaves it open. Not reported: the archive holds no result that could answer, whether the target is not yet due, overdue, or its place was reorganised before it was due.',
     ],
     all: 'All targets',
     empty: 'There are no targets yet.',
     overdue: 'overdue',
-    placeChanged: 'of places that changed their border or ceased to exist before the due day',
+    placeChanged: 'of places since reorganised',
     stillOpen: 'not yet due',
     noSetter: 'The source does not say who set them',
     downloadNote: 'A row for each target, with its state, the reason and the result it rests on.',
@@ -117,7 +117,7 @@ export const checks: typeof vi = {
           : `The archive holds no result of the period yet; due by the ${due}.`,
       overdue: ({ due }) =>
         `The due day (${due ?? ''}) is past, and the archive holds no result that answers this target.`,
-      placeGone: (place, day) => `${place} ceased to exist on ${day}, before the due day.`,
+      placeGone: (place, day) => `${place} was reorganised on ${day}, before the due day.`,
       placeChanged: (place, day) => `${place} changed its border on ${day}, before the due day.`,
       elsewhere: 'Later figures cover other ground and cannot answer this target.',
       latest: ({ figure, period, gap }) =>

@@ -62,12 +62,12 @@ export const checks = {
     reading: 'Cách kết luận',
     notes: [
       'Đạt hay không đạt là so kết quả tại hạn với mức đã đặt, theo chiều tốt của chỉ số. Chỉ tiêu của cả kỳ cần kết quả của cả kỳ, chỉ tiêu từng năm cần kết quả của từng năm. Kết quả trước hạn không quyết định, trừ số cộng dồn đã đủ mức; kết quả sau hạn cũng không.',
-      'Không so sánh được là khi kết quả đo theo chuẩn khác hoặc không rõ chuẩn, tính cách khác, trên địa giới khác, hoặc từ so sánh để ngỏ. Chưa có số liệu là khi kho chưa có kết quả nào trả lời được: hoặc chưa đến hạn, hoặc đã quá hạn, hoặc nơi đặt chỉ tiêu đã không còn trước hạn.',
+      'Không so sánh được là khi kết quả đo theo chuẩn khác hoặc không rõ chuẩn, tính cách khác, trên địa giới khác, hoặc từ so sánh để ngỏ. Chưa có số liệu là khi kho chưa có kết quả nào trả lời được: hoặc chưa đến hạn, hoặc đã quá hạn, hoặc nơi đặt chỉ tiêu đã sắp xếp lại trước hạn.',
     ],
     all: 'Các chỉ tiêu',
     empty: 'Chưa có chỉ tiêu nào.',
     overdue: 'đã quá hạn',
-    placeChanged: 'của nơi đã đổi địa giới hoặc không còn trước hạn',
+    placeChanged: 'của nơi đã sắp xếp lại',
     stillOpen: 'chưa đến hạn',
     noSetter: 'Nguồn không nêu ai đặt ra',
     groupCount: (n: number) => `${n} chỉ tiêu`,
@@ -115,7 +115,7 @@ export const checks = {
           ? 'Kho chưa có kết quả nào trong kỳ; nguồn không nêu hạn.'
           : `Kho chưa có kết quả nào trong kỳ; hạn là ${due}.`,
       overdue: ({ due }) => `Đã qua hạn (${due ?? ''}) mà kho chưa có kết quả trả lời chỉ tiêu này.`,
-      placeGone: (place, day) => `${place} không còn từ ${day}, trước hạn.`,
+      placeGone: (place, day) => `${place} được sắp xếp lại từ ${day}, trước hạn.`,
       placeChanged: (place, day) => `${place} đổi địa giới từ ${day}, trước hạn.`,
       elsewhere: 'Số liệu về sau là của địa bàn khác, nên không trả lời được chỉ tiêu này.',
       latest: ({ figure, period, gap }) =>

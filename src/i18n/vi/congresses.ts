@@ -4,9 +4,9 @@ import type { Congress } from '../../core/model/congress.ts';
 
 export const congresses = {
   congresses: {
-    description: 'Các vòng đại hội đại biểu các dân tộc thiểu số trong kho.',
-    lead: 'Đại hội đại biểu các dân tộc thiểu số họp theo vòng, từ cấp huyện lên cấp tỉnh rồi toàn quốc.',
-    empty: 'Chưa có vòng đại hội nào.',
+    description: 'Đại hội đại biểu các dân tộc thiểu số của các năm có trong kho.',
+    lead: 'Đại hội đại biểu các dân tộc thiểu số họp từ cấp huyện lên cấp tỉnh rồi toàn quốc.',
+    empty: 'Chưa có đại hội nào.',
   },
   congress: {
     list: 'Các đại hội có tin',
@@ -29,9 +29,9 @@ export const congresses = {
     what: 'Đại hội là gì',
     about: [
       'Đại hội đại biểu các dân tộc thiểu số là nơi đại biểu đồng bào các dân tộc thiểu số nhìn lại công tác dân tộc của nhiệm kỳ qua và đề ra chỉ tiêu cho nhiệm kỳ tới.',
-      'Mỗi vòng đi từ dưới lên: các huyện họp trước và cử đại biểu dự đại hội cấp tỉnh; có vòng sau đó còn đại hội toàn quốc. Kho xếp các đại hội theo năm họp của cấp huyện và cấp tỉnh, kể cả đại hội toàn quốc họp vào năm sau.',
+      'Đại hội họp từ dưới lên: các huyện họp trước và cử đại biểu dự đại hội cấp tỉnh; có lần sau đó còn đại hội toàn quốc. Kho xếp các đại hội theo năm họp của cấp huyện và cấp tỉnh, kể cả đại hội toàn quốc họp vào năm sau.',
     ],
-    strip: 'Các vòng nối nhau',
+    strip: 'Đại hội qua các năm',
     each: 'Trong kho có gì',
     held: (provinces: number, districts: number) =>
       provinces + districts === 0
@@ -45,7 +45,7 @@ export const congresses = {
     coverage: 'Nơi nào đã họp',
     onMap: 'Xem trên bản đồ',
     mapTitle: (round: string) => `Bản đồ: ${round}`,
-    mapLead: 'Các tỉnh, thành phố theo địa giới của năm ấy. Mỗi nơi có tin dẫn tới dòng của nó trong bảng của vòng.',
+    mapLead: 'Các tỉnh, thành phố theo địa giới của năm ấy. Mỗi nơi có tin dẫn tới dòng của nó trong bảng đại hội.',
     untold: (n: number) => `Chưa có tin của ${n} tỉnh, thành phố`,
     caption: {
       national: 'Đại hội toàn quốc',
@@ -71,7 +71,7 @@ export const congresses = {
       doubtful: 'có số đáng ngờ hoặc mới là kế hoạch',
       'not-additive': 'số của các nơi không cộng với nhau được',
     } satisfies Record<NoTotal, string>,
-    map: (year: string) => `Các tỉnh, thành phố trong vòng ${year}`,
+    map: (year: string) => `Các tỉnh, thành phố: đại hội năm ${year}`,
     looks: { full: 'đã họp, rõ ngày', some: 'đã họp chưa rõ ngày, hoặc mới có kế hoạch', none: 'chưa có tin' },
     noNews: 'chưa có tin',
     conflicts: 'Các nguồn nêu khác nhau',
@@ -79,42 +79,43 @@ export const congresses = {
       'Những con số dưới đây nói về cùng một điều mà không thể cùng đúng. Kho giữ cả, không lấy trung bình.',
     or: 'hay',
     doubtful: 'Số in đáng ngờ',
-    parts: 'Xem thêm về vòng này',
-    allFigures: (n: number) => `${n} số liệu của vòng, theo chủ đề`,
+    parts: 'Xem thêm về đại hội năm này',
+    allFigures: (n: number) => `${n} số liệu về đại hội, theo chủ đề`,
     allSources: 'Chủ đề, nơi họp và nguồn của từng đại hội',
-    allTargets: 'Mọi chỉ tiêu của vòng',
+    allTargets: 'Mọi chỉ tiêu của đại hội',
     figuresTitle: (round: string) => `Số liệu: ${round}`,
     targetsTitle: (round: string) => `Chỉ tiêu: ${round}`,
     sourcesTitle: (round: string) => `Nguồn: ${round}`,
     figuresLead:
-      'Mọi số liệu mà các nguồn của vòng này in, theo chủ đề rồi theo chỉ số. Mỗi số dẫn tới trang riêng của nó.',
-    targetsLead: 'Các chỉ tiêu mà nguồn của vòng này in, với kết quả nếu kho có.',
+      'Mọi số liệu mà các nguồn về đại hội năm này in, theo chủ đề rồi theo chỉ số. Mỗi số dẫn tới trang riêng của nó.',
+    targetsLead: 'Các chỉ tiêu mà nguồn về đại hội năm này in, với kết quả nếu kho có.',
     sourcesLead:
       'Từng đại hội với chủ đề, nơi họp như nguồn in, điều cần lưu ý và các nguồn. Phần lớn liên kết dẫn ra ngoài kho.',
     placesSideBySide: 'Địa phương có từ hai kỳ đại hội trong kho',
     ofPlace: (place: string) => `Các kỳ đại hội của ${place}`,
-    ofPlaceLead: 'Mỗi kỳ đặt ra gì, kỳ sau báo cáo gì: số như nguồn in, theo từng chỉ số.',
+    ofPlaceLead: 'Mỗi đại hội đề ra gì, đại hội sau báo cáo gì: số như nguồn in, theo từng chỉ số.',
     eachCongress: 'Từng kỳ',
-    compared: 'Điều đặt ra và điều báo cáo',
+    compared: 'Điều đề ra và điều báo cáo',
     comparedNote:
       'Gồm những chỉ số có chỉ tiêu, hoặc có số ở từ hai kỳ trở lên. Số của hai kỳ có thể đo theo hai cách; trang của từng số nói rõ.',
     promises: {
-      none: 'Nguồn trong kho không in chỉ tiêu nào của các kỳ trước, nên chưa có gì để so với điều kỳ sau báo cáo.',
+      none: 'Nguồn trong kho không in chỉ tiêu nào của các đại hội trước, nên chưa có gì để so với điều đại hội sau báo cáo.',
       reported: (round: string, targets: number, reported: number) =>
         reported === 0
-          ? `Kỳ ${round} đặt ${targets} chỉ tiêu; nguồn của kỳ sau không báo cáo chỉ tiêu nào trong đó.`
-          : `Kỳ ${round} đặt ${targets} chỉ tiêu; nguồn của kỳ sau có báo cáo cho ${reported}.`,
-      waiting: (round: string, targets: number) => `Kỳ ${round} đặt ${targets} chỉ tiêu, chờ kỳ sau báo cáo.`,
+          ? `Đại hội năm ${round} đề ra ${targets} chỉ tiêu; nguồn của đại hội sau không báo cáo chỉ tiêu nào trong đó.`
+          : `Đại hội năm ${round} đề ra ${targets} chỉ tiêu; nguồn của đại hội sau có báo cáo cho ${reported}.`,
+      waiting: (round: string, targets: number) =>
+        `Đại hội năm ${round} đề ra ${targets} chỉ tiêu, chờ đại hội sau báo cáo.`,
       unanswered: 'chưa thấy báo cáo',
     },
     nothingCompared: 'Chưa có chỉ số nào có chỉ tiêu hoặc có số ở từ hai kỳ trở lên.',
     others: (n: number) => `${n} số liệu khác chỉ có ở một kỳ; xem ở trang của địa phương.`,
   },
   coverage: {
-    description: 'Tỉnh nào, vòng đại hội nào đã có tin, số liệu, chỉ tiêu, kết quả trong kho, và còn thiếu gì.',
+    description: 'Tỉnh nào, đại hội năm nào đã có tin, số liệu, chỉ tiêu, kết quả trong kho, và còn thiếu gì.',
     lead: 'Kho chỉ có những gì đã tìm được nguồn. Bảng này nói rõ nơi nào đã có, nơi nào chưa. Chưa có tin không có nghĩa là không họp.',
-    byRound: 'Theo vòng',
-    matrix: 'Từng địa phương, từng vòng',
+    byRound: 'Theo năm đại hội',
+    matrix: 'Từng địa phương, từng năm đại hội',
     place: 'Địa phương',
     legend: { dated: 'đã họp, rõ ngày', undated: 'chưa rõ ngày, hoặc mới có kế hoạch', none: 'chưa có tin' },
     nothing: 'chưa có tin',
@@ -132,7 +133,7 @@ export const congresses = {
         results > 0 ? `${results} kết quả` : 'chưa có kết quả',
         targets > 0 ? `${targets} chỉ tiêu` : 'chưa có chỉ tiêu',
       ].join(', '),
-    downloadNote: 'Mỗi dòng một địa phương trong một vòng, cả nơi chưa có gì.',
+    downloadNote: 'Mỗi dòng một địa phương ở một năm đại hội, cả nơi chưa có gì.',
     names: ['tỉnh nào chưa đại hội', 'tỉnh nào chưa có tin', 'còn thiếu gì'],
   },
 };

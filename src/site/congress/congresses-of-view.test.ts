@@ -35,7 +35,7 @@ test('what one congress set stands against what the next reported', () => {
     contextOf(archiveOf([target('2024', { sources: EARLIER }), makeObservation({ time_period: '2024' })]), 'vi'),
     PLACE,
   );
-  expect(view.promises).toEqual(['Kỳ 2019 đặt 1 chỉ tiêu; nguồn của kỳ sau có báo cáo cho 1.']);
+  expect(view.promises).toEqual(['Đại hội năm 2019 đề ra 1 chỉ tiêu; nguồn của đại hội sau có báo cáo cho 1.']);
   expect(view.indicators.map(({ cells, unanswered }) => [cells.map((cell) => cell.length), unanswered])).toEqual([
     [
       [1, 1],
@@ -50,8 +50,8 @@ test('a target of which the next congress says nothing is said to be unanswered,
     PLACE,
   );
   expect(view.promises).toEqual([
-    'Kỳ 2019 đặt 1 chỉ tiêu; nguồn của kỳ sau không báo cáo chỉ tiêu nào trong đó.',
-    'Kỳ 2024 đặt 1 chỉ tiêu, chờ kỳ sau báo cáo.',
+    'Đại hội năm 2019 đề ra 1 chỉ tiêu; nguồn của đại hội sau không báo cáo chỉ tiêu nào trong đó.',
+    'Đại hội năm 2024 đề ra 1 chỉ tiêu, chờ đại hội sau báo cáo.',
   ]);
   expect(view.indicators.map(({ unanswered }) => unanswered)).toEqual([[false, true]]);
 });
@@ -75,8 +75,8 @@ test('a figure of one group stands in a row of its own, and answers no target of
 test('where no earlier congress set anything, the page says so', () => {
   const view = viewCongressesOf(contextOf(archiveOf([target('2029')]), 'vi'), PLACE);
   expect(view.promises).toEqual([
-    'Nguồn trong kho không in chỉ tiêu nào của các kỳ trước, nên chưa có gì để so với điều kỳ sau báo cáo.',
-    'Kỳ 2024 đặt 1 chỉ tiêu, chờ kỳ sau báo cáo.',
+    'Nguồn trong kho không in chỉ tiêu nào của các đại hội trước, nên chưa có gì để so với điều đại hội sau báo cáo.',
+    'Đại hội năm 2024 đề ra 1 chỉ tiêu, chờ đại hội sau báo cáo.',
   ]);
 });
 

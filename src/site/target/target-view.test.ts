@@ -65,8 +65,8 @@ test.each([
     (one) => figure && viewTarget(contextOf({ ...archive, localities }, one), figure),
   );
   expect(sentences.map((view) => view?.sentences)).toEqual([
-    ['Tỉnh Bắc Kạn (cũ) không còn từ 1/7/2025, trước hạn.'],
-    ['Bắc Kạn Province (former) ceased to exist on 1 July 2025, before the due day.'],
+    ['Tỉnh Bắc Kạn (cũ) được sắp xếp lại từ 1/7/2025, trước hạn.'],
+    ['Bắc Kạn Province (former) was reorganised on 1 July 2025, before the due day.'],
   ]);
 });
 
@@ -176,8 +176,8 @@ describe('a rule is told with its numbers', () => {
         aim(50, { ref_area: 'bac-kan', time_period: '2020/2025' }),
         make({ ref_area: 'bac-kan', time_period: '2023' }),
       ]),
-      'Tỉnh Bắc Kạn không còn từ 1/7/2025, trước hạn. Số gần nhất trước đó, 2023, là 50%, đã ở mức chỉ tiêu.',
-      'Bắc Kạn Province ceased to exist on 1 July 2025, before the due day. The latest figure before that, 2023, is 50%, at the level of the target.',
+      'Tỉnh Bắc Kạn được sắp xếp lại từ 1/7/2025, trước hạn. Số gần nhất trước đó, 2023, là 50%, đã ở mức chỉ tiêu.',
+      'Bắc Kạn Province was reorganised on 1 July 2025, before the due day. The latest figure before that, 2023, is 50%, at the level of the target.',
     ],
     [
       'by another definition',
