@@ -90,7 +90,6 @@ export const figures: typeof vi = {
     doubt: {
       mark: 'To be checked',
       sentence: 'The number printed may be wrong; the archive leaves the source’s figure as printed.',
-      section: 'Why it should be checked',
       kept: 'The archive leaves the source’s figure as printed.',
     },
     placeSince: (place) => `This is a figure of ${place} before the reorganisation, not of the unit of today.`,

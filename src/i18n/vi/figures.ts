@@ -100,7 +100,6 @@ export const figures = {
     doubt: {
       mark: 'Cần kiểm tra lại',
       sentence: 'Con số in ở nguồn có thể nhầm; kho giữ nguyên, không sửa số của nguồn.',
-      section: 'Vì sao cần kiểm tra lại',
       kept: 'Kho giữ nguyên con số đã in, không sửa số của nguồn.',
     },
     placeSince: (place: string) => `Số này là của ${place} trước khi sắp xếp lại, không phải của đơn vị ngày nay.`,

@@ -37,8 +37,6 @@ export interface FigurePageView {
   readonly passage: { readonly title: Said; readonly href: string } | undefined;
   /** How to read the number and its kind, a sentence each. */
   readonly reading: readonly Said[];
-  /** Why the number is doubted, a sentence each. */
-  readonly doubt: readonly Said[];
   readonly facts: FigureFacts;
   readonly corrections: readonly CorrectionView[];
   readonly charts: readonly ChartView[];
@@ -95,12 +93,13 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
   );
   const comment = observation.comment && sayForeign(observation.comment, language);
   const quote = viewQuote(context, figure);
+  const related = relatedFigures(context, figure);
   return {
     head,
     quote,
     passage: quote === undefined ? findPassage(context, figure) : undefined,
+    // Why a number is doubted stands in the head.
     reading: [...explainFigure(context, figure), ...(comment && !head.figure.isDoubtful ? [comment] : [])],
-    doubt: comment && head.figure.isDoubtful ? [comment, say(words.figure.doubt.kept)] : [],
     facts: listFigureFacts(context, figure),
     corrections: correctionsOf(figure, context),
     charts: chartsOfFigure(context, figure),
@@ -123,8 +122,9 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
       archive.abbreviations,
       language,
     ),
-    related: relatedFigures(context, figure),
-    same: figuresOfPassage(context, figure),
+    related,
+    // None is told twice.
+    same: figuresOfPassage(context, figure).filter(({ href }) => related.every((other) => other.href !== href)),
   };
 }
 
@@ -167,6 +167,7 @@ function explainFigure(context: Context, figure: Figure): Said[] {
   const { change } = placeOn(archive.localities, observation.ref_area, day, archive.site.edition);
   const isGone = change !== 'same' && change !== 'renamed';
   return [
+    ...(view.isDoubtful ? [words.figure.doubt.kept] : []),
     ...(isPlain ? [] : [explainNumber(view, observation, context)]),
     ...(view.type === 'actual' ? [] : [`${view.kind}: ${words.valueTypeNotes[view.type]}.`]),
     ...(observation.period_basis === 'event' ? [words.figure.periodFromEventSentence] : []),
