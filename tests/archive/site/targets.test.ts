@@ -36,7 +36,7 @@ describe.each(archive.site.languages)('in %s', (language) => {
     const counted = overview
       .querySelectorAll('.tally > div')
       .map((one) => [one.getAttribute('data-state'), Number(one.querySelector('.count')?.text)]);
-    expect(counted).toHaveLength(Object.keys(words.states).length);
+    expect(counted.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(rows.length);
     for (const [state, count] of counted) {
       expect(rows.filter((row) => stateIn(row) === state).length, String(state)).toBe(count);
     }
