@@ -11,6 +11,10 @@ export function pageKinds(): Readonly<Record<string, string>> {
   const { indicators, figures, localities, site } = archive;
   const figure = site.featured ?? [...figures.keys()][0] ?? '';
   const tiled = [...localities.values()].find((one) => viewTiles(contextOf(archive, 'vi'), one) !== undefined);
+  // Its table stands open, with a basis in each row.
+  const based = [...indicators.values()]
+    .filter(({ bases, observations }) => bases.length > 1 && observations.length > 1 && observations.length <= 10)
+    .sort((a, b) => b.observations.length - a.observations.length)[0];
   // The fullest of its kind, or one that leads to others.
   const chosen: Partial<Record<PageName, string | undefined>> = {
     indicator: [...indicators.values()].sort((a, b) => b.observations.length - a.observations.length)[0]?.id,
@@ -30,6 +34,7 @@ export function pageKinds(): Readonly<Record<string, string>> {
   );
   return {
     ...Object.fromEntries(kinds),
+    ...(based && { 'indicator with bases': paths.indicator(based.id, 'vi') }),
     ...(tiled && { 'locality with tiles': paths.locality(tiled.id, 'vi') }),
     notice: paths.problem('ledger/number-word', 'vi'),
     'not found': '/404.html',

@@ -25,6 +25,27 @@ describe('figures on pages equal the data', () => {
     expect(faults.map(([id]) => id)).toEqual([]);
   });
 
+  test('the page of a figure lists no other twice', () => {
+    const faults = [...figures.keys()].flatMap((id) => {
+      const page = pageAt(site, `/so-lieu/${id}/`);
+      const listed = ['cung-cau', 'cung-chi-so'].flatMap((list) => figureLinks(page, `[aria-labelledby="${list}"]`));
+      return new Set(listed).size === listed.length ? [] : [id];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('a table of figures says the basis of each once', () => {
+    const faults = [...indicators.keys()].filter((id) =>
+      pageAt(site, `/chi-so/${id}/`)
+        .document.querySelectorAll('table.figures tbody tr')
+        .some((row) => {
+          const said = row.querySelectorAll('small').map(textOf);
+          return new Set(said).size !== said.length;
+        }),
+    );
+    expect(faults).toEqual([]);
+  });
+
   test('the page of a figure links every page elsewhere that it comes from, as a link that leads out', () => {
     const faults = [...figures].flatMap(([id, { observation }]) => {
       const links = pageAt(site, `/so-lieu/${id}/`).document.querySelectorAll('main aside a[rel~="external"]');

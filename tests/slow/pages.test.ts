@@ -13,6 +13,19 @@ describe.each(Object.entries(pageKinds()))('%s (%s)', (_, path) => {
     expect(await layoutShift(page)).toBeLessThanOrEqual(MOST_SHIFT);
   });
 
+  test('its sheets are accessible', async ({ openPage }) => {
+    const page = await openPage(path, { width: 360 });
+    for (const sheet of await page.locator('.sheet').all()) {
+      await sheet.evaluate((element: HTMLElement) => {
+        element.showPopover();
+      });
+      expect(await findViolations(page)).toEqual([]);
+      await sheet.evaluate((element: HTMLElement) => {
+        element.hidePopover();
+      });
+    }
+  });
+
   test('is accessible and fits with everything opened', async ({ openPage }) => {
     const page = await openPage(path, { width: 360, colorScheme: 'dark' });
     await page.evaluate(() => document.querySelectorAll('details').forEach((element) => (element.open = true)));
