@@ -19,13 +19,13 @@ export function breakUnits(html: string, tags: readonly SourceTag[]): SourceEdit
     while ((tags[next]?.start ?? Infinity) <= index) next += 1;
     const tag = tags[next - 1];
     const isText = tag === undefined || index >= (LEFT_ALONE.has(tag.name) ? tag.textEnd : tag.end);
-    if (!isText || !WORDS.test(wordsAround(html, index))) return [];
+    if (!isText || !WORDS.test(runAround(html, index))) return [];
     return { start: index + 1, end: index + 1, text: '<wbr>' };
   });
 }
 
 /** What stands around a place, from one sign that ends words to the next. */
-function wordsAround(html: string, index: number): string {
+function runAround(html: string, index: number): string {
   let [start, end] = [index, index];
   while (start > 0 && !BEFORE_WORDS.test(html.charAt(start - 1))) start -= 1;
   while (end < html.length && !BEHIND_WORDS.test(html.charAt(end))) end += 1;

@@ -54,7 +54,7 @@ interface Relative {
 
 /** How many units of a group are shown with figures and articles, and how many of these. */
 const UNITS: Readonly<Record<RelatedKind, number>> = { before: 3, within: 2, above: 1, after: 2 };
-const FIGURES = 6;
+const FIGURES = 4;
 const STORIES = 3;
 const ANCHORS: Readonly<Record<RelatedKind, string>> = {
   before: 'noi-truoc',
