@@ -94,29 +94,37 @@ function isAbout({ figures }: ChartGroup, ids: ReadonlySet<string>): boolean {
   return figures.some(({ observation }) => ids.has(observation.obs_id));
 }
 
-/** Under the title that is given, else a finding, else what is shown; under the first two, that stands in the note. */
+/** A chart on a page whose table may hold all its figures, under the title that is given, if there is one. */
 function viewAll(
   context: Context,
   groups: readonly ChartGroup[],
   inTable: ReadonlySet<string>,
   given?: string,
 ): ChartView[] {
-  return groups.map((group) => {
-    const { spec, marks, key, isInteractive, draw } = drawUp(context, group);
-    const better = given ?? (spec.kind === 'series' ? findTitle(context, group.figures) : undefined);
-    return {
-      kind: spec.kind,
-      title: better ?? spec.title,
-      note: better === undefined ? spec.note : `${spec.title}. ${spec.note}`,
-      svg: draw(context.language, [better, spec.title].filter((part) => part !== undefined).join('. ')),
-      key,
-      notes: sayDetails(context, spec, marks),
-      source: sayChartSource(context, group.figures),
-      figures: group.figures.map((figure) => viewFigure(context, figure)),
-      isInTable: group.figures.every(({ observation }) => inTable.has(observation.obs_id)),
-      explored: isInteractive ? marks.map(exploreMark) : undefined,
-    };
-  });
+  return groups.map((group) => ({
+    ...(given === undefined ? viewUntitled(context, group) : viewGroup(context, group, given)),
+    isInTable: group.figures.every(({ observation }) => inTable.has(observation.obs_id)),
+  }));
+}
+
+/** The chart of a group is the same on the pages of all its figures. */
+const viewUntitled = onceEach((context: Context, group: ChartGroup) => viewGroup(context, group));
+
+/** Under the title that is given, else a finding, else what is shown; under the first two, that stands in the note. */
+function viewGroup(context: Context, group: ChartGroup, given?: string): Omit<ChartView, 'isInTable'> {
+  const { spec, marks, key, isInteractive, draw } = group.drawUp(context);
+  const better = given ?? (spec.kind === 'series' ? findTitle(context, group.figures) : undefined);
+  return {
+    kind: spec.kind,
+    title: better ?? spec.title,
+    note: better === undefined ? spec.note : `${spec.title}. ${spec.note}`,
+    svg: draw(context.language, [better, spec.title].filter((part) => part !== undefined).join('. ')),
+    key,
+    notes: sayDetails(context, spec, marks),
+    source: sayChartSource(context, group.figures),
+    figures: group.figures.map((figure) => viewFigure(context, figure)),
+    explored: isInteractive ? marks.map(exploreMark) : undefined,
+  };
 }
 
 function exploreMark({ label, when, text, detail }: ChartMark & { readonly when?: string }): ExploredMark {
@@ -144,6 +152,3 @@ const groupsOf = onceEach(({ localities }: Archive, indicator: Indicator): Chart
 function figuresOf(indicator: Indicator): Figure[] {
   return indicator.observations.map((observation) => ({ observation, indicator }));
 }
-
-/** The chart of a group is the same on the pages of all its figures. */
-const drawUp = onceEach((context: Context, group: ChartGroup) => group.drawUp(context));

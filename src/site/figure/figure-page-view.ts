@@ -6,7 +6,6 @@ import { withUnit } from '../../core/figure/unit-words.ts';
 import { isTarget } from '../../core/figure/statement.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import { findAbbreviations, type SpeltOut } from '../../core/text/abbreviations.ts';
-import { placeOn } from '../../core/gazetteer/place-today.ts';
 import { formatPeriod } from '../../core/text/date.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { paths } from '../../core/address/paths.ts';
@@ -94,13 +93,14 @@ export function viewFigurePage(context: Context, figure: Figure, address: (path:
   const comment = observation.comment && sayForeign(observation.comment, language);
   const quote = viewQuote(context, figure);
   const related = relatedFigures(context, figure);
+  const facts = listFigureFacts(context, figure);
   return {
     head,
     quote,
     passage: quote === undefined ? findPassage(context, figure) : undefined,
     // Why a number is doubted stands in the head.
-    reading: [...explainFigure(context, figure), ...(comment && !head.figure.isDoubtful ? [comment] : [])],
-    facts: listFigureFacts(context, figure),
+    reading: [...explainFigure(context, figure, facts.place), ...(comment && !head.figure.isDoubtful ? [comment] : [])],
+    facts,
     corrections: correctionsOf(figure, context),
     charts: chartsOfFigure(context, figure),
     conflict: conflictOfFigure(context, observation.obs_id),
@@ -155,16 +155,14 @@ function say(text: string): Said {
 }
 
 /** What the number and its kind mean, where that is not plain; a plain result needs no words. */
-function explainFigure(context: Context, figure: Figure): Said[] {
-  const { archive, words } = context;
+function explainFigure(context: Context, figure: Figure, { change }: PlaceView): Said[] {
+  const { words } = context;
   const { observation } = figure;
   const view = viewFigure(context, figure);
   const isPlain =
     observation.comparator === 'eq' && observation.obs_value_upper === undefined && observation.obs_total === undefined;
   const country = figureOfCountry(context, figure);
   const latest = sayLatestOfPlace(context, figure);
-  const day = figureDay(archive, observation.time_period, observation.sources);
-  const { change } = placeOn(archive.localities, observation.ref_area, day, archive.site.edition);
   const isGone = change !== 'same' && change !== 'renamed';
   return [
     ...(view.isDoubtful ? [words.figure.doubt.kept] : []),

@@ -1,8 +1,10 @@
-import type { Figure } from '../../archive/archive.ts';
+import type { Archive, Figure } from '../../archive/archive.ts';
 import { indexByFigure } from './by-figure.ts';
 import { facetKey } from '../../core/figure/measure.ts';
 import { isDoubtful } from '../../core/figure/statement.ts';
+import type { Indicator } from '../../core/model/indicator.ts';
 import type { Locality } from '../../core/model/locality.ts';
+import { onceEach } from '../../core/once.ts';
 import { compareKeys } from '../../core/text/collate.ts';
 import { lastYearOf } from '../../core/text/date.ts';
 import type { Context } from '../context.ts';
@@ -15,24 +17,45 @@ const MOST = 5;
 
 /** Other figures of the indicator, one a place: the same measure and kind first, then the nearest in time. */
 export function relatedFigures(context: Context, figure: Figure): FigureLine[] {
-  const { indicator, observation } = figure;
-  const year = yearIn(figure);
-  const unlike = (other: Figure) =>
-    Number(facetKey(other.observation) !== facetKey(observation)) +
-    Number(other.observation.value_type !== observation.value_type) +
-    Number(isDoubtful(other.observation));
-  const others = indicator.observations
-    .filter((other) => other !== observation)
-    .map((other) => ({ observation: other, indicator }))
-    .toSorted(
-      (a, b) => unlike(a) - unlike(b) || Math.abs(yearIn(a) - year) - Math.abs(yearIn(b) - year) || compareLatest(a, b),
-    );
-  const onePerPlace = [...Map.groupBy(others, (other) => other.observation.ref_area).values()].flatMap(([first]) =>
-    first === undefined ? [] : [first],
-  );
-  const chosen = [...onePerPlace, ...others.filter((other) => !onePerPlace.includes(other))].slice(0, MOST);
-  return chosen.map((other) => lineOfFigure(context, other, 'place'));
+  const all = latestFirst(context.archive, figure.indicator);
+  const own = all.find(({ other }) => other.observation === figure.observation) ?? traitsOf(figure);
+  const rankOf = ({ facet, type, isDoubted }: Traits) =>
+    Number(facet !== own.facet) + Number(type !== own.type) + Number(isDoubted);
+  const others = all
+    .filter((one) => one !== own)
+    .map((one) => ({ ...one, rank: rankOf(one), years: Math.abs(one.year - own.year) }))
+    .toSorted((a, b) => a.rank - b.rank || a.years - b.years)
+    .map(({ other }) => other);
+  const onePerPlace = new Map(others.toReversed().map((other) => [other.observation.ref_area, other]));
+  const first = new Set(onePerPlace.values());
+  const chosen = [...others.filter((other) => first.has(other)), ...others.filter((other) => !first.has(other))];
+  return chosen.slice(0, MOST).map((other) => lineOfFigure(context, other, 'place'));
 }
+
+/** What tells whether a figure is like another one. */
+interface Traits {
+  readonly other: Figure;
+  readonly facet: string;
+  readonly type: string;
+  readonly year: number;
+  readonly isDoubted: boolean;
+}
+
+function traitsOf(other: Figure): Traits {
+  const { observation } = other;
+  return {
+    other,
+    facet: facetKey(observation),
+    type: observation.value_type,
+    year: yearIn(other),
+    isDoubted: isDoubtful(observation),
+  };
+}
+
+/** The figures of an indicator, the latest first: the page of each of them asks. */
+const latestFirst = onceEach((_: Archive, indicator: Indicator): Traits[] =>
+  indicator.observations.map((observation) => traitsOf({ observation, indicator })).toSorted(compareLatest),
+);
 
 const byPassage = indexByFigure(
   ({ figures }) =>
@@ -85,6 +108,6 @@ function yearIn({ observation }: Figure): number {
   return Number(lastYearOf(observation.time_period));
 }
 
-function compareLatest(a: Figure, b: Figure): number {
+function compareLatest({ other: a }: Traits, { other: b }: Traits): number {
   return compareKeys(b.observation.time_period, a.observation.time_period);
 }
