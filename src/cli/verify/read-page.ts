@@ -18,13 +18,13 @@ export function loadsByRelativeAddress(html: string): boolean {
   return attributeOf(html, STYLE, 'href')?.startsWith('.') === true;
 }
 
-/** Where the first file of a kind lies that a page loads, from the page at `url`. */
+/** Where a file of a kind lies that a page loads, from the page at `url`: the first, of scripts the last, which is its own. */
 export function loadedFile(html: string, url: URL, kind: 'style' | 'icon' | 'font' | 'script'): URL | undefined {
   const tags = {
     style: STYLE,
     icon: /<link[^>]*rel="icon"[^>]*>/u,
     font: /<link[^>]*as="font"[^>]*>/u,
-    script: /<script[^>]*\ssrc="[^>]*>/u,
+    script: /<script[^>]*\ssrc="[^>]*>(?![^]*<script[^>]*\ssrc=)/u,
   };
   const address = attributeOf(html, tags[kind], kind === 'script' ? 'src' : 'href');
   return address !== undefined && URL.canParse(address, url) ? new URL(address, url) : undefined;

@@ -215,7 +215,7 @@ describe('pages of localities', () => {
   test('a commune without figures shows those of its district as the district’s', () => {
     const text = sectionText('bac-kan/tx-bac-kan/p-song-cau', 'cap-tren');
     expect(text).toContain('Của cả đơn vị rộng hơn, không phải của riêng phường này.');
-    expect(text).toContain('6 trong 58 số liệu của thành phố Bắc Kạn');
+    expect(text).toContain('4 trong 58 số liệu của thành phố Bắc Kạn');
   });
 
   test('figures of a larger unit from a time when the place was not in it are not shown', () => {
