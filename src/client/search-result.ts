@@ -34,6 +34,7 @@ export function drawResult({ path, meta, excerpt }: Hit, drawing: Drawing): Docu
   fill(item, 'period', sayPeriod(meta, drawing));
   fill(item, 'type', meta.type && words.types[meta.type]);
   item.querySelector('[data-part=type]')?.setAttribute('data-type', meta.type ?? '');
+  fill(item, 'basis', meta.basis?.[language === 'vi' ? 0 : 1]);
   const link = item.querySelector('a');
   if (link !== null) fillLink(link, path, meta, drawing);
 

@@ -37,3 +37,26 @@ test('an indicator of which nothing is narrowed spends nothing on it', () => {
   expect(listed).toHaveLength(6);
   expect(listed?.[5][0]).toHaveLength(5);
 });
+
+test('figures of an indicator with several definitions name theirs in both languages, others none', () => {
+  const bases = [{ id: 'chuan-2022', label: { vi: 'chuẩn 2022', en: 'standard of 2022' }, from: '2022' }];
+  const indicator = makeIndicator(
+    [
+      makeObservation({ obs_id: 'ho-ngheo.a' }),
+      makeObservation({ obs_id: 'ho-ngheo.b', basis: 'chuan-2022' }),
+      makeObservation({ obs_id: 'ho-ngheo.c', basis: 'chuan-2022', ethnic_group: 'kho-me' }),
+    ],
+    { bases },
+  );
+  const archive = { ...makeChartArchive([indicator]), ethnicGroups: new Map([['kho-me', KHMER]]) };
+  const [listed] = makeCatalogue(archive).indicators;
+  expect(listed?.[7]).toEqual([
+    ['không rõ chuẩn', 'standard unknown'],
+    ['chuẩn 2022', 'standard of 2022'],
+  ]);
+  expect(listed?.[5].map((figure) => [figure[0], figure[6], figure[7]])).toEqual([
+    ['a', -1, 0],
+    ['b', -1, 1],
+    ['c', 0, 1],
+  ]);
+});

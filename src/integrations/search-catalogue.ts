@@ -1,5 +1,7 @@
 import type { Archive, Figure } from '../archive/archive.ts';
+import { basisWordsOf } from '../archive/basis-words-of.ts';
 import { measureOf } from '../archive/measure-of.ts';
+import { nameBasis } from '../core/figure/basis-words.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import type { Catalogue, ListedFigure, ListedIndicator } from '../core/search/catalogue.ts';
 import { cleanLetters } from '../core/search/letters.ts';
@@ -33,6 +35,8 @@ type Numbers = Readonly<Record<'unit' | 'topic' | 'type', (id: string) => number
 function listIndicator(archive: Archive, indicator: Indicator, numbers: Numbers): ListedIndicator {
   const { id, title, definition, counted, topic, observations } = indicator;
   const facets = observations.map((observation) => listFacet(archive, { observation, indicator }));
+  const bases = observations.map((observation) => listBasis(archive, { observation, indicator }));
+  const measuredBy = [...new Map(bases.flatMap((basis) => (basis ? [[basis[0], basis] as const] : []))).values()];
   const told = [...new Map(facets.flatMap((facet) => (facet ? [[facet[0], facet] as const] : []))).values()];
   const figures = observations.map((observation, index): ListedFigure => {
     const { obs_id, ref_area, places = [], time_period, value_type, value_text } = observation;
@@ -44,6 +48,8 @@ function listIndicator(archive: Archive, indicator: Indicator, numbers: Numbers)
       numbers.type(value_type),
       cleanLetters(value_text),
     ] as const;
+    const basis = measuredBy.findIndex(([vi]) => vi === bases[index]?.[0]);
+    if (basis >= 0) return [...figure, places.map(numbers.unit), facet, basis];
     if (facet >= 0) return [...figure, places.map(numbers.unit), facet];
     return places.length === 0 ? figure : [...figure, places.map(numbers.unit)];
   });
@@ -56,7 +62,16 @@ function listIndicator(archive: Archive, indicator: Indicator, numbers: Numbers)
     words.filter((word) => word !== '').join(', '),
     figures,
   ] as const;
+  if (measuredBy.length > 0) return [...listed, told, measuredBy];
   return told.length === 0 ? listed : [...listed, told];
+}
+
+/** What a figure was measured by, in both languages, as its page says it. */
+function listBasis({ site }: Archive, { observation, indicator }: Figure): readonly [string, string] | undefined {
+  const say = (language: 'vi' | 'en') =>
+    nameBasis(observation, indicator, language, basisWordsOf({ site }, messagesIn(language).figure));
+  const [vi, en] = [say('vi'), say('en')];
+  return vi === undefined || en === undefined ? undefined : [cleanLetters(vi), en];
 }
 
 type Facet = NonNullable<ListedIndicator[6]>[number];

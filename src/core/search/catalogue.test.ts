@@ -174,3 +174,24 @@ test('a figure is named and found by what narrows it, also in other spellings', 
     own.filter(({ fields }) => fields.some(({ folded }) => folded.includes(word))).length;
   expect(holding(' kho me ')).toBe(2);
 });
+
+test('what a figure was measured by is shown, and is no word to look for', () => {
+  const [indicator] = CATALOGUE.indicators;
+  const [id = '', vi = '', en = '', topic = 0, words = ''] = indicator ?? [];
+  const listed = [
+    id,
+    vi,
+    en,
+    topic,
+    words,
+    [['tp.2023', 1, '2023', 0, '1,96%', [], -1, 0]],
+    [],
+    [['chuẩn 2022', 'standard of 2022']],
+  ] as const;
+  const known = readCatalogue({ ...CATALOGUE, indicators: [listed] }, LOOKUP);
+  const figure = known.find(({ path }) => path === CITY);
+  expect(figure?.meta.basis).toEqual(['chuẩn 2022', 'standard of 2022']);
+  expect(figure?.meta.title).toBe('Tỷ lệ hộ nghèo, thành phố Bắc Kạn');
+  expect(figure?.fields.map(({ folded }) => folded).join('')).not.toContain('chuan');
+  expect(entries.find(({ path }) => path === CITY)?.meta).not.toHaveProperty('basis');
+});

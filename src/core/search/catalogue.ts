@@ -14,7 +14,7 @@ import { nameToken } from './vocabulary.ts';
 
 /**
  * A figure: its id without that of its indicator (whole behind `=`), unit, period, number of its type, text, parts of the
- * unit, and the number of what narrows it within its indicator.
+ * unit, the number of what narrows it within its indicator, -1 for nothing, and that of what it was measured by.
  */
 export type ListedFigure = readonly [
   id: string,
@@ -24,11 +24,12 @@ export type ListedFigure = readonly [
   value: string,
   parts?: readonly number[],
   facet?: number,
+  basis?: number,
 ];
 
 /**
- * An indicator: id, titles, number of its topic, other words it is looked for by, its figures, and what narrows them, with
- * other spellings of that.
+ * An indicator: id, titles, number of its topic, other words it is looked for by, its figures, what narrows them, with
+ * other spellings of that, and the definitions they were measured by, where it has several.
  */
 export type ListedIndicator = readonly [
   id: string,
@@ -38,6 +39,7 @@ export type ListedIndicator = readonly [
   words: string,
   figures: readonly ListedFigure[],
   facets?: readonly (readonly [vi: string, en: string, spellings?: string])[],
+  bases?: readonly (readonly [vi: string, en: string])[],
 ];
 
 /**
@@ -107,15 +109,15 @@ function enterFigure(
   { edition, topics, types }: Catalogue,
   { tell }: PlaceLookup,
   { places }: LookupFile,
-  [indicator, vi, en, topic, words, , facets = []]: ListedIndicator,
-  [id, unit, period, type, value, parts = [], facet]: ListedFigure,
+  [indicator, vi, en, topic, words, , facets = [], bases = []]: ListedIndicator,
+  [id, unit, period, type, value, parts = [], facet = -1, basis]: ListedFigure,
 ): CatalogueEntry {
   const { start, end = start } = periodOf(period);
   const day = end <= edition ? end : start;
   const place = tell(unit, day);
   const within = parts.map((part) => tell(part, day));
   const [name = '', ...above] = place.then;
-  const narrowed = facet === undefined ? undefined : itemAt(facets, facet);
+  const narrowed = facet < 0 ? undefined : itemAt(facets, facet);
   const [typeId, typeWord] = itemAt(types, type);
   const [topicId] = itemAt(topics, topic);
   const spellings = itemAt(places.units, unit)[2].join(', ');
@@ -131,6 +133,7 @@ function enterFigure(
       value,
       period,
       type: typeId,
+      ...(basis !== undefined && { basis: itemAt(bases, basis) }),
     },
     place: above.join(', '),
     words: [

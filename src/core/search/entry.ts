@@ -37,6 +37,8 @@ export interface EntryFacts {
   readonly value?: string;
   readonly period?: string;
   readonly type?: string;
+  /** The definition that a figure was measured by, where its indicator has several. */
+  readonly basis?: readonly [vi: string, en: string];
   /** The level of a locality. */
   readonly level?: string;
   /** How many figures an indicator has. */

@@ -98,7 +98,7 @@ describe('results', () => {
     const first = page.locator('[data-part=list] li').first();
     await expect
       .poll(() => first.innerText())
-      .toMatch(/1,96%\s+Số liệu\s+2023\s+Kết quả\s+Tỷ lệ hộ nghèo, thành phố Bắc Kạn/u);
+      .toMatch(/1,96%\s+Số liệu\s+2023\s+Kết quả\s+[^\n]*chuẩn[^\n]*\s+Tỷ lệ hộ nghèo, thành phố Bắc Kạn/u);
     await expect.poll(() => first.innerText()).toContain('nay chia về');
   });
 
