@@ -20,6 +20,11 @@ function viewHead(
   return viewFigureHead(contextOf(archive, language), figure, (path) => `https://example.org${path}`);
 }
 
+const citationOf = ({ actions }: ReturnType<typeof viewHead>) =>
+  [actions.citations[0]?.text ?? []]
+    .flat()
+    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+    .join('');
 const marksOf = ({ warnings }: ReturnType<typeof viewHead>) => warnings.map(({ kind, mark }) => [kind, mark]);
 
 test('a plain result needs no warning', () => {
@@ -42,6 +47,8 @@ test('a doubtful print is marked in head, title, description and in what is copi
     label: 'Sao chép số kèm lưu ý',
     text: '50%: tỷ lệ hộ nghèo, tỉnh Bắc Kạn, 2023. Cần kiểm tra lại: Năm 2024 nguồn ghi 5%. Nguồn: Báo Bắc Kạn, bài về đại hội ngày 9/5/2024.',
   });
+  expect(head.actions.shared.title).toBe(head.title);
+  expect(citationOf(head)).toContain('2023: 50% (cần kiểm tra lại)”');
   // One without a comment is still told.
   expect(viewHead([{ obs_status: 'U' }], 'en').warnings[0]?.text.text).toMatch(/may be wrong/u);
 });
@@ -52,6 +59,8 @@ test('figures that cannot all be true warn of one another', () => {
   expect(marksOf(head)).toEqual([['dispute', 'Các nguồn nêu khác nhau']]);
   expect(head.warnings[0]?.text.text).toBe('Nguồn khác ghi: 60%.');
   expect(head.title).toContain('50% (các nguồn nêu khác nhau): ');
+  expect(head.actions.copied?.label).toBe('Sao chép số kèm lưu ý');
+  expect(head.actions.copied?.text).toContain('2023. Các nguồn nêu khác nhau: Nguồn khác ghi: 60%. Nguồn: ');
 });
 
 test('a target says what it is in the title and its state in the head', () => {
@@ -59,6 +68,17 @@ test('a target says what it is in the title and its state in the head', () => {
   expect(head.title).toBe('50% (target): Poor households, Bắc Kạn Province, 2023');
   expect(marksOf(head)).toEqual([['target', 'Not reported, overdue']]);
   expect(head.actions.copied?.text).toMatch(/^50% \(target\): poor households/u);
+  expect(citationOf(head)).toContain('2023: 50% (target)”');
+});
+
+test('a first count says that it is one wherever it goes', () => {
+  const head = viewHead([{ obs_status: 'P' }]);
+  expect(head.figure.kind).toBe('Kết quả, sơ bộ');
+  expect(head.title).toMatch(/^50% \(kết quả, sơ bộ\): /u);
+  expect(head.actions.copied?.text).toMatch(/^50% \(kết quả, sơ bộ\): /u);
+  expect(viewHead([{ obs_status: 'P', value_type: 'estimate' }], 'en').title).toMatch(
+    /^50% \(estimate, preliminary\): /u,
+  );
 });
 
 test('the latest correction is told with its day', () => {
@@ -67,11 +87,16 @@ test('the latest correction is told with its day', () => {
   const head = viewHead([{ corrections: [correct('2026-11-20'), correct('2026-11-25')] }]);
   expect(marksOf(head)).toEqual([['correction', 'Đã đính chính']]);
   expect(head.description).toContain('Đính chính ngày 25/11/2026.');
+  expect(head.title).toMatch(/^50% \(đã đính chính\): /u);
+  expect(head.actions.copied?.text).toContain('Đính chính ngày 25/11/2026.');
 });
 
 test('the definition it was measured by goes with the number, on the page and when it is copied', () => {
   const stated = viewHead([{ basis: 'chuan-2022' }], 'vi', { bases: BASES });
   expect(stated.basis).toBe('chuẩn 2022');
+  expect(stated.title).toMatch(/2023 \(chuẩn 2022\)$/u);
+  expect(stated.description).toContain('2023 (chuẩn 2022): 50%.');
+  expect(citationOf(stated)).toContain('(chuẩn 2022): 50%”');
   expect(stated.actions.copied?.text).toContain('2023 (chuẩn 2022). Nguồn');
   const inferred = viewHead([{ basis: 'chuan-2022', basis_source: 'inferred' }], 'en', { bases: BASES });
   expect(inferred.basis).toMatch(/^standard of 2022, assigned by .+ from the year$/u);

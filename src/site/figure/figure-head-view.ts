@@ -49,7 +49,15 @@ export function viewFigureHead(context: Context, figure: Figure, address: (path:
   const source = viewSourceLine(context, figure);
   const basis = sayBasis(context, figure);
   // The state of a target stands in its proviso.
-  const marks = warnings.filter(({ kind }) => kind === 'doubt' || kind === 'dispute').map(({ mark }) => mark);
+  const marks = warnings.filter(({ kind }) => kind !== 'target').map(({ mark }) => ` (${startSmall(mark)})`);
+  const told: ToldFigureHead = {
+    view,
+    number: [view.phrase, view.proviso, ...marks].join(''),
+    heading: basis === undefined ? heading : `${heading} (${basis})`,
+    warnings,
+    source,
+    address,
+  };
   const printed = language === 'vi' ? '' : ` (${view.printed.text})`;
   const said = warnings.map(({ text }) => text.text);
   return {
@@ -58,11 +66,13 @@ export function viewFigureHead(context: Context, figure: Figure, address: (path:
     basis,
     warnings,
     source,
-    actions: viewActions(context, figure, { view, heading, basis, warnings, source, address }),
-    title: `${view.phrase}${view.proviso}${marks.map((mark) => ` (${startSmall(mark)})`).join('')}: ${heading}`,
-    description: [`${heading}: ${view.phrase}${printed}${view.proviso}.`, ...said, saySourceLine(context, source)].join(
-      ' ',
-    ),
+    actions: viewActions(context, figure, told),
+    title: `${told.number}: ${told.heading}`,
+    description: [
+      `${told.heading}: ${view.phrase}${printed}${view.proviso}.`,
+      ...said,
+      saySourceLine(context, source),
+    ].join(' '),
   };
 }
 
@@ -113,10 +123,13 @@ function warnOf(context: Context, figure: Figure): Warning[] {
   return warnings;
 }
 
+/** What leaves the page in any form: no number without what must be known to use it. */
 interface ToldFigureHead {
   readonly view: FigureView;
+  /** The number with its kind and its marks. */
+  readonly number: string;
+  /** The heading with the definition. */
   readonly heading: string;
-  readonly basis: string | undefined;
   readonly warnings: readonly Warning[];
   readonly source: SourceLineView;
   readonly address: (path: string) => string;
@@ -124,15 +137,21 @@ interface ToldFigureHead {
 
 function viewActions(context: Context, { observation, indicator }: Figure, told: ToldFigureHead): ActionsView {
   const { archive, language, words } = context;
-  const { view, heading, basis, warnings, source, address } = told;
-  const doubt = warnings.find(({ kind }) => kind === 'doubt');
+  const { view, number, heading, warnings, source, address } = told;
   const comparator = sayComparator(observation, language, words);
-  const number = `${view.phrase}${view.proviso}: ${startSmall(heading)}${basis === undefined ? '' : ` (${basis})`}.`;
-  const warning = doubt && `${doubt.mark}: ${doubt.text.text}`;
+  const grave = warnings.filter(({ kind }) => kind === 'doubt' || kind === 'dispute');
+  const cautions = [
+    ...grave.map(({ mark, text }) => `${mark}: ${text.text}`),
+    ...warnings.filter(({ kind }) => kind === 'correction').map(({ text }) => text.text),
+  ];
   return {
     copied: {
-      label: doubt ? words.actions.copyWithWarning : words.actions.copyFigure,
-      text: [number, warning, saySourceLine(context, source)].filter(Boolean).join(' '),
+      label: grave.length > 0 ? words.actions.copyWithWarning : words.actions.copyFigure,
+      text: [
+        `${view.phrase}${view.proviso}: ${startSmall(heading)}.`,
+        ...cautions,
+        saySourceLine(context, source),
+      ].join(' '),
     },
     citations: [
       {
@@ -141,7 +160,7 @@ function viewActions(context: Context, { observation, indicator }: Figure, told:
           citePlain(
             {
               authors: [],
-              title: `${heading}: ${view.phrase}`,
+              title: `${heading}: ${number}`,
               kind: words.cite.after(view.sources.map(({ cited }) => cited)),
               publisher: archive.site.publisher,
               published: undefined,
@@ -155,7 +174,7 @@ function viewActions(context: Context, { observation, indicator }: Figure, told:
       },
     ],
     note: [...(comparator === '' ? [] : [words.figure.keepComparator(comparator)]), words.cite.addAccess].join(' '),
-    shared: { title: `${view.phrase}${view.proviso}: ${heading}`, path: view.href },
+    shared: { title: `${number}: ${heading}`, path: view.href },
     files: [
       { name: words.actions.indicatorFile('CSV'), href: paths.indicatorCsv(indicator.id), type: 'text/csv' },
       { name: words.actions.indicatorFile('JSON'), href: paths.indicatorJson(indicator.id), type: 'application/json' },

@@ -50,7 +50,8 @@ export const viewFigure = onceAFigure((context: Context, figure): FigureView => 
   const { observation, indicator } = figure;
   const { archive, language, words } = context;
   const unit = unitOf(archive, indicator.unit_measure);
-  const kind = words.valueTypes[observation.value_type];
+  const isFirst = observation.obs_status === 'P';
+  const kind = [words.valueTypes[observation.value_type], ...(isFirst ? [words.chart.preliminary] : [])].join(', ');
   const { title, facet, counted } = measureOf(archive, figure);
   const parts = formatFigure(observation, unit, counted, language, words);
   return {
@@ -60,7 +61,7 @@ export const viewFigure = onceAFigure((context: Context, figure): FigureView => 
     printed: sayPrinted(observation.value_text, language),
     type: observation.value_type,
     kind,
-    proviso: observation.value_type === 'actual' ? '' : ` (${kind.toLowerCase()})`,
+    proviso: observation.value_type === 'actual' && !isFirst ? '' : ` (${kind.toLowerCase()})`,
     isCorrected: observation.corrections.length > 0,
     title: title[language],
     facet: facet?.[language],

@@ -110,7 +110,7 @@ export function viewIndicator(
     description: [`${title}.`, indicator.definition[language], latest].filter(Boolean).join(' '),
     source,
     latest,
-    actions: viewActionsOfIndicator(context, indicator, { title, source, address }),
+    actions: viewActionsOfIndicator(context, indicator, { title, address }),
     only: only && second === undefined ? viewKeyFigure(context, only, 'place') : undefined,
     places: placesOf(context, own),
     facts: listIndicatorFacts(context, indicator),
