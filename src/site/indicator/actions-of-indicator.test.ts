@@ -17,7 +17,7 @@ test('the latest results are copied, one a place and three at most, with their p
   const observations = places.map((ref_area, index) =>
     result(`202${index}`, { obs_id: `ho-ngheo.${index}`, ref_area }),
   );
-  const { copied } = viewActions([result('2019'), ...observations]);
+  const { copied } = viewActions([result('2021'), ...observations]);
   expect(copied?.text).toMatch(
     /^Tỷ lệ hộ nghèo.*: tỉnh Bắc Kạn 50% \(2022 · Báo Bắc Kạn\); [^;]+ 50% \(2021 · Báo Bắc Kạn\); [^;]+ 50% \(2020 · Báo Bắc Kạn\)\.$/u,
   );
